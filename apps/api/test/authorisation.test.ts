@@ -50,6 +50,7 @@ const TABLE: Record<string, string> = {
   departments: "SB...........",
   leaves: "SB...........",
   ruleTemplates: "SB...........",
+  clauseLibrary: "SB...........",
   workingDays: "SB...........",
   myDevices: "SB...........",
   deviceRequests: "SB...........",

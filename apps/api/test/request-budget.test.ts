@@ -129,6 +129,7 @@ describe("an answer that becomes too large", () => {
         settings: "[]",
         blocks: "[]",
         chosen: "{}",
+        lawJudgements: "[]",
         clauses: JSON.stringify(clauses),
         textHash: "0".repeat(64),
         dutyCount: 100,

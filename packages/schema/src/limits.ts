@@ -59,6 +59,7 @@ export const LIMITS = {
   clauseText: 5_000,
   clauseLabel: 40,
   clauseReason: 200,
+  lawJudgements: 50,
   statedChange: 500,
   interpretingOffice: 40,
   settingValue: 200,

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111149 extends Migration {
 
-  override name = 'Migration20261130040945';
+  override name = 'Migration20261130041529';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` text not null primary key, \`kind\` text not null, \`external_id\` text not null, \`created_at\` bigint not null);`);
@@ -217,7 +217,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`rules_signature_organisation_id_person_id_signed_at_index\` on \`rules_signature\` (\`organisation_id\`, \`person_id\`, \`signed_at\`);`);
     this.addSql(`create unique index \`rules_signature_organisation_id_version_id_person_id_unique\` on \`rules_signature\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`rules_version\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`number\` integer not null, \`state\` text not null, \`pending\` integer null, \`title\` text not null, \`stated_change\` text not null, \`interpreting_office\` text not null, \`effective_on\` text not null, \`sign_by_on\` text not null, \`applies_to_all\` integer not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`text_hash\` text not null, \`duty_count\` integer not null, \`reading_minutes\` integer not null, \`drafted_by_id\` text not null, \`submitted_by_id\` text null, \`submitted_at\` bigint null, \`return_reason\` text null, \`returned_by_id\` text null, \`returned_at\` bigint null, \`approved_by_id\` text null, \`approved_at\` bigint null, \`published_by_id\` text null, \`published_at\` bigint null, \`updated_at\` bigint not null);`);
+    this.addSql(`create table \`rules_version\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`number\` integer not null, \`state\` text not null, \`pending\` integer null, \`title\` text not null, \`stated_change\` text not null, \`interpreting_office\` text not null, \`effective_on\` text not null, \`sign_by_on\` text not null, \`applies_to_all\` integer not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`law_judgements\` mediumtext not null, \`text_hash\` text not null, \`duty_count\` integer not null, \`reading_minutes\` integer not null, \`drafted_by_id\` text not null, \`submitted_by_id\` text null, \`submitted_at\` bigint null, \`return_reason\` text null, \`returned_by_id\` text null, \`returned_at\` bigint null, \`approved_by_id\` text null, \`approved_at\` bigint null, \`published_by_id\` text null, \`published_at\` bigint null, \`updated_at\` bigint not null);`);
     this.addSql(`create index \`rules_version_organisation_id_pending_index\` on \`rules_version\` (\`organisation_id\`, \`pending\`);`);
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_number_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_pending_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);

@@ -56,6 +56,7 @@ const sentences: Record<Refusal, string> = {
   RULES_UNCHANGED: "和上一版一样，改了再存",
   RULES_APPEAL_DAYS_MISSING: "没写申诉期限，补上才能发布",
   RULES_GROUP_GOVERNED: "有的群已经有一份群规管着，先改那一份",
+  RULES_UNLAWFUL: "有的条款法律不许，改了才能发布；在“条款”里看是哪一条",
   RULES_SUPERSEDED: "已有更新的一版，先看改了什么",
   RULES_TEXT_DIFFERS: "正文在你看的时候变了，先看改了什么",
   RULES_END_NOT_REACHED: "读到最后一条才能签",

@@ -95,6 +95,7 @@ export { Rules } from "./documents/Rules.ts";
 export { RulesVersion } from "./documents/RulesVersion.ts";
 export { RulesDifference } from "./documents/RulesDifference.ts";
 export { RuleTemplates } from "./documents/RuleTemplates.ts";
+export { ClauseLibrary } from "./documents/ClauseLibrary.ts";
 export { RulesFromText } from "./documents/RulesFromText.ts";
 export { SaveRulesDraft } from "./documents/SaveRulesDraft.ts";
 export { SubmitRules } from "./documents/SubmitRules.ts";

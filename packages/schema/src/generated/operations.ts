@@ -195,6 +195,25 @@ export type ClauseInput = {
   text: string;
 };
 
+/** What a clause of the library is about. */
+export type ClauseTopic =
+  | 'ANSWERING'
+  | 'ASKING'
+  | 'CUSTOMERS'
+  | 'FILES'
+  | 'MANNERS'
+  | 'MEETINGS'
+  | 'NAMES'
+  | 'PICTURES'
+  | 'SAFETY'
+  | 'VOICE';
+
+/** Who sees that a clause is not kept: PEOPLE in the group and nothing else; people who can RECORD it as a violation; or the SOFTWARE, which counts or does it. */
+export type ClauseWatch =
+  | 'PEOPLE'
+  | 'RECORD'
+  | 'SOFTWARE';
+
 /** How an assignment ended the day: done, carried over, or left open. */
 export type CloseOutOutcome =
   | 'CARRIED'
@@ -445,6 +464,27 @@ export type IssueInvitationsInput = {
   personIds?: Array<string> | null | undefined;
 };
 
+/** That what the law's check found in a clause is no fault; said by who publishes. */
+export type LawJudgementInput = {
+  clauseKey: string;
+  /** Why it is none; up to 200 characters. */
+  reason: string;
+  topic: LawTopic;
+};
+
+/** What the law has against a sentence of rules. */
+export type LawTopic =
+  | 'BONUS'
+  | 'DEPOSIT'
+  | 'FINE'
+  | 'FORCED_LEAVING'
+  | 'FORCED_SHARING'
+  | 'OVERTIME'
+  | 'PRIVATE_LIFE'
+  | 'SEARCHING'
+  | 'SHAMING'
+  | 'WAGES';
+
 /** Who has to be in a group of the category. DEPARTMENT: everybody of its department and those below it (Mission M9). */
 export type MustBeIn =
   | 'DEPARTMENT'
@@ -662,6 +702,7 @@ export type Refusal =
   | 'RULES_TEXT_DIFFERS'
   | 'RULES_UNCHANGED'
   | 'RULES_UNFINISHED'
+  | 'RULES_UNLAWFUL'
   | 'SAID_TOO_OFTEN'
   | 'SESSION_ENDED'
   | 'SESSION_OF_ANOTHER_PERSON'
@@ -813,6 +854,8 @@ export type SaveRulesDraftInput = {
   appliesToAll: boolean;
   /** What this version chooses other than the categories have it; what is left out is printed as they have it. Ignored where `settings` is sent. */
   blocks?: Array<RulesBlockInput> | null | undefined;
+  /** What this version chooses for all its categories, such as a template does; blocks go before it. Ignored where `settings` is sent. */
+  chosen?: Array<SettingInput> | null | undefined;
   clauses: Array<ClauseInput>;
   /** The first day on which it is in force; from today to 365 days later. */
   effectiveOn?: string | null | undefined;
@@ -1826,6 +1869,8 @@ export type VersionCardFragment = { id: string, number: number, state: RulesStat
 
 export type VersionTextFragment = { statement: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
 
+export type VersionBlocksFragment = { blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> };
+
 export type RulesQueryVariables = Exact<{
   rulebookId: string;
 }>;
@@ -1838,7 +1883,7 @@ export type RulesVersionQueryVariables = Exact<{
 }>;
 
 
-export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> } };
 
 export type RulesDifferenceQueryVariables = Exact<{
   versionId: string;
@@ -1851,7 +1896,14 @@ export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null,
 export type RuleTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RuleTemplatesQuery = { ruleTemplates: Array<{ key: string, title: string, summary: string, suitedFor: string, interpretingOffice: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean }> }> };
+export type RuleTemplatesQuery = { ruleTemplates: Array<{ key: string, name: string, title: string, summary: string, suitedFor: string, interpretingOffice: string, chosen: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }>, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean }> }> };
+
+export type ClauseLibraryQueryVariables = Exact<{
+  topic?: ClauseTopic | null | undefined;
+}>;
+
+
+export type ClauseLibraryQuery = { clauseLibrary: Array<{ key: string, topic: ClauseTopic, text: string, watch: ClauseWatch, violation: string | null }> };
 
 export type RulesFromTextQueryVariables = Exact<{
   text: string;
@@ -1866,7 +1918,7 @@ export type SaveRulesDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> } };
 
 export type SubmitRulesMutationVariables = Exact<{
   versionId: string;
@@ -1894,6 +1946,7 @@ export type ApproveRulesMutation = { approveRules: { id: string, number: number,
 export type PublishRulesMutationVariables = Exact<{
   versionId: string;
   textHash?: string | null | undefined;
+  lawJudgements?: Array<LawJudgementInput> | LawJudgementInput | null | undefined;
 }>;
 
 

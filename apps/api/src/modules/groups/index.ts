@@ -51,7 +51,9 @@ export { add as addMember, lockGroups } from "./membership.service.ts";
 export {
   GroupSettingsType,
   SettingInput,
+  SettingKeyEnum,
   settingOf,
+  settingsToTypes,
   SettingType,
 } from "./category/category.type.ts";
 export { adoptSettings } from "./category/category.service.ts";

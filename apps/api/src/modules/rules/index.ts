@@ -20,6 +20,7 @@ import {
   publicationWaitsFor,
   revisionWaitsFor,
 } from "./draft/todo.entries.ts";
+import { ClauseLibraryResolver } from "./library/library.resolver.ts";
 import { RulebookOfMessage } from "./rulebook/message.fields.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
@@ -53,6 +54,7 @@ export const module: Module = {
     RulesVersionResolver,
     RulesVersionFields,
     RulesDraftResolver,
+    ClauseLibraryResolver,
     RulesSignatureResolver,
     RulesDifferenceResolver,
     SignatureBoardResolver,

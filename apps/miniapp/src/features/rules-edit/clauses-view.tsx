@@ -27,6 +27,7 @@ interface ClausesViewProps {
   problemAt: (index: number) => string | null;
   onOpen: (id: string) => void;
   onAdd: () => void;
+  onLibrary: () => void;
   lookOver: LookOverDeeds;
 }
 
@@ -36,7 +37,14 @@ const clausesAtOnce = 40;
 const { clauses: words, changes } = RULES_EDIT;
 
 /** The clauses as rows; one is opened to be changed. */
-export const ClausesView = ({ clauses, problemAt, onOpen, onAdd, lookOver }: ClausesViewProps) => {
+export const ClausesView = ({
+  clauses,
+  problemAt,
+  onOpen,
+  onAdd,
+  onLibrary,
+  lookOver,
+}: ClausesViewProps) => {
   const [search, setSearch] = useState("");
   const [only, setOnly] = useState(false);
   const [shown, setShown] = useState(clausesAtOnce);
@@ -93,6 +101,9 @@ export const ClausesView = ({ clauses, problemAt, onOpen, onAdd, lookOver }: Cla
       {left <= 0 && found.length > 0 && <ListEnd>{words.end(found.length)}</ListEnd>}
       <Button wide look="quiet" icon="plus" onPress={onAdd}>
         {words.add}
+      </Button>
+      <Button wide look="quiet" icon="plus" onPress={onLibrary}>
+        {RULES_EDIT.library.open}
       </Button>
     </>
   );

@@ -8,6 +8,7 @@ import { RULES_EDIT } from "../../words/rules-edit";
 import { toFields } from "../../words/times";
 import { WaitsFor } from "../waiting";
 import { AboutView, type Group } from "./about-view";
+import { edit } from "./clauses";
 import { ClausesView } from "./clauses-view";
 import {
   allSettings,
@@ -24,9 +25,13 @@ import {
   type View,
   whyNotSave,
 } from "./form";
+import { judgements, type Judged, left } from "./law";
+import { LawView } from "./law-view";
+import { LibraryView } from "./library-view";
 import { PublishFoot } from "./publish-foot";
 import { SettingsView } from "./settings-view";
 import { Start } from "./start";
+import { TypedSettings } from "./typed-settings";
 import { useClauseEditing } from "./use-clause-editing";
 import { useDraft } from "./use-draft";
 import { useSave } from "./use-rules";
@@ -60,6 +65,10 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   const [saved, setSaved] = useState<VersionCardFragment | null>(version);
   const [view, setView] = useState<View>("clauses");
   const [opening, setOpening] = useState(false);
+  const [library, setLibrary] = useState(false);
+  const [judged, setJudged] = useState<Judged[]>([]);
+  /** Of the clauses as they were saved, in their order. */
+  const [keys, setKeys] = useState<readonly string[]>(version?.clauses.map(({ key }) => key) ?? []);
   const save = useSave();
   const current = book?.current ?? null;
   const today = toFields(clock.now()).date;
@@ -106,6 +115,18 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
     );
   }
 
+  if (library) {
+    return (
+      <LibraryView
+        clauses={form.clauses}
+        marks={current !== null}
+        onClauses={(clauses) => change({ clauses })}
+        onBack={() => setLibrary(false)}
+      />
+    );
+  }
+
+  const musts = left(form.clauses, judged).length;
   const clauseProblem = (index: number): string | null => {
     const wrong = Object.keys(problems).find((path) => path.startsWith(`clauses.${index}.`));
     return wrong ? (problems[wrong] ?? null) : null;
@@ -132,8 +153,11 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           save={save}
           version={saved}
           quiet={quietDifference(form.settings, groupsOf(form, groups))}
-          onVersion={(card, id) => {
+          unlawful={musts > 0 ? { because: RULES_EDIT.law.must(musts), view: "law" } : null}
+          lawJudgements={judgements(form.clauses, keys, judged)}
+          onVersion={(card, id, clauses) => {
             setSaved(card);
+            if (clauses) setKeys(clauses.map(({ key }) => key));
             setBookId(id);
             draft.saved();
           }}
@@ -182,9 +206,22 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           {RULES_EDIT.resumed}
         </Banner>
       )}
+      {musts > 0 && view !== "law" && (
+        <Banner
+          look="wait"
+          icon="warn"
+          action={
+            <Button look="text" onPress={() => setView("law")}>
+              {RULES_EDIT.law.see}
+            </Button>
+          }
+        >
+          {RULES_EDIT.law.must(musts)}
+        </Banner>
+      )}
       <Seg
         label={RULES_EDIT.title}
-        choices={(["clauses", "about", "settings"] as const).map((value) => ({
+        choices={(["clauses", "about", "settings", "law"] as const).map((value) => ({
           value,
           words: RULES_EDIT.views[value],
         }))}
@@ -197,6 +234,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           problemAt={clauseProblem}
           onOpen={editing.open}
           onAdd={editing.add}
+          onLibrary={() => setLibrary(true)}
           lookOver={editing.lookOver}
         />
       )}
@@ -211,7 +249,19 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           today={today}
         />
       )}
-      {view === "settings" && (
+      {view === "law" && (
+        <LawView
+          clauses={form.clauses}
+          judged={judged}
+          onReplace={(id, text) => change({ clauses: edit(form.clauses, id, { text }) })}
+          onOpen={editing.open}
+          onJudge={setJudged}
+        />
+      )}
+      {view === "settings" && form.chosen !== null && (
+        <TypedSettings chosen={form.chosen} onChosen={(chosen) => change({ chosen })} />
+      )}
+      {view === "settings" && form.chosen === null && (
         <SettingsView
           settings={settings}
           change={change}

@@ -31,6 +31,7 @@ const form: RulesForm = {
   effectiveOn: "2026-11-20",
   signByOn: "2026-11-26",
   settings: [{ key: "appealDays", label: "提出申诉", value: "7 个工作日内" }],
+  chosen: null,
   clauses: [clause("守时。".repeat(80))],
 };
 const why = (part: Partial<RulesForm>) => whyNotSave({ ...form, ...part }, today);
@@ -136,6 +137,13 @@ test("settings that say nothing are not printed", () => {
   expect(saveInput({ ...form, settings }, null).settings!.map(({ key }) => key)).toEqual([
     "appealDays",
   ]);
+});
+
+test("typed settings are sent instead of free text", () => {
+  const chosen = [{ key: "appealDays" as const, value: 7 }];
+  const sent = saveInput({ ...form, chosen }, null);
+  expect([sent.chosen, sent.settings]).toEqual([chosen, undefined]);
+  expect(saveInput(form, null).chosen).toBeUndefined();
 });
 
 test("groups that keep other quiet hours than the rules print are named", () => {

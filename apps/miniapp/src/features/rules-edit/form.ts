@@ -10,6 +10,7 @@ import {
   type RulesVersionQuery,
   type RuleTemplatesQuery,
   type SaveRulesDraftInput,
+  type SettingInput,
   workingDaysIn,
 } from "@riqing/schema";
 import { refusalWords } from "../../words/refusals";
@@ -18,6 +19,9 @@ import { type DraftClause, sizeOf, toDraft, toInput } from "./clauses";
 
 export type VersionValue = RulesVersionQuery["rulesVersion"];
 export type Template = RuleTemplatesQuery["ruleTemplates"][number];
+
+/** A typed setting that the version chooses. */
+export type ChosenValue = Pick<SettingInput, "key" | "value">;
 
 export interface Setting {
   key: string;
@@ -34,7 +38,10 @@ export interface RulesForm {
   groupIds: string[];
   effectiveOn: string;
   signByOn: string;
+  /** Free text; nothing of it is sent where `chosen` is there. */
   settings: Setting[];
+  /** Typed values, for all categories of its groups; null: the version prints free text. */
+  chosen: ChosenValue[] | null;
   clauses: DraftClause[];
 }
 
@@ -47,6 +54,7 @@ export const emptyForm = (groupId: string | undefined, mayAll = false): RulesFor
   effectiveOn: "",
   signByOn: "",
   settings: [],
+  chosen: null,
   clauses: [],
 });
 
@@ -63,7 +71,8 @@ export const fromTemplate = (form: RulesForm, template: Template): RulesForm => 
   ...form,
   title: form.title || template.title,
   interpretingOffice: form.interpretingOffice || template.interpretingOffice,
-  settings: template.settings.map(({ key, label, value }) => ({ key, label, value })),
+  settings: [],
+  chosen: template.chosen.map(({ key, value }) => ({ key, value: value as unknown })),
   clauses: toDraft(template.clauses, { marks: false, keys: false }),
 });
 
@@ -94,8 +103,20 @@ export function fromVersion(version: VersionValue, groupIds: string[]): RulesFor
     effectiveOn: draft ? (version.effectiveOn ?? "") : "",
     signByOn: draft ? (version.signByOn ?? "") : "",
     settings: version.settings.map(({ key, label, value }) => ({ key, label, value })),
+    chosen: chosenBy(version),
     clauses: toDraft(version.clauses, { marks: draft, keys: true }),
   };
+}
+
+/** What the version chooses itself; null where it prints free text. */
+function chosenBy({ blocks }: VersionValue): ChosenValue[] | null {
+  if (blocks.length === 0) return null;
+  const chosen = blocks.flatMap(({ chosenKeys, settings }) =>
+    settings.filter(({ key }) => chosenKeys.includes(key)),
+  );
+  return [
+    ...new Map(chosen.map(({ key, value }) => [key, { key, value: value as unknown }])).values(),
+  ];
 }
 
 /** What is wrong with one setting. */
@@ -173,7 +194,7 @@ function stopAt(
  */
 export function whyNotPublish(form: RulesForm, first: boolean): Stop | null {
   const { missing } = RULES_EDIT;
-  const { clauses, settings } = form;
+  const { clauses, settings, chosen } = form;
   const about = (because: string) => ({ because, view: "about" as const });
   const wrong = stopAt(clauses, clauseProblem);
   if (wrong) return wrong;
@@ -184,6 +205,8 @@ export function whyNotPublish(form: RulesForm, first: boolean): Stop | null {
   if (!first && cleanText(form.statedChange) === "") return about(missing.change);
   if (form.effectiveOn === "") return about(missing.effective);
   if (form.signByOn === "") return about(missing.signBy);
+  // The server says it of typed ones: the category of a group may have chosen what the draft leaves open.
+  if (chosen !== null) return null;
   if (settings.some((setting) => settingProblem(setting))) {
     return { because: missing.days, view: "settings" };
   }
@@ -231,7 +254,9 @@ export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRules
   groupIds: form.groupIds,
   appliesToAll: form.appliesToAll,
   clauses: toInput(form.clauses),
-  settings: form.settings.filter(({ value }) => cleanText(value) !== ""),
+  ...(form.chosen === null
+    ? { settings: form.settings.filter(({ value }) => cleanText(value) !== "") }
+    : { chosen: form.chosen }),
   statedChange: form.statedChange,
   interpretingOffice: form.interpretingOffice,
   effectiveOn: form.effectiveOn || null,

@@ -1,4 +1,4 @@
-import type { VersionCardFragment } from "@riqing/schema";
+import type { LawJudgementInput, VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
 import { PAGES, replace } from "../../shell";
 import { ActionButton, Button, Dialog, Foot, Sheet, TextDeed } from "../../ui";
@@ -18,9 +18,16 @@ interface PublishFootProps {
   save: ReturnType<typeof useSave>;
   /** The version as the server has it. */
   version: VersionCardFragment | null;
+  /** That the law forbids something in it, and nobody has said why it does not. */
+  unlawful: Stop | null;
+  lawJudgements: LawJudgementInput[];
   /** That groups keep other quiet hours than it prints. */
   quiet: string | null;
-  onVersion: (version: VersionCardFragment, rulebookId: string) => void;
+  onVersion: (
+    version: VersionCardFragment,
+    rulebookId: string,
+    clauses?: readonly { key: string }[],
+  ) => void;
 }
 
 /** Save, then approve, then publish: one step at a time, each saying why it cannot be taken. */
@@ -41,7 +48,7 @@ export const PublishFoot = (props: PublishFootProps) => {
           then={(outcome) => {
             if (outcome.state !== "DONE") return;
             const { rulebook, ...card } = outcome.data.saveRulesDraft;
-            onVersion(card, rulebook.id);
+            onVersion(card, rulebook.id, card.clauses);
           }}
         >
           {RULES_EDIT.save}
@@ -49,7 +56,9 @@ export const PublishFoot = (props: PublishFootProps) => {
       </Foot>
     );
   }
-  const lack = whyNotPublish(form, version.number === 1);
+  const lack =
+    whyNotPublish(form, version.number === 1) ??
+    (version.state === "APPROVED" ? props.unlawful : null);
   if (lack) {
     return (
       <Foot note={supersededWords(version)} side={<Fix stop={lack} onFix={onFix} />}>
@@ -60,7 +69,7 @@ export const PublishFoot = (props: PublishFootProps) => {
     );
   }
   return version.state === "APPROVED" ? (
-    <Publish version={version} quiet={props.quiet} />
+    <Publish version={version} quiet={props.quiet} lawJudgements={props.lawJudgements} />
   ) : (
     <Approve version={version} onVersion={onVersion} />
   );
@@ -190,7 +199,11 @@ const ReturnSheet = ({ version, onVersion, open, onClose }: ReturnSheetProps) =>
 };
 
 /** It cannot be taken back, so it is asked, with what follows from it. */
-const Publish = ({ version, quiet }: { version: VersionCardFragment; quiet: string | null }) => {
+const Publish = ({
+  version,
+  quiet,
+  lawJudgements,
+}: { version: VersionCardFragment } & Pick<PublishFootProps, "quiet" | "lawJudgements">) => {
   const [asking, setAsking] = useState(false);
   const publish = usePublishRules();
   return (
@@ -209,7 +222,14 @@ const Publish = ({ version, quiet }: { version: VersionCardFragment; quiet: stri
         open={asking}
         title={RULES_EDIT.publishTitle(version.number)}
         onClose={() => setAsking(false)}
-        actions={<Actions does={publish} version={version} onClose={() => setAsking(false)} />}
+        actions={
+          <Actions
+            does={publish}
+            version={version}
+            lawJudgements={lawJudgements}
+            onClose={() => setAsking(false)}
+          />
+        }
       >
         {RULES_EDIT.publishFact}
         {supersededWords(version)}。{quiet && `${quiet}。`}
@@ -221,16 +241,17 @@ const Publish = ({ version, quiet }: { version: VersionCardFragment; quiet: stri
 interface ActionsProps {
   does: ReturnType<typeof usePublishRules>;
   version: VersionCardFragment;
+  lawJudgements: LawJudgementInput[];
   onClose: () => void;
 }
 
-const Actions = ({ does, version, onClose }: ActionsProps) => (
+const Actions = ({ does, version, lawJudgements, onClose }: ActionsProps) => (
   <>
     <ActionButton
       wide
       look="primary"
       does={does}
-      with={{ versionId: version.id, textHash: version.textHash }}
+      with={{ versionId: version.id, textHash: version.textHash, lawJudgements }}
       then={(outcome) => {
         onClose();
         if (outcome.state !== "DONE") return;

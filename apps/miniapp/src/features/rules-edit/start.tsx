@@ -60,19 +60,19 @@ export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps
           </Stack>
         </Card>
       </Section>
-      <Section title={starts.template} note={starts.templateNote}>
+      <Section title={starts.template} note={starts.templateNote(templates.value?.length ?? 0)}>
         <ReadFace of={templates}>
           {(list) =>
             list.map((template) => (
               <Card key={template.key}>
                 <Stack gap={2}>
-                  <CardTitle>{template.title}</CardTitle>
+                  <CardTitle>{template.name}</CardTitle>
                   <Body>{template.summary}</Body>
                   <Meta>{starts.suited(template.suitedFor)}</Meta>
                   <Caption num>{starts.clauses(articlesOf(template.clauses).length)}</Caption>
                   <Button
                     wide
-                    label={`${starts.use}：${template.title}`}
+                    label={`${starts.use}：${template.name}`}
                     onPress={() => onTemplate(template)}
                   >
                     {starts.use}

@@ -4,6 +4,6 @@ import type { RuleTemplatesQuery, RuleTemplatesQueryVariables } from "../operati
 
 export const RuleTemplates: Document<RuleTemplatesQuery, RuleTemplatesQueryVariables> = {
   name: "RuleTemplates",
-  text: "query RuleTemplates { ruleTemplates { key title summary suitedFor interpretingOffice settings { key label value } clauses { key label text depth heading } } }",
+  text: "query RuleTemplates { ruleTemplates { key name title summary suitedFor interpretingOffice chosen { key label section short sentence value } settings { key label value } clauses { key label text depth heading } } }",
   shows: [],
 };

@@ -1,7 +1,7 @@
 import { LIMITS, rulesLength, TEXTS } from "@riqing/schema";
 import { type BusinessDay, dayAfter, isBusinessDay } from "../../../kernel/business-day.ts";
 import { Fields } from "../../../kernel/input.ts";
-import type { BlockWish } from "../settings/draft-blocks.ts";
+import type { BlockWish, SettingWish } from "../settings/draft-blocks.ts";
 import type { PrintedSetting } from "../settings/printed-settings.ts";
 import type { ClauseChangeKind } from "../text/changes-since.ts";
 
@@ -25,6 +25,8 @@ export interface RulesDraft {
   clauses: readonly DraftClause[];
   /** Free text, from clients of the time before settings were typed. */
   settings?: readonly PrintedSetting[] | null;
+  /** What it chooses for every category; `blocks` go before it. */
+  chosen?: readonly SettingWish[] | null;
   blocks?: readonly BlockWish[] | null;
   statedChange: string;
   interpretingOffice: string;

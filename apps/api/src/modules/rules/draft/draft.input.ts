@@ -93,6 +93,13 @@ export class SaveRulesDraftInput {
   })
   settings?: RulesSettingInput[] | null;
 
+  @Field(() => [SettingInput], {
+    nullable: true,
+    description:
+      "What this version chooses for all its categories, such as a template does; blocks go before it. Ignored where `settings` is sent.",
+  })
+  chosen?: SettingInput[] | null;
+
   @Field(() => [RulesBlockInput], {
     nullable: true,
     description:

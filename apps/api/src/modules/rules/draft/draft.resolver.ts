@@ -10,6 +10,8 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { OutputType } from "../../../kernel/output.type.ts";
+import { settingsToTypes, SettingType } from "../../groups/index.ts";
+import { LawJudgementInput } from "../law/law.type.ts";
 import { RULE_TEMPLATES } from "../templates/index.ts";
 import { RulesSettingType, RulesVersionType } from "../version/version.type.ts";
 import { ClauseTextType } from "./clause-text.type.ts";
@@ -24,10 +26,13 @@ export class RuleTemplateType {
   @Field(() => ID)
   key!: string;
 
+  @Field(() => String, { description: "For which kind of group, in a few words." })
+  name!: string;
+
   @Field(() => String)
   title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "What is special about it, in one line." })
   summary!: string;
 
   @Field(() => String, {
@@ -38,7 +43,10 @@ export class RuleTemplateType {
   @Field(() => String)
   interpretingOffice!: string;
 
-  @Field(() => [RulesSettingType])
+  @Field(() => [SettingType], { description: "The value of every setting; none is left open." })
+  chosen!: readonly SettingType[];
+
+  @Field(() => [RulesSettingType], { deprecationReason: "free text; chosen holds typed values" })
   settings!: readonly RulesSettingType[];
 
   @Field(() => [ClauseTextType])
@@ -53,7 +61,7 @@ export class RulesDraftResolver {
     description: "Templates of rules to start from (Mission R2).",
   })
   ruleTemplates(): readonly RuleTemplateType[] {
-    return RULE_TEMPLATES;
+    return RULE_TEMPLATES.map((one) => ({ ...one, chosen: settingsToTypes(one.chosen) }));
   }
 
   @Authorized()
@@ -141,7 +149,13 @@ export class RulesDraftResolver {
         "Hash of the text that was on screen. If the text has been edited since, the answer is RULES_TEXT_DIFFERS.",
     })
     textHash?: string,
+    @Arg("lawJudgements", () => [LawJudgementInput], {
+      nullable: true,
+      description:
+        "Of each clause for which the answer was RULES_UNLAWFUL: why it is no fault. Kept in the version. RULES_UNLAWFUL names the first clause that is left, in clauseKey, label, topic, why and instead.",
+    })
+    lawJudgements?: LawJudgementInput[],
   ): Promise<RulesVersionType> {
-    return publication.publish(ctx, versionId, textHash);
+    return publication.publish(ctx, versionId, textHash, lawJudgements ?? []);
   }
 }

@@ -71,7 +71,7 @@ function saveCompared(
     const typed = draft.settings.length === 0;
     const categories = typed ? await categoriesIn(ctx, draft) : [];
     const ids = new Set(categories.map(({ id }) => id));
-    const chosen = typed ? readBlocks(input.blocks ?? [], ids) : {};
+    const chosen = typed ? readBlocks(input.blocks ?? [], ids, input.chosen ?? []) : {};
     const blocks = blocksFor(categories, chosen);
     if (!known) await refuseBegunTwice(ctx, draft.title);
 
@@ -104,6 +104,7 @@ function saveCompared(
       blocks: canonical(blocks),
       chosen: canonical(chosen),
       clauses: canonical(clauses),
+      lawJudgements: canonical([]),
       textHash: textHash,
       dutyCount: articlesOf(clauses).length,
       readingMinutes: readingMinutes(clauses),

@@ -6,9 +6,11 @@ import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { adoptSettings, lockSettings, membershipView } from "../../groups/index.ts";
-import { record } from "../../journal/index.ts";
+import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
+import type { LawJudgement } from "../law/law.policy.ts";
+import { lawful, recordJudgements } from "../law/law.service.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo, liveMemberships, rulebookById, scopeOf } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
@@ -76,12 +78,14 @@ export function approve(
  * Publishes an approved version, and asks everybody it applies to for a signature (Mission R1, R4).
  * Older signatures stay as they are. Refuses with `NOT_ALLOWED`, `RULES_NOT_APPROVED`,
  * `RULES_ALREADY_PUBLISHED`, `RULES_APPEAL_DAYS_MISSING`, `RULES_GROUP_GOVERNED` (another rulebook lists one of its groups, or is for all, too), `BAD_INPUT` when a day has passed, and with
- * `RULES_TEXT_DIFFERS` when it is not the text of `textHash` any more.
+ * `RULES_TEXT_DIFFERS` when it is not the text of `textHash` any more. `RULES_UNLAWFUL`: the law forbids a
+ * clause, and `lawJudgements` does not say why it is no fault; they are kept in the version.
  */
 export function publish(
   ctx: Ctx,
   versionId: string,
   textHash?: string | null,
+  lawJudgements: readonly LawJudgement[] = [],
 ): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     await lockSettings(ctx, ctx.actor.organisationId);
@@ -94,6 +98,7 @@ export function publish(
     const governed = await isGovernedByAnother(ctx, organisationId, version.rulebookId, scope);
     refuseIf(governed ? "RULES_GROUP_GOVERNED" : null);
     const before = await scopeOf(ctx, await rulebookById.existing(ctx, version.rulebookId));
+    const judged = await lawful(ctx, version, lawJudgements);
     const at = ctx.now.getTime();
     await update(
       ctx,
@@ -101,6 +106,7 @@ export function publish(
       {
         state: "PUBLISHED",
         pending: null,
+        lawJudgements: canonical(judged),
         publishedById: personId,
         publishedAt: at,
         updatedAt: at,
@@ -116,6 +122,7 @@ export function publish(
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.published", subjectId: versionId, contentHash });
+    await recordJudgements(ctx, version, judged);
     const everywhere = scope.appliesToAll || before.appliesToAll;
     const touched = everywhere ? null : [...scope.groupIds, ...before.groupIds];
     await adoptChosen(ctx, versionId);

@@ -8,35 +8,55 @@ import { blockOf, type SettingBlock } from "./printed-settings.ts";
 
 const g = groupView("g");
 
+/** A setting and its value as they are sent. */
+export interface SettingWish {
+  key: string;
+  value?: unknown;
+}
+
 /** Settings that a draft chooses for a category, other than the category has them. */
 export interface BlockWish {
   categoryId: string;
-  settings: readonly { key: string; value?: unknown }[];
+  settings: readonly SettingWish[];
 }
 
 /** What a draft chooses for each category, by its id. */
 export type Chosen = Readonly<Record<string, ChosenSettings>>;
 
-/** Reads what a draft chooses; `categoryIds` are those it may choose for. */
-export function readBlocks(wishes: readonly BlockWish[], categoryIds: ReadonlySet<string>): Chosen {
+function readSettings(
+  fields: Fields,
+  path: string,
+  wishes: readonly SettingWish[],
+): ChosenSettings {
+  const chosen = wishes.map(({ key, value = null }, i) => {
+    fields.expect(`${path}.${i}.key`, isSettingKey(key));
+    if (isSettingKey(key)) fields.expect(`${path}.${i}.value`, SETTINGS[key].accepts(value));
+    return [key, value] as const;
+  });
+  fields.expect(path, new Set(chosen.map(([key]) => key)).size === chosen.length);
+  return Object.fromEntries(chosen);
+}
+
+/**
+ * Reads what a draft chooses: `forAll` categories, and for each by its own; `categoryIds` are those that it
+ * may choose for.
+ */
+export function readBlocks(
+  wishes: readonly BlockWish[],
+  categoryIds: ReadonlySet<string>,
+  forAll: readonly SettingWish[] = [],
+): Chosen {
   const fields = new Fields();
+  const everywhere = readSettings(fields, "chosen", forAll);
   const read = wishes.map(({ categoryId, settings }, i) => {
     fields.expect(`blocks.${i}.categoryId`, categoryIds.has(categoryId));
-    const chosen = settings.map(({ key, value = null }, j) => {
-      const at = `blocks.${i}.settings.${j}`;
-      fields.expect(`${at}.key`, isSettingKey(key));
-      if (isSettingKey(key)) fields.expect(`${at}.value`, SETTINGS[key].accepts(value));
-      return [key, value] as const;
-    });
-    fields.expect(
-      `blocks.${i}.settings`,
-      new Set(chosen.map(([key]) => key)).size === chosen.length,
-    );
-    return [categoryId, Object.fromEntries(chosen) as ChosenSettings] as const;
+    return [categoryId, readSettings(fields, `blocks.${i}.settings`, settings)] as const;
   });
   fields.expect("blocks", new Set(read.map(([id]) => id)).size === read.length);
   fields.done();
-  return Object.fromEntries(read);
+  const own = new Map(read);
+  const ids = Object.keys(everywhere).length > 0 ? [...categoryIds] : [...own.keys()];
+  return Object.fromEntries(ids.map((id) => [id, { ...everywhere, ...own.get(id) }]));
 }
 
 /**

@@ -36,6 +36,8 @@ const RulesVersionSchema = defineEntity({
     chosen: longText(),
     /** Canonical JSON `[{key, label, text, depth, heading, change, changeReason}]`. */
     clauses: longText(),
+    /** Canonical JSON `[{clauseKey, topic, reason, byId, at}]`: what who published judged to be no fault. */
+    lawJudgements: longText(),
     /** What is hashed: see `version.text.ts`. */
     textHash: p.string().length(64),
     /** How many 条 there are, and the minutes they take; kept, so that lists need no clauses. */

@@ -1,4 +1,4 @@
-import type { Refusal } from "@riqing/schema";
+import { isSettingKey, type Refusal } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
@@ -7,6 +7,7 @@ import { settingOf } from "../../groups/index.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { statementFor } from "../difference/difference.read.ts";
 import { factsOf } from "../draft/publication.service.ts";
+import { LawJudgementType } from "../law/law.type.ts";
 import { rulebookById, scopeOf } from "../rulebook/rulebook.read.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
 import { whyNotOfferSigning } from "../signature/signature.policy.ts";
@@ -62,10 +63,11 @@ export class RulesVersionFields {
       "What it prints for the groups of each category; empty for versions that print free text.",
   })
   async blocks(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<RulesBlockType[]> {
-    const { blocks } = await contentOf(ctx, version);
+    const { blocks, chosen } = await contentOf(ctx, version);
     return blocks.map(({ categoryId, category, settings }) => ({
       categoryId,
       category,
+      chosenKeys: Object.keys(chosen[categoryId] ?? {}).filter(isSettingKey),
       settings: settings.map(({ key, label, sentence, value }) => ({
         ...settingOf(key, { [key]: value }),
         // As it was printed and signed, however it would be said today.
@@ -78,6 +80,20 @@ export class RulesVersionFields {
   @FieldResolver(() => [ClauseType], { description: "All clauses, in the order of the text." })
   async clauses(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<ClauseType[]> {
     return (await contentOf(ctx, version)).clauses;
+  }
+
+  @FieldResolver(() => [LawJudgementType], {
+    description:
+      "What the law's check had found, and who published it said is no fault; empty before.",
+  })
+  async lawJudgements(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<LawJudgementType[]> {
+    const judged = (await contentOf(ctx, version)).lawJudgements;
+    return Promise.all(
+      judged.map(async ({ byId, ...one }) => ({ ...one, by: await personById(ctx, byId) })),
+    );
   }
 
   @FieldResolver(() => String, {

@@ -102,16 +102,18 @@ export const inForceOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRo
 export const pendingOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow | null> =>
   (await versionsOf(ctx, rulebookId)).find(({ state }) => state !== "PUBLISHED") ?? null;
 
-/** The clauses and settings of a version. */
+/** The clauses and settings of a version, and what was judged about them. */
 export const contentById = batchedBy(
   "id",
   (ctx, ids) =>
-    rows<{ id: string; clauses: string; settings: string; blocks: string }>(
+    rows<{ id: string } & Record<keyof Content, string>>(
       ctx,
-      sql`select ${v.id}, ${v.clauses}, ${v.settings}, ${v.blocks} from ${v}
+      sql`select ${v.pick("id", "clauses", "settings", "blocks", "chosen", "lawJudgements")} from ${v}
         where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
     ),
-  ({ clauses, settings, blocks }): Content => ({
+  ({ clauses, settings, blocks, chosen, lawJudgements }): Content => ({
+    chosen: JSON.parse(chosen) as Content["chosen"],
+    lawJudgements: JSON.parse(lawJudgements) as Content["lawJudgements"],
     blocks: JSON.parse(blocks) as Content["blocks"],
     clauses: JSON.parse(clauses) as Content["clauses"],
     settings: JSON.parse(settings) as Content["settings"],

@@ -1,6 +1,7 @@
+import type { SettingKey } from "@riqing/schema";
 import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
-import { SettingType } from "../../groups/index.ts";
+import { SettingKeyEnum, SettingType } from "../../groups/index.ts";
 import { ClauseChangeKind } from "../text/changes-since.ts";
 import { RulesState } from "./version.state.ts";
 
@@ -73,6 +74,12 @@ export class RulesBlockType {
 
   @Field(() => [SettingType])
   settings!: SettingType[];
+
+  @Field(() => [SettingKeyEnum], {
+    description:
+      "Those that the version itself chooses; the others it prints as the category had them.",
+  })
+  chosenKeys!: SettingKey[];
 }
 
 @OutputType("RulesVersion", "A version of a rulebook: drafted, approved, published (Mission R1).")

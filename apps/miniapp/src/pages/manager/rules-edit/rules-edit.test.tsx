@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import RulesEditPage from ".";
 import { button, onePage, onServer, renderPage } from "../../../../test/page";
 import { me } from "../../../../test/people";
@@ -78,4 +78,115 @@ test("of several policies in a text one is drafted", async () => {
   expect(await screen.findByText("这里面有 2 份制度")).toBeInTheDocument();
   fireEvent.click(await button("起草这一份：检修群管理规定"));
   expect(await screen.findByText(`1 条，${9 + said.length} 字`)).toBeInTheDocument();
+});
+
+const line = (key: string, label: string, text: string, depth = 1) => ({
+  key,
+  label,
+  text,
+  depth,
+  heading: depth === 0,
+});
+const template = {
+  key: "comprehensive",
+  name: "综合群",
+  title: "综合工作群群规",
+  summary: "图片、长文有限额；先警告，再禁言",
+  suitedFor: "人多的群",
+  interpretingOffice: "综合办公室",
+  settings: [],
+  chosen: [
+    {
+      key: "appealDays",
+      label: "提出申诉",
+      section: "APPEALS",
+      short: "7 个工作日内",
+      sentence: "不服处理的，收到通知后 7 个工作日内申诉一次，已移出的人也可以。",
+      value: 7,
+    },
+  ],
+  clauses: [
+    line("speaking", "第 1 条", "发言", 0),
+    line("speaking-1", "1.1", "先结论后原因。"),
+    line("speaking-2", "1.2", "群里发广告的，每次罚款 200 元。"),
+  ],
+};
+
+async function fromTemplate() {
+  server.answer({
+    RuleTemplates: () => ({ data: { ruleTemplates: [template] } }),
+    ClauseLibrary: () => ({
+      data: {
+        clauseLibrary: [
+          {
+            key: "manners-1",
+            topic: "MANNERS",
+            text: "叫人用姓名加职务，不用外号。",
+            watch: "PEOPLE",
+            violation: null,
+          },
+          {
+            key: "voice-1",
+            topic: "VOICE",
+            text: "急事打电话，不连发几条语音。",
+            watch: "PEOPLE",
+            violation: null,
+          },
+        ],
+      },
+    }),
+  });
+  renderPage(<RulesEditPage />);
+  fireEvent.click(await button("用这一份：综合群"));
+}
+
+test("a clause of the library goes where it belongs, with one tap, and out again with another", async () => {
+  await fromTemplate();
+  fireEvent.click(await button("从条款库加"));
+  expect(await screen.findByText("小程序看不到，靠大家提醒")).toBeInTheDocument();
+  fireEvent.click(await button("加到 1.3：叫人用姓名加职务，不用外号。"));
+  expect((await screen.findAllByText("已加，1.3")).length).toBeGreaterThan(0);
+  expect(screen.getByText("加了 1 条")).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("radio", { name: "语音" }));
+  fireEvent.click(await button("加到 1.4：急事打电话，不连发几条语音。"));
+  fireEvent.click(await button("撤掉"));
+  fireEvent.click(await button("加好了，回草稿"));
+  expect(await screen.findByText("叫人用姓名加职务，不用外号。")).toBeInTheDocument();
+  expect(screen.queryByText("急事打电话，不连发几条语音。")).toBeNull();
+});
+
+test("what the law forbids is said while drafting, and other words are one tap away", async () => {
+  await fromTemplate();
+  expect(await screen.findByText("还差：1 处必须改")).toBeInTheDocument();
+  fireEvent.click(await button("去看"));
+  expect(screen.getByText("单位没有罚款的权力，罚了要退，还可能赔。")).toBeInTheDocument();
+  fireEvent.click(await button("这处判错了：1.2"));
+  fireEvent.change(screen.getByRole("textbox", { name: "为什么不算" }), {
+    target: { value: "引的是总公司原文" },
+  });
+  fireEvent.click(await button("记下来"));
+  expect(await screen.findByText(/^判错了：引的是总公司原文/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("radio", { name: "条款" }));
+  expect(screen.queryByText("还差：1 处必须改")).toBeNull();
+});
+
+test("the words that are offered take the place of the threat alone", async () => {
+  await fromTemplate();
+  fireEvent.click(await button("去看"));
+  fireEvent.click(await button("换成这句：1.2"));
+  expect(await screen.findByText("没看出法律不许的话")).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("radio", { name: "条款" }));
+  expect(
+    screen.getByText("群里发广告的，按台阶处理；造成损失的，移交人事部门依法追责。"),
+  ).toBeInTheDocument();
+});
+
+test("typed settings are chosen from what there is, and said as they will be printed", async () => {
+  await fromTemplate();
+  fireEvent.click(screen.getByRole("radio", { name: "设置" }));
+  const days = within(screen.getByRole("radiogroup", { name: "提出申诉" }));
+  fireEvent.click(days.getByRole("radio", { name: "10 个工作日内" }));
+  expect(
+    await screen.findByText("不服处理的，收到通知后 10 个工作日内申诉一次，已移出的人也可以。"),
+  ).toBeInTheDocument();
 });
