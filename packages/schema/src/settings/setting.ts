@@ -69,7 +69,7 @@ export type SettingSection = (typeof SETTING_SECTIONS)[number];
 /** What the software knows of one setting. */
 export interface SettingDefinition<V = unknown> {
   readonly section: SettingSection;
-  /** ENFORCED: something in the software goes by it. PRINTED: people go by it. */
+  /** ENFORCED: something in the software goes by it, which is true of none yet. PRINTED: people go by it. */
   readonly holds: "ENFORCED" | "PRINTED";
   /** What is offered to choose from; a free number lies between `least` and `most`. */
   readonly choices: readonly V[];
@@ -212,28 +212,28 @@ const areViolations = (value: unknown): boolean =>
 
 /** Every setting there is, in the order in which they are printed. */
 export const SETTINGS: Definitions = {
-  outsiders: choice("ENTRY", "ENFORCED", ["NONE", "PARTNERS", "CUSTOMERS"], "NONE"),
-  outsiderStayDays: number("ENTRY", "ENFORCED", [30, 60, 90, 180, 365], {
+  outsiders: choice("ENTRY", "PRINTED", ["NONE", "PARTNERS", "CUSTOMERS"], "NONE"),
+  outsiderStayDays: number("ENTRY", "PRINTED", [30, 60, 90, 180, 365], {
     least: 1,
     most: 730,
     shipped: 90,
   }),
-  leaving: choice("ENTRY", "ENFORCED", ["BY_APPLICATION", "WARNED"], "BY_APPLICATION"),
+  leaving: choice("ENTRY", "PRINTED", ["BY_APPLICATION", "WARNED"], "BY_APPLICATION"),
   rosterCheck: choice(
     "ENTRY",
-    "ENFORCED",
+    "PRINTED",
     ["DAILY", "TWICE_A_WEEK", "WEEKLY", "MONTHLY"],
     "WEEKLY",
   ),
-  inactiveAfterDays: number("ENTRY", "ENFORCED", [30, 60, 90, 180], {
+  inactiveAfterDays: number("ENTRY", "PRINTED", [30, 60, 90, 180], {
     least: 7,
     most: 730,
     shipped: 60,
   }),
-  inspection: choice("ENTRY", "ENFORCED", ["WEEKLY", "MONTHLY", "QUARTERLY"], "MONTHLY"),
+  inspection: choice("ENTRY", "PRINTED", ["WEEKLY", "MONTHLY", "QUARTERLY"], "MONTHLY"),
   names: {
     section: "ENTRY",
-    holds: "ENFORCED",
+    holds: "PRINTED",
     choices: NAME_PATTERNS.flatMap((pattern) =>
       [true, false].map((executivesByNameAlone) => ({
         pattern,
@@ -248,7 +248,7 @@ export const SETTINGS: Definitions = {
   avatars: choice("ENTRY", "PRINTED", ["FREE", "PHOTO"], "FREE"),
   advertisements: choice(
     "SPEAKING",
-    "ENFORCED",
+    "PRINTED",
     ["FORBIDDEN", "AUTHORISED", "WORK_RELATED", "SAME_TEXT_ONCE"],
     "FORBIDDEN",
   ),
@@ -258,14 +258,14 @@ export const SETTINGS: Definitions = {
     most: 100,
     shipped: 9,
   }),
-  longShareCharacters: number<number | null>("SPEAKING", "ENFORCED", [200, 500, null], {
+  longShareCharacters: number<number | null>("SPEAKING", "PRINTED", [200, 500, null], {
     least: 50,
     most: 5_000,
     shipped: 200,
   }),
   quietHours: {
     section: "SPEAKING",
-    holds: "ENFORCED",
+    holds: "PRINTED",
     choices: [{ from: "22:00", until: "07:00" }, { from: "23:30", until: "07:30" }, null],
     shipped: { from: "22:00", until: "07:00" },
     accepts: (value) => value === null || isPeriod(value),
@@ -273,7 +273,7 @@ export const SETTINGS: Definitions = {
   publicPosts: choice("SPEAKING", "PRINTED", ["VOLUNTARY"], "VOLUNTARY"),
   reminders: {
     section: "REMINDERS",
-    holds: "ENFORCED",
+    holds: "PRINTED",
     choices: [
       { beforeHours: [2], atDeadline: true, afterHours: [24] },
       { beforeHours: [24, 2], atDeadline: true, afterHours: [24, 72] },
@@ -284,42 +284,42 @@ export const SETTINGS: Definitions = {
   },
   violations: {
     section: "MEASURES",
-    holds: "ENFORCED",
+    holds: "PRINTED",
     choices: [SHIPPED_VIOLATIONS],
     shipped: SHIPPED_VIOLATIONS,
     accepts: areViolations,
   },
   rights: {
     section: "MEASURES",
-    holds: "ENFORCED",
+    holds: "PRINTED",
     choices: [SHIPPED_RIGHTS],
     shipped: SHIPPED_RIGHTS,
     accepts: areRights,
   },
-  hearingWorkingHours: number("MEASURES", "ENFORCED", [4, 8, 16], {
+  hearingWorkingHours: number("MEASURES", "PRINTED", [4, 8, 16], {
     least: 1,
     most: 40,
     shipped: 4,
   }),
-  carryOutHours: number("MEASURES", "ENFORCED", [8, 24, 48], { least: 1, most: 168, shipped: 24 }),
-  strikeMonths: number("MEASURES", "ENFORCED", [3, 6, 12], { least: 1, most: 36, shipped: 3 }),
-  strikesCountedIn: choice("MEASURES", "ENFORCED", ["GROUP", "ORGANISATION"], "GROUP"),
-  strikesCountedBy: choice("MEASURES", "ENFORCED", ["ALL_KINDS", "KIND"], "ALL_KINDS"),
-  removalNeedsRepetition: choice<boolean>("MEASURES", "ENFORCED", [false, true], false),
-  departmentToldFrom: choice("MEASURES", "ENFORCED", ["WARN", "MUTE", "REMOVE"], "MUTE"),
-  departmentTold: choice("MEASURES", "ENFORCED", ["HEAD", "HEADS_ABOVE"], "HEAD"),
-  fines: choice("MEASURES", "ENFORCED", ["REFERRED"], "REFERRED"),
-  appealBody: choice("APPEALS", "ENFORCED", [
+  carryOutHours: number("MEASURES", "PRINTED", [8, 24, 48], { least: 1, most: 168, shipped: 24 }),
+  strikeMonths: number("MEASURES", "PRINTED", [3, 6, 12], { least: 1, most: 36, shipped: 3 }),
+  strikesCountedIn: choice("MEASURES", "PRINTED", ["GROUP", "ORGANISATION"], "GROUP"),
+  strikesCountedBy: choice("MEASURES", "PRINTED", ["ALL_KINDS", "KIND"], "ALL_KINDS"),
+  removalNeedsRepetition: choice<boolean>("MEASURES", "PRINTED", [false, true], false),
+  departmentToldFrom: choice("MEASURES", "PRINTED", ["WARN", "MUTE", "REMOVE"], "MUTE"),
+  departmentTold: choice("MEASURES", "PRINTED", ["HEAD", "HEADS_ABOVE"], "HEAD"),
+  fines: choice("MEASURES", "PRINTED", ["REFERRED"], "REFERRED"),
+  appealBody: choice("APPEALS", "PRINTED", [
     "ADMIN",
     "OWNER_DEPARTMENT",
     "OWNER_SUPERIOR",
     "OFFICE",
   ]),
-  appealDays: number("APPEALS", "ENFORCED", [3, 5, 7, 10], { least: 1, most: 60 }),
-  answerDays: number("APPEALS", "ENFORCED", [3, 5, 7, 10], { least: 1, most: 60 }),
+  appealDays: number("APPEALS", "PRINTED", [3, 5, 7, 10], { least: 1, most: 60 }),
+  answerDays: number("APPEALS", "PRINTED", [3, 5, 7, 10], { least: 1, most: 60 }),
   pausedUnderAppeal: choice(
     "APPEALS",
-    "ENFORCED",
+    "PRINTED",
     ["NOTHING", "MUTE", "REMOVE", "MUTE_AND_REMOVE"],
     "MUTE_AND_REMOVE",
   ),
