@@ -219,12 +219,7 @@ export const SETTINGS: Definitions = {
     shipped: 90,
   }),
   leaving: choice("ENTRY", "PRINTED", ["BY_APPLICATION", "WARNED"], "BY_APPLICATION"),
-  rosterCheck: choice(
-    "ENTRY",
-    "PRINTED",
-    ["DAILY", "TWICE_A_WEEK", "WEEKLY", "MONTHLY"],
-    "WEEKLY",
-  ),
+  rosterCheck: choice("ENTRY", "PRINTED", ["DAILY", "TWICE_A_WEEK", "WEEKLY", "MONTHLY"], "WEEKLY"),
   inactiveAfterDays: number("ENTRY", "PRINTED", [30, 60, 90, 180], {
     least: 7,
     most: 730,
