@@ -24,6 +24,12 @@ const wrong = {
   errors: [{ line: 3, column: "角色", reason: "没有这个角色", value: "厂长" }],
   departing: [],
   newDepartmentPaths: [],
+  endingRoles: [],
+  unknownParents: [],
+  doubtful: [],
+  leftOut: [],
+  sheet: null,
+  sheets: [],
 };
 
 test("a roster from a chat is sent as WeChat sends files, and checked before it changes anything", async () => {

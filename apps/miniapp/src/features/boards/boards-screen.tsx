@@ -62,7 +62,7 @@ const ListAlone = ({ groupId }: BoardsScreenProps) => {
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry groupId={groupId} />
-      {only && <WorkRows groupId={only} />}
+      {WIDE_SCREENS && only && <WorkRows groupId={only} />}
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
       <BoardList of={boards} find={find} onChoose={openBoard} />
       {choice.sheet}
