@@ -30,6 +30,9 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/rules-edit/about-view.tsx": { in: "features/rules-edit/editing.tsx" },
   "features/rules-edit/clause-sheet.tsx": { in: "features/rules-edit/editing.tsx" },
   "features/rules-edit/clauses-view.tsx": { not: "a search" },
+  "features/rules-edit/law-view.tsx": {
+    not: "why a finding is wrong, said just before publishing",
+  },
   "features/rules-edit/publish-foot.tsx": "keeps",
   "features/rules-edit/settings-view.tsx": { in: "features/rules-edit/editing.tsx" },
   "features/rules-edit/start.tsx": "keeps",
