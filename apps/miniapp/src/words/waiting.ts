@@ -8,7 +8,7 @@ export const WAITING = {
   since: (at: string) => `${at} 起等着`,
   nobody: "现在没有人能办，找系统管理员",
   nudge: "提醒一下",
-  nudgeFull: (names: readonly string[]) => `提醒${names.join("、")}`,
+  nudgeFull: (names: readonly string[]) => `提醒一下：${names.join("、")}`,
   nudged: (count: number) => `提醒了 ${count} 人`,
   resting: (at: string) => `刚提醒过，${at} 后能再提醒`,
   unreachable: "消息送不到，当面或打电话说",
