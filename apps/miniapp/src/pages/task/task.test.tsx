@@ -578,7 +578,7 @@ test("whoever waits for a word reads whose, since when, and reminds with one tap
   });
   show();
   expect(await screen.findByText("在等冯玉梅")).toBeInTheDocument();
-  fireEvent.click(await button("提醒冯玉梅"));
+  fireEvent.click(await button("提醒一下：冯玉梅"));
   expect(await screen.findByText(/^刚提醒过，.* 后能再提醒$/)).toBeInTheDocument();
   expect(server.asked("NudgeWaiting")[0]?.variables).toEqual({ kind: "DECIDE_NEW_DATE", id: "d1" });
 });
