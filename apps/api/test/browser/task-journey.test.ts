@@ -71,7 +71,7 @@ it("a task is assigned, taken on with one tap, taken back, promised later, grant
   // A later promise is shown beside the deadline, and asks for a new date in the same tap.
   await member.getByRole("radio", { name: "明早10点" }).click();
   await press(member, `本人办：${GOAL}`).click();
-  await shown(member, /^比要求晚 .*接办的同时向郑国梁申请改期/).waitFor();
+  await shown(member, /比要求晚.*接办的同时向郑国梁申请改期/).waitFor();
   expect(await barriers(member)).toEqual([]);
   await press(member, "接办并申请改期").click();
   await shown(member, /^已接办，明天 10:00 前$/).waitFor();
