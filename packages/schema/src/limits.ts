@@ -125,7 +125,7 @@ export const LIMITS = {
   /** Requests. */
   bodyBytes: 512 * 1024,
   queryDepth: 12,
-  queryAliases: 40,
+  queryAliases: 20,
   queryTokens: 2_000,
   /** Fields and fragments of a document, fragments counted wherever they are used. */
   queryNodes: 5_000,
