@@ -13,7 +13,7 @@ import { organisationsToServe } from "../modules/people/index.ts";
 import { keyFolder, markKeyFolder } from "../ports/keys.ts";
 import { checkWords as words } from "../words/checks.zh-cn.ts";
 import { idOf, type PartFacts, whyNotTogether } from "./belonging.policy.ts";
-import { type Check, codeOf, fail, type Given, inTime, warn } from "./check.ts";
+import { type Check, codeOf, fail, type Given, withTimeLimit, warn } from "./check.ts";
 
 /** Under which key the store of files keeps the installation's id: no organisation has this one. */
 const MARKER_KEY = "00000000-0000-0000-0000-000000000000";
@@ -91,7 +91,9 @@ async function installationId(ctx: Pick<Given, "em">): Promise<string | null> {
 /** The bytes under a key, or null where there are none; throws where the store does not answer. */
 async function bytesUnder(store: FileStore, key: string, end: number): Promise<string | null> {
   try {
-    return await inTime(STORE_LIMIT_MS, async () => text(await store.read(key, { start: 0, end })));
+    return await withTimeLimit(STORE_LIMIT_MS, async () =>
+      text(await store.read(key, { start: 0, end })),
+    );
   } catch (thrown) {
     if (thrown instanceof FileMissingError) return null;
     const { name, $metadata } = thrown as {

@@ -48,7 +48,7 @@ export interface Result {
 
 /** Runs one check within `limitMs`; what it throws is found, too. */
 export async function runCheck(check: Check, at: Surroundings, limitMs: number): Promise<Result> {
-  const finding = await inTime(limitMs, async () =>
+  const finding = await withTimeLimit(limitMs, async () =>
     check.run({ ...at, em: at.orm?.em.fork() } as Given),
   ).catch((thrown: unknown) => fail(sentenceOf(thrown)));
   return resultOf(check.name, finding);
@@ -60,7 +60,7 @@ export function resultOf(check: CheckName, finding: Finding): Result {
   return { check, level, ...sentence };
 }
 
-export const skipped = (check: CheckName): Result => ({
+export const skippedCheck = (check: CheckName): Result => ({
   check,
   level: "skipped",
   found: words.skipped,
@@ -82,7 +82,7 @@ export async function runChecks(
   for (const check of checks) {
     if (at.dataDir === null && check.needs.includes("folder")) continue;
     if (databaseIsAway && check.needs.includes("database")) {
-      results.push(skipped(check.name));
+      results.push(skippedCheck(check.name));
       continue;
     }
     const result = await runCheck(check, at, limitMs);
@@ -102,7 +102,7 @@ class Late extends Error {
 }
 
 /** The answer of `work`, if it comes in time; else a `Late`. */
-export async function inTime<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+export async function withTimeLimit<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Late(limitMs)), limitMs);

@@ -47,7 +47,7 @@ export function clusterFinding(status: ReadonlyMap<string, string>): Finding {
   return Number(size) < USUAL_NODES ? warn(words.smallCluster(size)) : null;
 }
 
-export const writers: Check = {
+export const clusterWriters: Check = {
   name: "writers",
   needs: ["database"],
   start: "log",

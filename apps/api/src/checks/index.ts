@@ -10,7 +10,7 @@ import {
   runChecks,
   type Surroundings,
 } from "./check.ts";
-import { clock, cluster, database, schema, tables, writers, zones } from "./database.ts";
+import { clock, cluster, database, schema, tables, clusterWriters, zones } from "./database.ts";
 import { disk, folder, keyFiles, wal } from "./place.ts";
 import { charset, settings } from "./server-settings.ts";
 
@@ -19,7 +19,7 @@ export {
   type Result,
   resultOf,
   runChecks,
-  skipped,
+  skippedCheck,
   type Surroundings,
 } from "./check.ts";
 
@@ -31,7 +31,7 @@ export const CHECKS: readonly Check[] = [
   wal,
   database,
   cluster,
-  writers,
+  clusterWriters,
   schema,
   tables,
   installation,

@@ -6,7 +6,7 @@ import {
   type Result,
   resultOf,
   runChecks,
-  skipped,
+  skippedCheck,
   type Surroundings,
 } from "../checks/index.ts";
 import { connect, fileOf, type Orm } from "../database/database.ts";
@@ -70,12 +70,15 @@ async function examine(
   // To open a database beside the WAL of another would damage it.
   const isDangerous = results.some(({ check, level }) => check === "wal" && level === "fail");
   if (env.databaseUrl === null && isDangerous)
-    return { results: [...results, ...last.map(({ name }) => skipped(name))], orm: null };
+    return { results: [...results, ...last.map(({ name }) => skippedCheck(name))], orm: null };
   const opened = await open(env);
   if ("sentence" in opened) {
     const failed = resultOf("database", { level: "fail", sentence: opened.sentence });
     const others = last.filter(({ name }) => name !== "database");
-    return { results: [...results, failed, ...others.map(({ name }) => skipped(name))], orm: null };
+    return {
+      results: [...results, failed, ...others.map(({ name }) => skippedCheck(name))],
+      orm: null,
+    };
   }
   const { orm } = opened;
   return { results: [...results, ...(await runChecks(last, { ...at, orm }, LIMIT_MS))], orm };

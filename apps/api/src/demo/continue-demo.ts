@@ -14,8 +14,8 @@ import { acceptTask, completeTask } from "../modules/tasks/index.ts";
 import { chance } from "./chance.ts";
 import { routineDeeds } from "./history-deeds.ts";
 import { membersOf } from "./plant-groups.ts";
-import { CannotActError, play, Stage, type StoryDeed } from "./stage.ts";
-import { overtime, overtimeOn, toldUpTo } from "./story-days.ts";
+import { PersonAbsentError, play, Stage, type StoryDeed } from "./stage.ts";
+import { overtime, overtimeOn, storyContinuedTo } from "./story-days.ts";
 import type { DemoFiles } from "./story.ts";
 import { taskDeeds, type TaskSetting } from "./task-deeds.ts";
 import { closingsFrom, routineOn } from "./task-history.ts";
@@ -90,12 +90,12 @@ const begin = (stage: Stage, now: Date, today: BusinessDay, timeZone: string) =>
     const theirs = sql`from journal_entry where organisation_id = ${organisationId}`;
     const marked = await row<{ day: string | null }>(
       ctx,
-      sql`select max(subject_id) as day ${theirs} and deed = ${toldUpTo(today).deed}`,
+      sql`select max(subject_id) as day ${theirs} and deed = ${storyContinuedTo(today).deed}`,
     );
     const last = await row<{ at: number | null }>(ctx, sql`select max(at) as at ${theirs}`);
     const since = new Date(Number(last?.at ?? now));
     if ((marked?.day ?? businessDayOf(since, timeZone)) >= today) return null;
-    await recordFor(ctx, organisationId, null, toldUpTo(today));
+    await recordFor(ctx, organisationId, null, storyContinuedTo(today));
     return since;
   });
 
@@ -114,7 +114,7 @@ async function enterAll(stage: Stage, people: readonly string[], since: Date): P
 }
 
 const isMissing = (thrown: unknown): boolean =>
-  thrown instanceof RefusedError || thrown instanceof CannotActError;
+  thrown instanceof RefusedError || thrown instanceof PersonAbsentError;
 
 const leftOutIfRefused = (deed: StoryDeed): StoryDeed => ({
   ...deed,

@@ -17,7 +17,7 @@ import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
 import { publicationsOf, rulesDeeds } from "./rules-deeds.ts";
 import { type StoryDeed, play, Stage } from "./stage.ts";
-import { overtime, overtimeOn, toldUpTo } from "./story-days.ts";
+import { overtime, overtimeOn, storyContinuedTo } from "./story-days.ts";
 import type { DemoFiles } from "./story.ts";
 import { taskDeeds } from "./task-deeds.ts";
 import { closingDeeds, routineDeeds } from "./task-history.ts";
@@ -169,7 +169,7 @@ async function plant(
     })),
   );
   await play(deeds);
-  await recordFor(stage.contextAt(now), organisationId, null, toldUpTo(today));
+  await recordFor(stage.contextAt(now), organisationId, null, storyContinuedTo(today));
   return {
     people: people.length,
     groups: story.groups.length,

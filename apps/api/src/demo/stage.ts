@@ -14,7 +14,7 @@ export interface StoryDeed {
 }
 
 /** Somebody is not there, or not any more. */
-export class CannotActError extends Error {}
+export class PersonAbsentError extends Error {}
 
 /** Where the story is played: people act at moments that have passed, through the same services. */
 export class Stage {
@@ -54,7 +54,7 @@ export class Stage {
   /** A person who is bound, at a moment. */
   as(staffNo: string, at: Date): Ctx {
     const actor = this.actors.get(staffNo);
-    if (!actor) throw new CannotActError(`${staffNo} cannot act: nobody has entered as them`);
+    if (!actor) throw new PersonAbsentError(`${staffNo} cannot act: nobody has entered as them`);
     return { ...this.contextAt(at), actor };
   }
 
@@ -63,7 +63,7 @@ export class Stage {
     const id =
       known ??
       (await personIdOf(this.contextAt(this.app.clock.now()), this.organisationId, staffNo));
-    if (id === null) throw new CannotActError(`the roster has no ${staffNo}`);
+    if (id === null) throw new PersonAbsentError(`the roster has no ${staffNo}`);
     return id;
   }
 

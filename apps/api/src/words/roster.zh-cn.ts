@@ -108,8 +108,8 @@ export const LEVELS = "一二三四五六七八九十";
 export const DINGTALK_TITLES = ["员工UserID"];
 
 /** Above the table: that "-" stands between departments, or that the first of several departments is the main one. */
-export const HYPHEN_NOTE = /[-－—–].{0,6}(?:分隔|分割|隔开|区分)/;
-export const FIRST_NOTE =
+export const SEPARATOR_NOTE = /[-－—–].{0,6}(?:分隔|分割|隔开|区分)/;
+export const MAIN_DEPARTMENT_NOTE =
   /(?:第一个|首个|排第一|最前面).{0,12}(?:主|为准)|主部门.{0,10}(?:第一|首|最前|在前)/;
 
 /** What begins a line that is about nobody: sums, signatures, remarks. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { built } from "./served.ts";
+import { builtPages } from "./served.ts";
 import { openStage } from "./stage.ts";
 
 const NOW = "2026-11-19T15:42:00+08:00";
@@ -23,7 +23,7 @@ let stage: Awaited<ReturnType<typeof openStage>>;
 let pages: string;
 beforeAll(async () => {
   pages = mkdtempSync(join(tmpdir(), "riqing-h5-"));
-  cpSync(built, pages, { recursive: true });
+  cpSync(builtPages, pages, { recursive: true });
   stage = await openStage({ now: NOW, pages });
 });
 afterAll(async () => {

@@ -5,10 +5,10 @@ import { schema } from "../../src/schema.ts";
 import { buildServer } from "../../src/server.ts";
 
 /** The pages as they were built last. */
-export const built = fileURLToPath(new URL("../../../miniapp/dist/h5", import.meta.url));
+export const builtPages = fileURLToPath(new URL("../../../miniapp/dist/h5", import.meta.url));
 
 /** The pages as served. They go by the clock of the answers they get: by the one they are served with. */
-export async function serve({ orm, clock, ports }: AppContext, pages = built) {
+export async function serve({ orm, clock, ports }: AppContext, pages = builtPages) {
   const log = openLog("silent");
   const server = await buildServer({ orm, clock, ports, schema, log, pages });
   server.app.server.prependListener("request", (_, response) =>

@@ -23,7 +23,7 @@ import { onJoined, onLeft } from "./group.hooks.ts";
 import { whyNotManage } from "./group.policy.ts";
 import { groupById, type MembershipRow, visibleGroup } from "./group.read.ts";
 import { Membership } from "./membership.entity.ts";
-import { tellOfOwnerless } from "./ownerless.ts";
+import { notifyOwnerless } from "./ownerless.ts";
 
 const membershipTable = table(Membership, "m");
 const rg = grantView("rg");
@@ -197,7 +197,7 @@ export async function endAllMemberships(
       await recordFor(ctx, organisationId, null, { deed: "membership.ended", subjectId, groupId });
     }
   }
-  await tellOfOwnerless(ctx, organisationId, owned);
+  await notifyOwnerless(ctx, organisationId, owned);
 }
 
 /** Of these groups, those that one of these people owns. */

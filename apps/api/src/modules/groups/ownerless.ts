@@ -76,7 +76,7 @@ export async function ownerWaitsFor(ctx: Ctx, id: string): Promise<WaitsFor | nu
 }
 
 /** Tells whoever appoints that these groups have lost their owners, in the transaction of what did it. */
-export async function tellOfOwnerless(
+export async function notifyOwnerless(
   ctx: RequestContext,
   organisationId: string,
   groupIds: readonly string[],

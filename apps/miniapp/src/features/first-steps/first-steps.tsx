@@ -14,12 +14,12 @@ import {
 } from "../../ui";
 import { FIRST_STEPS } from "../../words/first-steps";
 import { shortTime } from "../../words/times";
-import { doneOf, leftOf, type StepName, type Steps } from "./use-first-steps";
+import { completedSteps, leftOf, type StepName, type Steps } from "./use-first-steps";
 import styles from "./first-steps.module.css";
 
 /** The list of whoever sets an organisation up (picture 30); it goes when the last step is done. */
 export const FirstSteps = ({ steps }: { steps: Steps }) => {
-  const done = doneOf(steps);
+  const done = completedSteps(steps);
   const left = leftOf(steps);
   const next = left[0];
   const act = next && actOf(next, steps);

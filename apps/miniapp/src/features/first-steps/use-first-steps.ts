@@ -9,7 +9,7 @@ export const useFirstSteps = (when: boolean) =>
   useRead(FirstSteps, {}, ({ firstSteps }) => firstSteps, { when });
 
 /** What is done of it. One who came in shows that invitations work; one acknowledgement, that notices do. */
-export const doneOf = (steps: Steps): Record<StepName, boolean> => ({
+export const completedSteps = (steps: Steps): Record<StepName, boolean> => ({
   organisation: true,
   roster: steps.people > 1,
   group: steps.firstGroup !== null,
@@ -18,7 +18,7 @@ export const doneOf = (steps: Steps): Record<StepName, boolean> => ({
 });
 
 export const leftOf = (steps: Steps): StepName[] => {
-  const done = doneOf(steps);
+  const done = completedSteps(steps);
   return (Object.keys(done) as StepName[]).filter((name) => !done[name]);
 };
 

@@ -17,7 +17,7 @@ import {
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type DraftClause, sizeOf } from "./clauses";
 import { clauseProblem } from "./form";
-import { LookOver, type LookOverDeeds, Unsure } from "./look-over";
+import { LookOver, type LookOverDeeds, DoubtfulClause } from "./look-over";
 import { isUnsure } from "./marks";
 import styles from "./clauses-view.module.css";
 
@@ -88,7 +88,9 @@ export const ClausesView = ({
           {found.slice(0, shown).map(({ clause, index }) => (
             <View key={clause.id} className={styles.item}>
               <ClauseRow clause={clause} problem={problemAt(index)} onOpen={open} />
-              {isUnsure(clause) && <Unsure clause={clause} first={index === 0} {...lookOver} />}
+              {isUnsure(clause) && (
+                <DoubtfulClause clause={clause} first={index === 0} {...lookOver} />
+              )}
             </View>
           ))}
           {left > 0 && (

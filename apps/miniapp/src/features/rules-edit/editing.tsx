@@ -25,7 +25,7 @@ import {
   type View,
   whyNotSave,
 } from "./form";
-import { judgements, type Judged, left } from "./law";
+import { judgements, type LawJudgementDraft, left } from "./law";
 import { LawView } from "./law-view";
 import { LibraryView } from "./library-view";
 import { PublishFoot } from "./publish-foot";
@@ -66,7 +66,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   const [view, setView] = useState<View>("clauses");
   const [opening, setOpening] = useState(false);
   const [library, setLibrary] = useState(false);
-  const [judged, setJudged] = useState<Judged[]>([]);
+  const [judged, setJudged] = useState<LawJudgementDraft[]>([]);
   /** Of the clauses as they were saved, in their order. */
   const [keys, setKeys] = useState<readonly string[]>(version?.clauses.map(({ key }) => key) ?? []);
   const save = useSave();

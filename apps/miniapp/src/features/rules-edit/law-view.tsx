@@ -17,14 +17,14 @@ import {
 } from "../../ui";
 import { RULES_EDIT } from "../../words/rules-edit";
 import type { DraftClause } from "./clauses";
-import { type Found, foundIn, type Judged, judgedOf, replaced } from "./law";
+import { type Found, foundIn, type LawJudgementDraft, judgedOf, replaced } from "./law";
 
 interface LawViewProps {
   clauses: readonly DraftClause[];
-  judged: readonly Judged[];
+  judged: readonly LawJudgementDraft[];
   onReplace: (id: string, text: string) => void;
   onOpen: (id: string) => void;
-  onJudge: (judged: Judged[]) => void;
+  onJudge: (judged: LawJudgementDraft[]) => void;
 }
 
 const { law: words } = RULES_EDIT;

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** That it is none, says who publishes; of the text that was on screen. */
-export interface Judged {
+export interface LawJudgementDraft {
   clauseId: string;
   text: string;
   topic: LawTopic;
@@ -35,21 +35,27 @@ export function foundIn(clauses: readonly DraftClause[]): Found[] {
 }
 
 /** What was said of this one, as long as its clause is the same. */
-export const judgedOf = ({ clause, finding }: Found, judged: readonly Judged[]): Judged | null =>
+export const judgedOf = (
+  { clause, finding }: Found,
+  judged: readonly LawJudgementDraft[],
+): LawJudgementDraft | null =>
   judged.find(
     ({ clauseId, text, topic }) =>
       clauseId === clause.id && text === clause.text && topic === finding.topic,
   ) ?? null;
 
 /** What still stands in the way of publishing. */
-export const left = (clauses: readonly DraftClause[], judged: readonly Judged[]): Found[] =>
+export const left = (
+  clauses: readonly DraftClause[],
+  judged: readonly LawJudgementDraft[],
+): Found[] =>
   foundIn(clauses).filter((one) => one.finding.weight === "MUST" && judgedOf(one, judged) === null);
 
 /** As the contract takes them; `keys` are those of the saved clauses, in their order. */
 export const judgements = (
   clauses: readonly DraftClause[],
   keys: readonly string[],
-  judged: readonly Judged[],
+  judged: readonly LawJudgementDraft[],
 ): LawJudgementInput[] =>
   foundIn(clauses).flatMap((one) => {
     const said = judgedOf(one, judged);

@@ -61,7 +61,7 @@ interface UnsureProps extends Omit<LookOverDeeds, "onDropNoise"> {
 }
 
 /** Why a clause should be looked at, and one tap for each answer. */
-export const Unsure = ({ clause, first, onSettle, onMerge, onSplitAll }: UnsureProps) => {
+export const DoubtfulClause = ({ clause, first, onSettle, onMerge, onSplitAll }: UnsureProps) => {
   const { id, label, text, doubt, cuts = [] } = clause;
   const name = label || text.slice(0, 12);
   return (

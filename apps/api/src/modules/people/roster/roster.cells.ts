@@ -10,7 +10,7 @@ const scientific = /^[+-]?\d(?:\.\d+)?e[+-]?\d+$/i;
 const rounded = /^\d{15}0+$/;
 
 /** What a spreadsheet may have made of a number that names somebody; null: nothing. */
-export function spoiltNumber(text: string, typed: boolean): string | null {
+export function numberFault(text: string, typed: boolean): string | null {
   if (scientific.test(text) && (!typed || /[.+]/.test(text))) return REASONS.scientific;
   if (!typed && rounded.test(text)) return REASONS.imprecise;
   return /^\d+\.0+$/.test(text) ? REASONS.decimal : null;
@@ -66,8 +66,8 @@ export function departmentsIn(text: string, hyphens: (text: string) => boolean):
   return [...unique.values()];
 }
 
-/** The names before the first "-" of each text that has one. */
-export const hyphenParts = (text: string): string[] => text.split(hyphen).map(cleanText);
+/** The names between the hyphens of a text. */
+export const splitAtHyphen = (text: string): string[] => text.split(hyphen).map(cleanText);
 
 /** Why a department cannot be called this; null: it can. */
 export function whyNotDepartment(name: string): string | null {

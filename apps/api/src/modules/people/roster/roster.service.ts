@@ -91,7 +91,7 @@ export async function importRoster(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<ImportedRoster> {
-  return await takeOver(ctx, organisationId, readRoster(bytes, options), options);
+  return await applyRoster(ctx, organisationId, readRoster(bytes, options), options);
 }
 
 /** What is yet to be applied, and what the organisation's roster was like before. */
@@ -120,7 +120,7 @@ export interface AlongWithImport {
  * answered meanwhile. Nobody departs and no role ends before the last: what is interrupted has only
  * added and updated, and goes on when the file is brought again (docs/decisions/0044).
  */
-export async function takeOver(
+export async function applyRoster(
   ctx: RequestContext,
   organisationId: string,
   roster: Roster,

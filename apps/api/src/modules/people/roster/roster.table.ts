@@ -3,8 +3,8 @@ import { nameKeyOf } from "../../../kernel/name-key.ts";
 import type { Cell } from "../../../kernel/workbook.ts";
 import {
   type Column,
-  FIRST_NOTE,
-  HYPHEN_NOTE,
+  MAIN_DEPARTMENT_NOTE,
+  SEPARATOR_NOTE,
   NOT_A_PERSON,
   REASONS,
   ROLES,
@@ -13,9 +13,9 @@ import {
 } from "../../../words/roster.zh-cn.ts";
 import {
   departmentsIn,
-  hyphenParts,
+  splitAtHyphen,
   phoneOf,
-  spoiltNumber,
+  numberFault,
   whyNotDepartment,
 } from "./roster.cells.ts";
 import type { Grid } from "./roster.csv.ts";
@@ -114,7 +114,7 @@ function peopleOf(grid: Grid, header: Header, { firstDepartment = false }: Roste
     header,
     places,
     hyphens: hyphensIn(rows, header, places, notes),
-    first: firstDepartment || FIRST_NOTE.test(notes),
+    first: firstDepartment || MAIN_DEPARTMENT_NOTE.test(notes),
   };
   const stated = rows.map(({ row, line }) => lineOf(row, line, table, faults));
   faults.push(...twiceListed(stated));
@@ -165,7 +165,7 @@ function hyphensIn(
   places: ReadonlyMap<Column, number>,
   notes: string,
 ): (text: string) => boolean {
-  if (HYPHEN_NOTE.test(notes) || isFromDingtalk(header)) return () => true;
+  if (SEPARATOR_NOTE.test(notes) || isFromDingtalk(header)) return () => true;
   const tops = new Set<string>();
   const after = new Map<string, Set<string>>();
   const seen = new Set<string>();
@@ -175,7 +175,7 @@ function hyphensIn(
       if (seen.has(text)) continue;
       seen.add(text);
       for (const path of departmentsIn(text, () => false)) {
-        const [above = "", ...below] = hyphenParts(path[0] ?? "");
+        const [above = "", ...below] = splitAtHyphen(path[0] ?? "");
         if (below.length === 0 || path.length > 1) tops.add(foldText(path[0] ?? ""));
         else {
           const key = foldText(above);
@@ -186,7 +186,7 @@ function hyphensIn(
     }
   }
   return (text) => {
-    const [above = "", ...below] = hyphenParts(text);
+    const [above = "", ...below] = splitAtHyphen(text);
     const key = foldText(above);
     return below.length > 0 && (tops.has(key) || (after.get(key)?.size ?? 0) > 1);
   };
@@ -240,7 +240,7 @@ function lineOf(
 
   const staffNo = required("staffNo");
   const asText = grid.typed || /^\s*="/.test(shownIn(rawOf("staffNo")));
-  const spoilt = spoiltNumber(staffNo, asText);
+  const spoilt = numberFault(staffNo, asText);
   if (spoilt !== null) blame("staffNo", spoilt);
   const phone = phoneOf(cell("phone", ROSTER_LIMITS.phone) ?? "");
   if ("reason" in phone) blame("phone", phone.reason);

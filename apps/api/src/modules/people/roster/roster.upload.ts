@@ -7,7 +7,7 @@ import { readRosterUpload } from "./roster.file.ts";
 import { RosterError } from "./roster.line.ts";
 import { whyNotImportRoster } from "./roster.policy.ts";
 import { followProgress } from "./roster.progress.ts";
-import { type ImportOptions, takeOver } from "./roster.service.ts";
+import { type ImportOptions, applyRoster } from "./roster.service.ts";
 import type { RosterImportType } from "./roster.type.ts";
 
 const MAX_ERRORS_SHOWN = 200;
@@ -43,7 +43,7 @@ export async function importUpload(
     const roster = await readRosterUpload(ctx.actor.personId, bytes, asked);
     const { organisationId } = ctx.actor;
     const options = { ...asked, onProgress };
-    const imported = await takeOver(ctx, organisationId, roster, options, {
+    const imported = await applyRoster(ctx, organisationId, roster, options, {
       before: async (ctx) => refuseIf(await whyNotUploadRoster(ctx as Ctx)),
       last: async (ctx) => {
         const deed = "roster.imported";

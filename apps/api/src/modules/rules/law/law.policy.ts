@@ -9,7 +9,7 @@ export interface LawJudgement {
 }
 
 /** As it is kept in the version. */
-export interface KeptJudgement extends LawJudgement {
+export interface StoredLawJudgement extends LawJudgement {
   byId: string;
   at: number;
 }

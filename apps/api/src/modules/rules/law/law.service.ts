@@ -6,7 +6,7 @@ import { hashOf, record } from "../../journal/index.ts";
 import { contentOf, type VersionRow } from "../version/version.read.ts";
 import {
   firstUnlawful,
-  type KeptJudgement,
+  type StoredLawJudgement,
   type LawJudgement,
   strayJudgement,
   unlawfulIn,
@@ -20,7 +20,7 @@ export async function lawful(
   ctx: Ctx,
   version: VersionRow,
   given: readonly LawJudgement[],
-): Promise<KeptJudgement[]> {
+): Promise<StoredLawJudgement[]> {
   const found = unlawfulIn((await contentOf(ctx, version)).clauses);
   const fields = new Fields();
   const judged = fields
@@ -43,7 +43,7 @@ export async function lawful(
 export async function recordJudgements(
   ctx: Ctx,
   { id }: VersionRow,
-  judged: readonly KeptJudgement[],
+  judged: readonly StoredLawJudgement[],
 ): Promise<void> {
   for (const one of judged)
     await record(ctx, {

@@ -1,7 +1,7 @@
 import { APPEAL_SETTINGS, type ChosenSettings, workingDaysIn } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { hashOf } from "../../journal/index.ts";
-import type { KeptJudgement } from "../law/law.policy.ts";
+import type { StoredLawJudgement } from "../law/law.policy.ts";
 import type { PrintedSetting, SettingBlock } from "../settings/printed-settings.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import type { ClauseText } from "../text/clause.ts";
@@ -13,7 +13,7 @@ export interface Content {
   settings: PrintedSetting[];
   /** By category: what the version chooses itself. */
   chosen: Readonly<Record<string, ChosenSettings>>;
-  lawJudgements: KeptJudgement[];
+  lawJudgements: StoredLawJudgement[];
 }
 
 /** What people have on screen and sign. */
