@@ -3,7 +3,7 @@ import { type OwnDays, workingCalendar } from "../kernel/working-calendar.ts";
 import { demoWords } from "../words/demo.zh-cn.ts";
 
 /** The entry in the journal by which a start knows up to which day the story has been told. */
-export const storyContinuedTo = (day: BusinessDay) => ({ deed: "demo.told", subjectId: day });
+export const storyContinuedTo = (day: BusinessDay) => ({ deed: "demo.continued", subjectId: day });
 
 /** The own days of a company that works on `today` as well. */
 export const overtimeOn = (today: BusinessDay, own: OwnDays): OwnDays =>

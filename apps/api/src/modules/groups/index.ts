@@ -59,6 +59,7 @@ export {
 export { adoptSettings } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
 export type { SettingsInForce } from "./settings/settings.policy.ts";
+export { readSettings, type SettingWish } from "./settings/settings.input.ts";
 export { settingsIn, settingsOf } from "./settings/settings.read.ts";
 export { lockSettings, type SettingsFrom, stateSettings } from "./settings/settings.service.ts";
 export { categoriesOf, type CategoryRow, chosenIn } from "./category/category.read.ts";

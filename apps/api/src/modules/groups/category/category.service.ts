@@ -1,11 +1,4 @@
-import {
-  type ChosenSettings,
-  isSettingKey,
-  LIMITS,
-  SETTINGS,
-  type SettingKey,
-  TEXTS,
-} from "@riqing/schema";
+import { type ChosenSettings, LIMITS, type SettingKey, TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -21,6 +14,7 @@ import { onCategoryChanged, onSettingsChanged } from "../group.hooks.ts";
 import { whyNotSetCategory } from "../group.policy.ts";
 import { type GroupRow, groupById, visibleGroup } from "../group.read.ts";
 import { lockGroup } from "../membership.service.ts";
+import { readSettings, type SettingWish } from "../settings/settings.input.ts";
 import { lockSettings } from "../settings/settings.service.ts";
 import { Admitter, CategoryApprover, GroupCategory, MustBeIn } from "./category.entity.ts";
 import { whyNotRetireCategory, whyNotSaveCategory } from "./category.policy.ts";
@@ -28,12 +22,6 @@ import { categoryById, type CategoryRow, groupCountOf } from "./category.read.ts
 import { type CategoryContent, SHIPPED_CATEGORIES } from "./shipped-categories.ts";
 
 const c = table(GroupCategory, "c");
-
-/** One setting as it is sent in: the value in the shape of its key. */
-export interface SettingWish {
-  key: string;
-  value?: unknown;
-}
 
 /** A category as it is to stand; settings that are left out stay as they are. */
 export interface CategoryWish extends Omit<CategoryContent, "settings"> {
@@ -261,7 +249,7 @@ function contentOf(wish: CategoryWish): CategoryContent {
     admitter: wish.admitter,
     groupsPerOwner: wish.groupsPerOwner ?? null,
     approvalDays: wish.approvalDays,
-    settings: settingsOf(fields, wish.settings),
+    settings: readSettings(fields, "settings", wish.settings),
   };
   fields.expect("approver", content.approver in CategoryApprover);
   fields.expect("mustBeIn", content.mustBeIn in MustBeIn);
@@ -283,17 +271,4 @@ function contentOf(wish: CategoryWish): CategoryContent {
   fields.expect("approvalDays", decided, "NOT_VALID", categoryApprovalDays);
   fields.done();
   return content;
-}
-
-/** The settings that were sent in, each a value of its key. */
-function settingsOf(fields: Fields, wishes: readonly SettingWish[]): ChosenSettings {
-  const seen = new Set<string>();
-  const read = wishes.map(({ key, value = null }, i) => {
-    const known = isSettingKey(key) && !seen.has(key);
-    fields.expect(`settings.${i}.key`, known);
-    if (isSettingKey(key)) fields.expect(`settings.${i}.value`, SETTINGS[key].accepts(value));
-    seen.add(key);
-    return [key, value] as const;
-  });
-  return Object.fromEntries(read);
 }

@@ -1,7 +1,8 @@
 import { LIMITS, rulesLength, TEXTS } from "@riqing/schema";
 import { type BusinessDay, dayAfter, isBusinessDay } from "../../../kernel/business-day.ts";
 import { Fields } from "../../../kernel/input.ts";
-import type { BlockWish, SettingWish } from "../settings/draft-blocks.ts";
+import type { SettingWish } from "../../groups/index.ts";
+import type { BlockWish } from "../settings/draft-blocks.ts";
 import type { PrintedSetting } from "../settings/printed-settings.ts";
 import type { ClauseChangeKind } from "../text/changes-since.ts";
 

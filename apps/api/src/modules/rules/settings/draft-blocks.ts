@@ -1,18 +1,19 @@
-import { type ChosenSettings, isSettingKey, SETTINGS } from "@riqing/schema";
+import type { ChosenSettings } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { categoriesOf, type CategoryRow, chosenIn, groupView } from "../../groups/index.ts";
+import {
+  categoriesOf,
+  type CategoryRow,
+  chosenIn,
+  groupView,
+  readSettings,
+  type SettingWish,
+} from "../../groups/index.ts";
 import type { RulebookScope } from "../rulebook/rulebook.policy.ts";
 import { blockOf, type SettingBlock } from "./printed-settings.ts";
 
 const g = groupView("g");
-
-/** A setting and its value as they are sent. */
-export interface SettingWish {
-  key: string;
-  value?: unknown;
-}
 
 /** Settings that a draft chooses for a category, other than the category has them. */
 export interface BlockWish {
@@ -22,20 +23,6 @@ export interface BlockWish {
 
 /** What a draft chooses for each category, by its id. */
 export type Chosen = Readonly<Record<string, ChosenSettings>>;
-
-function readSettings(
-  fields: Fields,
-  path: string,
-  wishes: readonly SettingWish[],
-): ChosenSettings {
-  const chosen = wishes.map(({ key, value = null }, i) => {
-    fields.expect(`${path}.${i}.key`, isSettingKey(key));
-    if (isSettingKey(key)) fields.expect(`${path}.${i}.value`, SETTINGS[key].accepts(value));
-    return [key, value] as const;
-  });
-  fields.expect(path, new Set(chosen.map(([key]) => key)).size === chosen.length);
-  return Object.fromEntries(chosen);
-}
 
 /**
  * Reads what a draft chooses: `forAll` categories, and for each by its own; `categoryIds` are those that it
