@@ -2,22 +2,12 @@ import { LIMITS } from "@riqing/schema";
 import { cleanText, textFault } from "@riqing/schema";
 import { useState } from "react";
 import { toast, useKeptText } from "../../shell";
-import {
-  Button,
-  Caption,
-  Chips,
-  PickList,
-  ReadFace,
-  Seg,
-  Sheet,
-  SheetFoot,
-  TextArea,
-} from "../../ui";
+import { Button, Caption, Chips, Seg, Sheet, SheetFoot, TextArea } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
+import { DepartmentList } from "./department-choice";
 import { type LeftOut, LeftOutList } from "./left-out";
 import { PeopleField } from "./person-choice";
 import { useAddMembers } from "./use-deeds";
-import { useDepartments } from "./use-directory";
 
 interface AddSheetProps {
   open: boolean;
@@ -93,7 +83,7 @@ const Adding = ({ groupId, onClose }: Omit<AddSheetProps, "open">) => {
           empty={words.addEmpty}
         />
       ) : (
-        <Departments chosen={department?.id ?? null} onChoose={setDepartment} />
+        <DepartmentList chosen={department?.id ?? null} onChoose={setDepartment} />
       )}
       <Chips
         label={words.reason}
@@ -133,33 +123,3 @@ function whyNotWho(by: By, count: number, department: boolean): string | null {
   if (count > LIMITS.batchPeople) return words.tooMany(LIMITS.batchPeople);
   return count === 0 ? words.addFirst : null;
 }
-
-interface DepartmentsProps {
-  chosen: string | null;
-  onChoose: (department: { id: string; name: string }) => void;
-}
-
-/** All departments; who of them is in the group already is left where they are. */
-const Departments = ({ chosen, onChoose }: DepartmentsProps) => {
-  const departments = useDepartments(true);
-  return (
-    <ReadFace of={departments} empty={GROUP_ADMIN.colleagues.nobody}>
-      {(list) => (
-        <PickList
-          bare
-          label={GROUP_ADMIN.departments}
-          items={list.map(({ id, path, headcount }) => ({
-            value: id,
-            words: path,
-            note: GROUP_ADMIN.headcount(headcount),
-          }))}
-          chosen={new Set(chosen === null ? [] : [chosen])}
-          onPick={(id) => {
-            const found = list.find((one) => one.id === id);
-            if (found) onChoose(found);
-          }}
-        />
-      )}
-    </ReadFace>
-  );
-};

@@ -125,15 +125,7 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
         <Tag look={looks[notice.importance]}>{PUBLISH.importances[notice.importance].words}</Tag>
         <Meta>{CORRECT.to(notice.groups.map(({ name }) => name).join("、"))}</Meta>
       </Flow>
-      <DraftBanner
-        of={{
-          ...draft,
-          drop: () => {
-            files.clear();
-            draft.drop();
-          },
-        }}
-      />
+      <DraftBanner of={draft} onDrop={files.clear} />
       <Columns
         left={<TextFields form={form} change={change} problems={problems} />}
         right={

@@ -113,15 +113,7 @@ const Writing = ({
         </>
       }
     >
-      <DraftBanner
-        of={{
-          ...draft,
-          drop: () => {
-            files.clear();
-            draft.drop();
-          },
-        }}
-      />
+      <DraftBanner of={draft} onDrop={files.clear} />
       <Columns
         left={
           <>

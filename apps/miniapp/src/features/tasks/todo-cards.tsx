@@ -55,77 +55,75 @@ const Words = ({ task, left, right }: { task: Task; left: string; right: ReactNo
   <TodoWords title={task.goal} left={<Meta>{left}</Meta>} right={right} onPress={() => go(task)} />
 );
 
-/** A question to my department: answered, or passed on, where its text stands. */
-const QuestionCard = ({ task, first }: { task: Task; first: boolean }) => (
+interface OpenCardProps {
+  task: Task;
+  first: boolean;
+  left: string;
+  right: ReactNode;
+  /** What the button says, which opens the task. */
+  act: string;
+  children?: ReactNode;
+}
+
+/** A task whose next step is taken where its text stands. */
+const OpenCard = ({ task, first, left, right, act, children }: OpenCardProps) => (
   <Card>
     <Stack gap={3}>
-      <Words
-        task={task}
-        left={`${TASKS.question} · ${TASKS.asks(task.assigner.name)}${task.department?.name ?? ""}`}
-        right={<TaskClock task={task} />}
-      />
+      <Words task={task} left={left} right={right} />
+      {children}
       <Button
         wide
         look={first ? "primary" : "soft"}
-        label={`${TASKS.toAnswer}：${task.goal}`}
+        label={`${act}：${task.goal}`}
         onPress={() => go(task)}
       >
-        {TASKS.toAnswer}
+        {act}
       </Button>
     </Stack>
   </Card>
 );
 
-/** A part of what I decide on that nobody has: whom it goes to is chosen where its text stands. */
+/** A question to my department: answered, or passed on. */
+const QuestionCard = ({ task, first }: { task: Task; first: boolean }) => (
+  <OpenCard
+    task={task}
+    first={first}
+    left={`${TASKS.question} · ${TASKS.asks(task.assigner.name)}${task.department?.name ?? ""}`}
+    right={<TaskClock task={task} />}
+    act={TASKS.toAnswer}
+  />
+);
+
+/** A part of what I decide on that nobody has: whom it goes to is to be chosen. */
 const UnassignedTodoCard = ({ item, first }: TodoCardProps) => {
-  const { task } = item;
+  const { task, assignment: share } = item;
   if (!task) return null;
-  const share = item.assignment;
   const name = share?.person.name ?? "";
   return (
-    <Card>
-      <Stack gap={3}>
-        <Words
-          task={task}
-          left={`${stateKind(task)} · ${task.group.name}`}
-          right={<Due at={item.dueAt} />}
-        />
-        <Body strong>{share?.end === "LEFT" ? TASKS.leftBehind(name) : TASKS.refused(name)}</Body>
-        <Button
-          wide
-          look={first ? "primary" : "soft"}
-          label={`${TASKS.reassign}：${task.goal}`}
-          onPress={() => go(task)}
-        >
-          {TASKS.reassign}
-        </Button>
-      </Stack>
-    </Card>
+    <OpenCard
+      task={task}
+      first={first}
+      left={`${stateKind(task)} · ${task.group.name}`}
+      right={<Due at={item.dueAt} />}
+      act={TASKS.reassign}
+    >
+      <Body strong>{share?.end === "LEFT" ? TASKS.leftBehind(name) : TASKS.refused(name)}</Body>
+    </OpenCard>
   );
 };
 
-/** Taken on and overdue, on a day off or after the close-out: what is to be said of it, the task's page has. */
+/** Taken on and overdue, on a day off or after the close-out. */
 const OverdueTodoCard = ({ item, first }: TodoCardProps) => {
   const { task } = item;
   if (!task) return null;
   return (
-    <Card>
-      <Stack gap={3}>
-        <Words
-          task={task}
-          left={`${stateKind(task)} · ${task.group.name}`}
-          right={<Due at={item.dueAt} />}
-        />
-        <Button
-          wide
-          look={first ? "primary" : "soft"}
-          label={`${TASKS.toDo}：${task.goal}`}
-          onPress={() => go(task)}
-        >
-          {TASKS.toDo}
-        </Button>
-      </Stack>
-    </Card>
+    <OpenCard
+      task={task}
+      first={first}
+      left={`${stateKind(task)} · ${task.group.name}`}
+      right={<Due at={item.dueAt} />}
+      act={TASKS.toDo}
+    />
   );
 };
 
@@ -168,24 +166,15 @@ const RedoTodoCard = ({ item, first }: TodoCardProps) => {
   const { task, assignment: share } = item;
   if (!task || !share) return null;
   return (
-    <Card>
-      <Stack gap={3}>
-        <Words
-          task={task}
-          left={`${TASKS.returnedBy(task.assigner.name)} · ${task.group.name}`}
-          right={<Due at={item.dueAt} />}
-        />
-        {share.returnReason && <Body strong>{share.returnReason}</Body>}
-        <Button
-          wide
-          look={first ? "primary" : "soft"}
-          label={`${TASKS.redo}：${task.goal}`}
-          onPress={() => go(task)}
-        >
-          {TASKS.redo}
-        </Button>
-      </Stack>
-    </Card>
+    <OpenCard
+      task={task}
+      first={first}
+      left={`${TASKS.returnedBy(task.assigner.name)} · ${task.group.name}`}
+      right={<Due at={item.dueAt} />}
+      act={TASKS.redo}
+    >
+      {share.returnReason && <Body strong>{share.returnReason}</Body>}
+    </OpenCard>
   );
 };
 
