@@ -2,6 +2,7 @@ import path from "node:path";
 import { defineConfig } from "@tarojs/cli";
 import webpack from "webpack";
 import { version } from "../package.json";
+import { CompactTemplates } from "./compact-templates";
 import { PagesFiles } from "./pages-files";
 
 const root = path.resolve(__dirname, "..");
@@ -104,9 +105,8 @@ export default defineConfig<"webpack5">(() => ({
   mini: {
     compile,
     optimizeMainPackage: { enable: true },
-    // Taro's own settings write each Chinese character as six, and leave templates as people read them.
+    // Taro's own settings write each Chinese character as six.
     terser: { enable: true, config: terser },
-    minifyXML: { collapseWhitespace: true },
     // Looks of features know nothing of each other: none has to come before another.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules },
@@ -117,6 +117,7 @@ export default defineConfig<"webpack5">(() => ({
         .use(webpack.ProvidePlugin, [
           { AbortController: [path.join(root, "src/polyfill/abort.ts"), "AbortController"] },
         ]);
+      chain.plugin("compactTemplates").use(CompactTemplates);
       chain.merge({ output: { environment } });
       chain.performance.hints(false);
     },

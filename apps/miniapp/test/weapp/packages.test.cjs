@@ -41,6 +41,19 @@ test("what managers ask and read is in their package", () => {
   assert.ok(mainJs.includes("query MyTodo"));
 });
 
+test("every element of a template is closed", () => {
+  for (const text of [...packages.values()].flatMap((files) => textsOf(files, ".wxml"))) {
+    const open = [];
+    for (const [, end, name, closed] of text.matchAll(
+      /<(\/?)([a-z][\w-]*)(?:"[^"]*"|[^">])*?(\/?)>/g,
+    )) {
+      if (end) assert.equal(open.pop(), name);
+      else if (!closed) open.push(name);
+    }
+    assert.deepEqual(open, []);
+  }
+});
+
 test("Chinese is written as itself", () => {
   for (const [root, files] of packages) {
     const escaped =
