@@ -87,8 +87,15 @@ export const periodsOvernight = (
 /**
  * Of a workday, the minutes in which work is expected, from the midnight at which the day begins: in order,
  * without overlap. Those of a night go on after 1440, and never reach the first period of the day after.
+ * Quiet hours that would leave none are not taken out: rules for many groups say them, and a night shift's
+ * work has to be due some time.
  */
 export function openMinutes({ periods, quiet }: WorkingHours): Minutes[] {
+  const outsideQuiet = minutesOutside({ periods, quiet });
+  return outsideQuiet.length > 0 ? outsideQuiet : minutesOutside({ periods, quiet: null });
+}
+
+function minutesOutside({ periods, quiet }: WorkingHours): Minutes[] {
   const oneDay = quietMinutes(quiet);
   const dayAfter = oneDay.map(([from, until]): Minutes => [
     from + MINUTES_PER_DAY,
@@ -124,9 +131,11 @@ export function closeOutMinute({
   return at > begins ? at : at + MINUTES_PER_DAY;
 }
 
+const lengthOf = (spans: readonly Minutes[]): number =>
+  spans.reduce((sum, [from, until]) => sum + until - from, 0);
+
 /** How many minutes of work a workday has. */
-export const minutesADay = (hours: WorkingHours): number =>
-  openMinutes(hours).reduce((sum, [from, until]) => sum + until - from, 0);
+export const minutesADay = (hours: WorkingHours): number => lengthOf(openMinutes(hours));
 
 /** What an owner sets of a group's day. */
 export interface GroupHoursWish extends WorkingHours {
@@ -167,7 +176,7 @@ export function hoursFaults(wish: GroupHoursWish): InputFault[] {
   if (quietHolds && periods.length > 0 && inOrder.every(Boolean)) {
     // What is too short by itself is not the fault of quiet hours.
     const alone = minutesADay({ periods, quiet: null }) >= workMinutesMin;
-    const enough = minutesADay({ periods, quiet }) >= workMinutesMin;
+    const enough = lengthOf(minutesOutside({ periods, quiet })) >= workMinutesMin;
     expect(enough, alone ? "quiet" : "periods", "TOO_FEW", workMinutesMin);
   }
 

@@ -17,6 +17,8 @@ export { SetOwnDays } from "./documents/SetOwnDays.ts";
 export { Categories } from "./documents/Categories.ts";
 export { Category } from "./documents/Category.ts";
 export { SettingsInForce } from "./documents/SettingsInForce.ts";
+export { GroupSettings } from "./documents/GroupSettings.ts";
+export { CategoryChoice } from "./documents/CategoryChoice.ts";
 export { SaveCategory } from "./documents/SaveCategory.ts";
 export { RetireCategory } from "./documents/RetireCategory.ts";
 export { SetGroupCategory } from "./documents/SetGroupCategory.ts";

@@ -23,6 +23,7 @@ import {
   PersonType,
   callerRoles,
 } from "../people/index.ts";
+import { displayNameIn } from "./display-name.read.ts";
 import { whyNotManage, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 import * as read from "./group.read.ts";
 import * as groups from "./group.service.ts";
@@ -134,6 +135,14 @@ export class GroupResolver {
   @FieldResolver(() => [GroupRoleEnum], { description: "The caller's roles in the group." })
   async myRoles(@Root() group: GroupType, @Context() ctx: Ctx): Promise<GroupRole[]> {
     return [...((await callerRoles(ctx)).groups.get(group.id) ?? [])];
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "What the caller is called in its chat: by the pattern that its rules or its category have (Mission M2).",
+  })
+  myDisplayName(@Root() group: GroupType, @Context() ctx: Ctx): Promise<string> {
+    return displayNameIn(ctx, group.id, ctx.actor.personId);
   }
 
   @RefusalField("Why the caller may not manage the group; null if they may.")

@@ -26,7 +26,6 @@ export {
   onHoursChanged,
   onJoined,
   onLeft,
-  onSettingsChanged,
 } from "./group.hooks.ts";
 export { type GroupFacts, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 export {
@@ -49,6 +48,7 @@ export {
 } from "./hours/hours.read.ts";
 export { add as addMember, lockGroups } from "./membership.service.ts";
 export {
+  GroupCategoryType,
   GroupSettingsType,
   SettingInput,
   SettingKeyEnum,
@@ -58,9 +58,9 @@ export {
 } from "./category/category.type.ts";
 export { adoptSettings } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
-export type { SettingsInForce } from "./settings/settings.policy.ts";
+export { type ChangeAhead, changesAhead, type SettingsInForce } from "./settings/settings.policy.ts";
 export { readSettings, type SettingWish } from "./settings/settings.input.ts";
-export { settingsIn, settingsOf } from "./settings/settings.read.ts";
+export { categorySettingsIn, settingsIn, settingsOf, statedFor } from "./settings/settings.read.ts";
 export { lockSettings, type SettingsFrom, stateSettings } from "./settings/settings.service.ts";
 export { categoriesOf, type CategoryRow, chosenIn } from "./category/category.read.ts";
 

@@ -89,8 +89,12 @@ export class CategoryResolver {
   @Mutation(() => GroupCategoryType, {
     description: "Takes a category out of use; its groups are moved to another first (Mission G2).",
   })
-  retireCategory(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<GroupCategoryType> {
-    return categories.retireCategory(ctx, id);
+  retireCategory(
+    @Context() ctx: Ctx,
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String, { description: "Why; 1 to 200 characters." }) reason: string,
+  ): Promise<GroupCategoryType> {
+    return categories.retireCategory(ctx, id, reason);
   }
 
   @Authorized()

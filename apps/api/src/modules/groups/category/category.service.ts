@@ -10,10 +10,11 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { canonical, hashOf, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Group } from "../group.entity.ts";
-import { onCategoryChanged, onSettingsChanged } from "../group.hooks.ts";
+import { onCategoryChanged } from "../group.hooks.ts";
 import { whyNotSetCategory } from "../group.policy.ts";
 import { type GroupRow, groupById, visibleGroup } from "../group.read.ts";
 import { lockGroup } from "../membership.service.ts";
+import { stateQuietOfCategory } from "../settings/quiet.service.ts";
 import { readSettings, type SettingWish } from "../settings/settings.input.ts";
 import { lockSettings } from "../settings/settings.service.ts";
 import { Admitter, CategoryApprover, GroupCategory, MustBeIn } from "./category.entity.ts";
@@ -77,21 +78,24 @@ export function saveCategory(ctx: Ctx, wish: CategoryWish): Promise<CategoryRow>
         canonical(before[key as SettingKey] ?? null) !==
         canonical(wished[key as SettingKey] ?? null),
     );
-    if (known && changed.length > 0) {
-      await onSettingsChanged.emit(ctx, { organisationId, categoryId: id });
-    }
+    if (known && changed.length > 0)
+      await stateQuietOfCategory(ctx, organisationId, ctx.today, id);
     return await categoryById.existing(ctx, id);
   });
 }
 
 /**
- * Takes a category out of use; its groups are moved first. Refuses with `NOT_ALLOWED`, `CATEGORY_IN_USE`;
- * one that is retired already stays so.
+ * Takes a category out of use, with the reason; its groups are moved first. Refuses with `NOT_ALLOWED`,
+ * `CATEGORY_IN_USE`, `BAD_INPUT`; one that is retired already stays as it is.
  */
-export function retireCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
+export function retireCategory(ctx: Ctx, id: string, why: string): Promise<CategoryRow> {
   return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const reason = fields.text("reason", why, TEXTS.reason);
+    fields.done();
     const caller = await callerRoles(ctx);
     refuseIf(whyNotSaveCategory(caller, null));
+    await lockSettings(ctx, ctx.actor.organisationId);
     const category = await lockedCategory(ctx, id);
     const groups = (await groupCountOf(ctx, id)) ?? 0;
     refuseIf(whyNotRetireCategory(caller, category, groups));
@@ -99,10 +103,19 @@ export function retireCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
     await update(
       ctx,
       GroupCategory,
-      { live: null, changedAt: ctx.now.getTime(), changedById: ctx.actor.personId },
+      {
+        live: null,
+        retireReason: reason,
+        changedAt: ctx.now.getTime(),
+        changedById: ctx.actor.personId,
+      },
       (u) => sql`${u.id} = ${id} and ${u.organisationId} = ${ctx.actor.organisationId}`,
     );
-    await record(ctx, { deed: "category.retired", subjectId: id });
+    await record(ctx, {
+      deed: "category.retired",
+      subjectId: id,
+      contentHash: hashOf({ reason }),
+    });
     ctx.cache.clear();
     return await categoryById.existing(ctx, id);
   });
@@ -174,6 +187,7 @@ export async function adoptSettings(
     contentHash: hashOf({ settings }),
   });
   ctx.cache.clear();
+  await stateQuietOfCategory(ctx, organisationId, ctx.today, categoryId);
 }
 
 /** Gives a new organisation the categories that are shipped (Mission G2). */
