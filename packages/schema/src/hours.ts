@@ -35,23 +35,6 @@ export const isEndOfPeriod = (text: string): boolean => isTimeOfDay(text) || tex
 export const minuteOfDay = (time: string): number =>
   Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** The period that a printed setting names, as "23:30–7:30" or "22:00 至次日 7:30"; null: none is read in it. */
-export function periodIn(text: string): Period | null {
-  const found = /(\d{1,2})[:：](\d{2})\D+?(\d{1,2})[:：](\d{2})/.exec(text);
-  if (!found) return null;
-  const [, fromHour = "", fromMinute = "", untilHour = "", untilMinute = ""] = found;
-  const from = `${fromHour.padStart(2, "0")}:${fromMinute}`;
-  const until = `${untilHour.padStart(2, "0")}:${untilMinute}`;
-  return isTimeOfDay(from) && isEndOfPeriod(until) ? { from, until } : null;
-}
-
-/** Whether a printed setting names other quiet hours than those that are kept; where none are read, it says nothing. */
-export function differsFromQuiet(printed: string, quiet: Period | null): boolean {
-  const named = periodIn(printed);
-  if (!named) return false;
-  return quietMinutes(named).join(" ") !== quietMinutes(quiet).join(" ");
-}
-
 /** Of a day, the minutes from midnight that are quiet, in order. */
 export function quietMinutes(quiet: Period | null): Minutes[] {
   if (!quiet) return [];

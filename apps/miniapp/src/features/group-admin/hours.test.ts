@@ -6,7 +6,6 @@ import {
   nextPeriod,
   notesOfPeriods,
   problemsOfHours,
-  quietWarning,
   sameHours,
   workedWords,
 } from "./hours";
@@ -83,21 +82,4 @@ test("what lies on the day after says so, and what quiet takes of the work", () 
 test("hours are the same when they say the same", () => {
   expect(sameHours(day(), day({ quiet: span("22:00", "07:00") }))).toBe(true);
   expect(sameHours(day(), day({ quiet: null }))).toBe(false);
-});
-
-const printing = (value: string) => [
-  { id: "r", title: "群规", current: { id: "v", settings: [{ key: "quietHours", value }] } },
-];
-
-test.each([
-  ["23:30–7:30", span("22:00", "07:00"), true],
-  ["22:00–7:00", span("22:00", "07:00"), false],
-  ["22:00 至次日 7:00", span("22:00", "07:00"), false],
-  ["22:00–7:00", null, true],
-  ["夜里不打扰", span("22:00", "07:00"), false],
-])("rules that print %s beside %j are pointed out: %s", (printed, quiet, differs) => {
-  const warning = quietWarning(printing(printed), quiet);
-  expect(warning).toBe(
-    differs ? `《群规》上写的是 ${printed}，和这里不一样。实际按这里的算` : null,
-  );
 });

@@ -1,4 +1,4 @@
-import { type ChosenSettings, LIMITS, type SettingKey, TEXTS } from "@riqing/schema";
+import { type ChosenSettings, LIMITS, TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -73,13 +73,7 @@ export function saveCategory(ctx: Ctx, wish: CategoryWish): Promise<CategoryRow>
     const deed = known ? "category.changed" : "category.added";
     await record(ctx, { deed, subjectId: id, contentHash: hashOf({ ...content, settings }) });
     ctx.cache.clear();
-    const changed = Object.keys(wished).filter(
-      (key) =>
-        canonical(before[key as SettingKey] ?? null) !==
-        canonical(wished[key as SettingKey] ?? null),
-    );
-    if (known && changed.length > 0)
-      await stateQuietOfCategory(ctx, organisationId, ctx.today, id);
+    if (known) await stateQuietOfCategory(ctx, organisationId, ctx.today, id);
     return await categoryById.existing(ctx, id);
   });
 }
