@@ -6,5 +6,5 @@ import type { GroupSettingsQuery, GroupSettingsQueryVariables } from "../operati
 export const GroupSettings: Document<GroupSettingsQuery, GroupSettingsQueryVariables> = {
   name: "GroupSettings",
   text: "query GroupSettings($groupId: ID!) { group(id: $groupId) { id name setCategoryRefusal myDisplayName groupCategory { id name description } } settingsInForce(groupId: $groupId) { groupId versionId fromOn settings { key section holds label short sentence value source } version { id number rulebook { id title } } waiting { ...WaitingLine } } }" + " " + WaitingLine,
-  shows: ["Group","GroupCategory","RulesVersion","RulesSignature"],
+  shows: ["Group","GroupCategory","GroupSettings","RulesVersion","RulesSignature"],
 };

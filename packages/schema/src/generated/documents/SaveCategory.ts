@@ -6,5 +6,5 @@ import type { SaveCategoryMutation, SaveCategoryMutationVariables } from "../ope
 export const SaveCategory: Document<SaveCategoryMutation, SaveCategoryMutationVariables> = {
   name: "SaveCategory",
   text: "mutation SaveCategory($input: SaveCategoryInput!) { saveCategory(input: $input) { ...CategoryCard ...CategoryRules } }" + " " + CategoryCard + " " + CategoryRules + " " + SettingLine + " " + WaitingLine,
-  changes: ["GroupCategory"],
+  changes: ["GroupCategory","GroupHours","GroupSettings"],
 };
