@@ -22,6 +22,7 @@ export { CategoryChoice } from "./documents/CategoryChoice.ts";
 export { SaveCategory } from "./documents/SaveCategory.ts";
 export { RetireCategory } from "./documents/RetireCategory.ts";
 export { SetGroupCategory } from "./documents/SetGroupCategory.ts";
+export { SetCategoryOffice } from "./documents/SetCategoryOffice.ts";
 export { CloseOut } from "./documents/CloseOut.ts";
 export { CloseOutLines } from "./documents/CloseOutLines.ts";
 export { CloseOuts } from "./documents/CloseOuts.ts";

@@ -1245,7 +1245,7 @@ export type CategoryCardFragment = { id: string, name: string, description: stri
 
 export type WaitingLineFragment = { key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number };
 
-export type CategoryRulesFragment = { settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> };
+export type CategoryRulesFragment = { appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> };
 
 export type CategoriesQueryVariables = Exact<{
   retired?: boolean | null | undefined;
@@ -1259,7 +1259,7 @@ export type CategoryQueryVariables = Exact<{
 }>;
 
 
-export type CategoryQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
+export type CategoryQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
 
 export type SettingsInForceQueryVariables = Exact<{
   groupId: string;
@@ -1285,7 +1285,7 @@ export type SaveCategoryMutationVariables = Exact<{
 }>;
 
 
-export type SaveCategoryMutation = { saveCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
+export type SaveCategoryMutation = { saveCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
 
 export type RetireCategoryMutationVariables = Exact<{
   id: string;
@@ -1302,6 +1302,15 @@ export type SetGroupCategoryMutationVariables = Exact<{
 
 
 export type SetGroupCategoryMutation = { setGroupCategory: { id: string, setCategoryRefusal: Refusal | null, groupCategory: { id: string, name: string } } };
+
+export type SetCategoryOfficeMutationVariables = Exact<{
+  categoryId: string;
+  personId: string;
+  held: boolean;
+}>;
+
+
+export type SetCategoryOfficeMutation = { setCategoryOffice: { id: string, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }> } };
 
 export type CloseOutLineCardFragment = { id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, unassigned: string | null, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> };
 

@@ -18,6 +18,7 @@ import { RefusalField } from "../../kernel/refusal.ts";
 import {
   departmentById,
   DepartmentType,
+  GROUP_ROLES,
   type GroupRole,
   personById,
   PersonType,
@@ -134,7 +135,8 @@ export class GroupResolver {
 
   @FieldResolver(() => [GroupRoleEnum], { description: "The caller's roles in the group." })
   async myRoles(@Root() group: GroupType, @Context() ctx: Ctx): Promise<GroupRole[]> {
-    return [...((await callerRoles(ctx)).groups.get(group.id) ?? [])];
+    const held = (await callerRoles(ctx)).groups.get(group.id);
+    return GROUP_ROLES.filter((role) => held?.has(role));
   }
 
   @FieldResolver(() => String, {

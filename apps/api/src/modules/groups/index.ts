@@ -1,9 +1,11 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 import type { Module } from "../../kernel/module.ts";
-import { onDeparted, onNameScopes, onOrganisationCreated } from "../people/index.ts";
+import { onDeparted, onNameScopes, onOfficeScopes, onOrganisationCreated } from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { GroupCategory } from "./category/category.entity.ts";
+import { groupsOfOffice } from "./category/category-office.read.ts";
+import { endOffices } from "./category/category-office.service.ts";
 import { CategoryOfGroup, CategoryResolver } from "./category/category.resolver.ts";
 import { addShippedCategories } from "./category/category.service.ts";
 import { GroupOfFirstSteps } from "./first-steps.fields.ts";
@@ -82,6 +84,8 @@ export const module: Module = {
   ],
   extensions: [
     onDeparted.subscribe(endAllMemberships),
+    onDeparted.subscribe(endOffices),
+    onOfficeScopes.subscribe(groupsOfOffice),
     onOrganisationCreated.subscribe(addShippedCategories),
     onNameScopes.subscribe(groupNames),
     ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED", "GROUP_OWNERLESS"),

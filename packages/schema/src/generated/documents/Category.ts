@@ -6,5 +6,5 @@ import type { CategoryQuery, CategoryQueryVariables } from "../operations.ts";
 export const Category: Document<CategoryQuery, CategoryQueryVariables> = {
   name: "Category",
   text: "query Category($id: ID!) { category(id: $id) { ...CategoryCard ...CategoryRules } }" + " " + CategoryCard + " " + CategoryRules + " " + SettingLine + " " + WaitingLine,
-  shows: ["GroupCategory","RulesVersion","RulesSignature"],
+  shows: ["GroupCategory","Person","RulesVersion","RulesSignature"],
 };

@@ -8,7 +8,7 @@ import { forUpdate, insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { canonical, hashOf, record } from "../../journal/index.ts";
-import { callerRoles } from "../../people/index.ts";
+import { callerRoles, endRoles } from "../../people/index.ts";
 import { Group } from "../group.entity.ts";
 import { onCategoryChanged } from "../group.hooks.ts";
 import { whyNotSetCategory } from "../group.policy.ts";
@@ -17,6 +17,7 @@ import { lockGroup } from "../membership.service.ts";
 import { stateQuietOfCategory } from "../settings/quiet.service.ts";
 import { readSettings, type SettingWish } from "../settings/settings.input.ts";
 import { lockSettings } from "../settings/settings.service.ts";
+import { officersOf } from "./category-office.read.ts";
 import { Admitter, CategoryApprover, GroupCategory, MustBeIn } from "./category.entity.ts";
 import { whyNotRetireCategory, whyNotSaveCategory } from "./category.policy.ts";
 import { categoryById, type CategoryRow, groupCountOf } from "./category.read.ts";
@@ -105,6 +106,12 @@ export function retireCategory(ctx: Ctx, id: string, why: string): Promise<Categ
       },
       (u) => sql`${u.id} = ${id} and ${u.organisationId} = ${ctx.actor.organisationId}`,
     );
+    // An office that has nothing to supervise is none.
+    await endRoles(ctx, ctx.actor.organisationId, {
+      scopeId: id,
+      personIds: await officersOf(ctx, id),
+      role: "OFFICE",
+    });
     await record(ctx, {
       deed: "category.retired",
       subjectId: id,
@@ -207,7 +214,7 @@ export async function addShippedCategories(
 }
 
 /** The category, which nobody else changes or retires until the transaction ends. */
-async function lockedCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
+export async function lockedCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
   await row(
     ctx,
     sql`select ${c.id} from ${c} where ${c.organisationId} = ${ctx.actor.organisationId}
