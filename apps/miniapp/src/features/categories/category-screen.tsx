@@ -24,6 +24,7 @@ import { CATEGORIES as words } from "../../words/categories";
 import { GROUP_SETTINGS } from "../../words/group-settings";
 import { refusalWords } from "../../words/refusals";
 import { patternToPeople } from "./form";
+import { OfficeCard } from "./office-card";
 import { SettingSheet } from "./setting-sheet";
 import {
   type CategoryValue,
@@ -86,6 +87,7 @@ export const CategoryScreen = ({ id }: { id: string }) => {
               </Card>
             </Section>
           ))}
+          {!category.retired && <OfficeCard category={category} />}
           {!category.retired && (
             <Stack gap={2}>
               <Button
