@@ -35,7 +35,15 @@ async function projects() {
   const standard = categories.find(({ name }) => name === "部门（车间）级")!.id;
   await world.as(admin).do(SetGroupCategory, { groupId: inProject.id, categoryId: project });
   expect((await appoint(admin, project, officer)).refusal).toBeNull();
-  return { admin, officer, owner, inProject: inProject.id, elsewhere: elsewhere.id, project, standard };
+  return {
+    admin,
+    officer,
+    owner,
+    inProject: inProject.id,
+    elsewhere: elsewhere.id,
+    project,
+    standard,
+  };
 }
 
 const officers = async (who: Planted, id: string): Promise<string[]> => {

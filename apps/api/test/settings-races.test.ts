@@ -60,12 +60,13 @@ it("of two publications for one group at once, one stands and the other is refus
       rules.save(office, draftOf(groupId, { title, settings: [], effectiveOn: "2026-11-19" })),
     ),
   );
-  for (const { id: versionId } of drafts)
-    await world.as(office).do(ApproveRules, { versionId });
+  for (const { id: versionId } of drafts) await world.as(office).do(ApproveRules, { versionId });
   const answers = await Promise.all(
     drafts.map(({ id: versionId }) => world.as(office).send(PublishRules, { versionId })),
   );
-  expect(answers.map(({ refusal }) => refusal).toSorted()).toEqual(["RULES_GROUP_GOVERNED", null]);
+  expect(new Set(answers.map(({ refusal }) => refusal))).toEqual(
+    new Set(["RULES_GROUP_GOVERNED", null]),
+  );
   const stands = drafts[answers.findIndex(({ refusal }) => refusal === null)]!;
   const { settingsInForce } = await world.as(office).do(GroupSettings, { groupId });
   expect(settingsInForce.versionId).toBe(stands.id);
@@ -83,10 +84,7 @@ it("groups that are founded while rules are published have what the rules print"
   const founded = await Promise.all(wanted.map((id, i) => found(`新群${i}`, id)));
   expect((await published).refusal).toBeNull();
   for (const [i, { createGroup }] of founded.entries())
-    expect(await months(office, createGroup.id)).toEqual([
-      wanted[i] === standard ? 6 : 9,
-      "RULES",
-    ]);
+    expect(await months(office, createGroup.id)).toEqual([wanted[i] === standard ? 6 : 9, "RULES"]);
 });
 
 it("a group that is moved while rules are published has what they print for where it ends", async () => {

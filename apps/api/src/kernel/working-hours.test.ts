@@ -295,9 +295,7 @@ function counted(
 
 /** Quiet hours that leave no minute of work are not taken out of it. */
 const leavesWork = (hours: WorkingHours): boolean =>
-  [...workedMinutes("2026-01-05", hours)].some(
-    (minute) => !isQuietAt(minute % 1440, hours.quiet),
-  );
+  [...workedMinutes("2026-01-05", hours)].some((minute) => !isQuietAt(minute % 1440, hours.quiet));
 
 /** Go back from a minute until a clock shows where quiet begins or ends: it is quiet after the one. */
 function isQuietAt(minute: number, quiet: Period | null): boolean {

@@ -82,7 +82,8 @@ export const CATEGORIES = {
   setting: {
     choices: "选哪一种",
     printed: "印进群规的这一句",
-    act: (version: string | null) => (version === null ? "记下，今天起照办" : `记下，${version}起生效`),
+    act: (version: string | null) =>
+      version === null ? "记下，今天起照办" : `记下，${version}起生效`,
     same: "没有改动",
     affects: (groups: number, version: string, now: string) =>
       `影响 ${groups} 个群，签${version}前仍是“${now}”`,

@@ -1,11 +1,16 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 import type { Module } from "../../kernel/module.ts";
-import { onDeparted, onNameScopes, onOfficeScopes, onOrganisationCreated } from "../people/index.ts";
+import {
+  onDeparted,
+  onNameScopes,
+  onOfficeScopes,
+  onOrganisationCreated,
+} from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
-import { GroupCategory } from "./category/category.entity.ts";
 import { groupsOfOffice } from "./category/category-office.read.ts";
 import { endOffices } from "./category/category-office.service.ts";
+import { GroupCategory } from "./category/category.entity.ts";
 import { CategoryOfGroup, CategoryResolver } from "./category/category.resolver.ts";
 import { addShippedCategories } from "./category/category.service.ts";
 import { GroupOfFirstSteps } from "./first-steps.fields.ts";
@@ -60,7 +65,11 @@ export {
 } from "./category/category.type.ts";
 export { adoptSettings } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
-export { type ChangeAhead, changesAhead, type SettingsInForce } from "./settings/settings.policy.ts";
+export {
+  type ChangeAhead,
+  changesAhead,
+  type SettingsInForce,
+} from "./settings/settings.policy.ts";
 export { readSettings, type SettingWish } from "./settings/settings.input.ts";
 export { categorySettingsIn, settingsIn, settingsOf, statedFor } from "./settings/settings.read.ts";
 export { lockSettings, type SettingsFrom, stateSettings } from "./settings/settings.service.ts";

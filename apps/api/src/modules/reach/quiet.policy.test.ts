@@ -31,7 +31,12 @@ describe("a night belongs to the day on which it began", () => {
     ["before the new start", later, "2026-11-20 22:10", null],
     ["the first new night", later, "2026-11-20 23:30", "2026-11-21 07:30"],
     ["longer than the new one", earlier, "2026-11-20 06:30", "2026-11-20 07:30"],
-    ["the last one, where there are none afterwards", ended, "2026-11-20 03:00", "2026-11-20 07:00"],
+    [
+      "the last one, where there are none afterwards",
+      ended,
+      "2026-11-20 03:00",
+      "2026-11-20 07:00",
+    ],
     ["and none after it", ended, "2026-11-20 23:00", null],
     ["none before the first", begun, "2026-11-20 03:00", null],
     ["then the first", begun, "2026-11-20 23:00", "2026-11-21 07:00"],

@@ -59,11 +59,7 @@ export const CategoryScreen = ({ id }: { id: string }) => {
                 onClose={() => setOpened(null)}
               />
             )}
-            <RetireSheet
-              open={retiring}
-              category={read.value}
-              onClose={() => setRetiring(false)}
-            />
+            <RetireSheet open={retiring} category={read.value} onClose={() => setRetiring(false)} />
           </>
         )
       }
@@ -144,10 +140,7 @@ const AboutCard = ({ category }: { category: CategoryValue }) => {
             lines={[
               {
                 key: facts.approval,
-                value: facts.approvalOf(
-                  words.approvers[category.approver],
-                  category.approvalDays,
-                ),
+                value: facts.approvalOf(words.approvers[category.approver], category.approvalDays),
               },
               { key: facts.office, value: category.office },
               {

@@ -10,6 +10,7 @@ import {
   SETTINGS,
 } from "@riqing/schema";
 import { back, useFormDraft } from "../../shell";
+import { clock } from "../../shell";
 import {
   ActionButton,
   Body,
@@ -29,10 +30,9 @@ import {
 } from "../../ui";
 import { CATEGORIES } from "../../words/categories";
 import { changedCells, rightsSentence } from "./rights";
-import styles from "./rights.module.css";
 import { type CategoryValue, useCategory, useSaveCategory, wishOf } from "./use-categories";
 import { versionAhead, waitsFor } from "./waiting";
-import { clock } from "../../shell";
+import styles from "./rights.module.css";
 
 const { rights: words } = CATEGORIES;
 

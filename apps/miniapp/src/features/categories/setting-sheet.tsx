@@ -102,7 +102,5 @@ export const SettingSheet = ({ category, settingKey, onClose }: SettingSheetProp
 function problemWords(key: SettingKey): string {
   const { least, most } = SETTINGS[key];
   if (key === "quietHours") return words.spanSame;
-  return least === undefined || most === undefined
-    ? CATEGORIES.notYet
-    : words.range(least, most);
+  return least === undefined || most === undefined ? CATEGORIES.notYet : words.range(least, most);
 }

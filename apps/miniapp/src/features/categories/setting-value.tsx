@@ -24,8 +24,7 @@ interface SettingValueProps {
 /** How a value of a setting is chosen: from a list, as a number, as hours, as steps. */
 export const SettingValue = (props: SettingValueProps) => {
   const { settingKey, value, onValue } = props;
-  if (settingKey === "names")
-    return <NamesValue value={value as NamePattern} onValue={onValue} />;
+  if (settingKey === "names") return <NamesValue value={value as NamePattern} onValue={onValue} />;
   if (settingKey === "reminders")
     return <RemindersValue value={value as ReminderSteps} onValue={onValue} />;
   return <ListValue {...props} />;
@@ -144,9 +143,7 @@ const RemindersValue = ({ value, onValue }: ValueProps<ReminderSteps>) => (
         label={words.before}
         offered={BEFORE}
         chosen={value.beforeHours}
-        onChosen={(hours) =>
-          onValue({ ...value, beforeHours: [...hours].sort((a, b) => b - a) })
-        }
+        onChosen={(hours) => onValue({ ...value, beforeHours: [...hours].sort((a, b) => b - a) })}
       />
     </Section>
     <Switch
@@ -186,9 +183,7 @@ const Hours = ({ label, offered, chosen, onChosen }: HoursProps) => (
     chosen={new Set(chosen.map(String))}
     onPick={(picked) => {
       const hours = Number(picked);
-      onChosen(
-        chosen.includes(hours) ? chosen.filter((one) => one !== hours) : [...chosen, hours],
-      );
+      onChosen(chosen.includes(hours) ? chosen.filter((one) => one !== hours) : [...chosen, hours]);
     }}
   />
 );

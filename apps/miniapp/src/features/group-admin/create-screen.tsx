@@ -56,9 +56,7 @@ export function whyNotCreate({
   if (category === null) return missing.category;
   if (department === null) return missing.department;
   if (owner === null) return missing.owner;
-  const over =
-    fault === "TOO_LONG" ||
-    isTooLong(purpose, LIMITS.groupPurpose);
+  const over = fault === "TOO_LONG" || isTooLong(purpose, LIMITS.groupPurpose);
   return over ? missing.tooLong : null;
 }
 

@@ -143,9 +143,7 @@ const SettingLine = ({ setting, value }: { setting: Line; value: GroupSettingsRe
           </Caption>
         ))}
         <Caption>
-          {[words.holds[setting.holds], byCategory && words.byCategory]
-            .filter(Boolean)
-            .join(" · ")}
+          {[words.holds[setting.holds], byCategory && words.byCategory].filter(Boolean).join(" · ")}
         </Caption>
       </Stack>
     </Row>

@@ -35,9 +35,7 @@ export async function officesOf(
 ): Promise<Map<string, string[]>> {
   const read = await officers(ctx, organisationId, categoryIds);
   const byCategory = Map.groupBy(read, ({ categoryId }) => categoryId);
-  return new Map(
-    [...byCategory].map(([id, held]) => [id, held.map(({ personId }) => personId)]),
-  );
+  return new Map([...byCategory].map(([id, held]) => [id, held.map(({ personId }) => personId)]));
 }
 
 /** The groups at work of these categories: their office supervises them. */

@@ -5,13 +5,7 @@ import { list, rows, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { hashOf, record } from "../../journal/index.ts";
-import {
-  callerRoles,
-  colleague,
-  endRoles,
-  giveRole,
-  grantView,
-} from "../../people/index.ts";
+import { callerRoles, colleague, endRoles, giveRole, grantView } from "../../people/index.ts";
 import { measure, send } from "../../reach/index.ts";
 import { officersOf } from "./category-office.read.ts";
 import { whyNotAppointOffice } from "./category.policy.ts";

@@ -131,10 +131,7 @@ export class CategoryResolver {
     description:
       "Who supervises its groups, beside the office of the whole organisation; the longest-serving first.",
   })
-  async officers(
-    @Root() category: GroupCategoryType,
-    @Context() ctx: Ctx,
-  ): Promise<PersonType[]> {
+  async officers(@Root() category: GroupCategoryType, @Context() ctx: Ctx): Promise<PersonType[]> {
     const ids = await officersOf(ctx, category.id);
     return Promise.all(ids.map((id) => personById.existing(ctx, id)));
   }

@@ -75,9 +75,7 @@ export function missingSteps(
 /** The days from today on, on which something else may hold than on the day before: today is the first. */
 function turns(stated: readonly StatedSettings[], today: BusinessDay): BusinessDay[] {
   const current = statedOn(stated, today);
-  const ahead = stated.filter(
-    ({ step, fromOn }) => fromOn > today && step > (current?.step ?? 0),
-  );
+  const ahead = stated.filter(({ step, fromOn }) => fromOn > today && step > (current?.step ?? 0));
   return [today, ...new Set(ahead.map(({ fromOn }) => fromOn).toSorted())];
 }
 

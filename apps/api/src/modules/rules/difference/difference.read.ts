@@ -1,8 +1,8 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { mySignature, signedBefore } from "../signature/signature.read.ts";
 import { changedSettings, type PrintedChange } from "../settings/changed-settings.ts";
+import { mySignature, signedBefore } from "../signature/signature.read.ts";
 import {
   compareVersions,
   compareVersionsInWorker,

@@ -48,7 +48,7 @@ it("does not take another wording of one value in older text for a change", () =
 });
 
 it("has nothing to compare a category with that is new to the rules", () => {
-  expect(changedSettings(typed(block("综合", {})), typed(block("综合", {}), block("项目", {})))).toEqual(
-    [],
-  );
+  expect(
+    changedSettings(typed(block("综合", {})), typed(block("综合", {}), block("项目", {}))),
+  ).toEqual([]);
 });
