@@ -1,3 +1,4 @@
+import type { ChosenSettings } from "@riqing/schema";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,8 +57,17 @@ export interface StoryRulebook {
   draftedBy: string;
   approvedBy: string;
   publishedBy: string;
-  settings: Record<string, string>;
+  /** What the first version chooses other than its template. */
+  settings: ChosenSettings;
+  /** What became customary in a category later; the next version that is published prints it. */
+  customary: StoryCustom[];
   versions: StoryVersion[];
+}
+
+export interface StoryCustom {
+  category: string;
+  hoursBeforeNow: number;
+  settings: ChosenSettings;
 }
 
 export interface StoryVersion {
