@@ -1,7 +1,7 @@
-import type { ChosenSettings } from "@riqing/schema";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ChosenSettings } from "@riqing/schema";
 import type { StoryTasks } from "./task-story.ts";
 
 /** What `demo/story.json` tells: people are staff numbers, shares are of those who are bound. */

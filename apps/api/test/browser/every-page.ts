@@ -1,4 +1,13 @@
-import { Boards, Categories, CloseOuts, MyGroups, MyReceipts, Notices, Rules, Tasks } from "@riqing/schema";
+import {
+  Boards,
+  Categories,
+  CloseOuts,
+  MyGroups,
+  MyReceipts,
+  Notices,
+  Rules,
+  Tasks,
+} from "@riqing/schema";
 import type { Demo } from "./demo.ts";
 import { call, type Window } from "./window.ts";
 

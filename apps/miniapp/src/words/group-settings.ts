@@ -1,3 +1,6 @@
+/** A number stands apart from the words before it. */
+const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
+
 /** What holds in a group, as its members read it. */
 export const GROUP_SETTINGS = {
   title: "这个群的设定",
@@ -21,8 +24,8 @@ export const GROUP_SETTINGS = {
   readRules: "看群规",
   /** Whether software goes by it. */
   holds: { ENFORCED: "软件照它办", PRINTED: "只印在群规里" },
-  fromDay: (day: string, number: number, next: string) => `${day}起${next}，第 ${number} 版`,
-  fromVersion: (number: number, next: string) => `第 ${number} 版起${next}`,
+  fromDay: (day: string, number: number, next: string) => `${day}起${apart(next)}，第 ${number} 版`,
+  fromVersion: (number: number, next: string) => `第 ${number} 版起${apart(next)}`,
   notChosen: "还没定",
   end: (count: number) => `就这 ${count} 项`,
 } as const;

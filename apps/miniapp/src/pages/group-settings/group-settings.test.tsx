@@ -85,7 +85,7 @@ test("a member reads what holds, by which version or category, and what is going
   });
   expect(await screen.findByText("《总群规》第 3 版印着的")).toBeInTheDocument();
   expect(screen.getByText("满 3 个月的不再计次。")).toBeInTheDocument();
-  expect(screen.getByText("第 4 版起6 个月")).toBeInTheDocument();
+  expect(screen.getByText("第 4 版起 6 个月")).toBeInTheDocument();
   expect(screen.getByText("只印在群规里 · 群规没印，按类别")).toBeInTheDocument();
   expect(screen.getByText("设备部-何雨桐")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "换一类" })).toBeNull();
@@ -96,7 +96,7 @@ test("who may moves the group to another category, told what follows", async () 
   fireEvent.click(await button("换一类"));
   const sheet = within(await screen.findByRole("dialog"));
   expect(await sheet.findByRole("button", { name: "现在就是这一类" })).toBeInTheDocument();
-  fireEvent.click(sheet.getByRole("radio", { name: /项目/ }));
+  fireEvent.click(await sheet.findByRole("radio", { name: /项目/ }));
   fireEvent.click(sheet.getByRole("button", { name: "换一类" }));
   await waitFor(() => expect(server.asked("SetGroupCategory")).toHaveLength(1));
   expect(server.asked("SetGroupCategory")[0]?.variables).toEqual({ groupId: "g", categoryId: "d" });

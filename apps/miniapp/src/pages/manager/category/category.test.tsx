@@ -89,7 +89,7 @@ test("every setting is there with its sentence, whether software goes by it, and
   expect(
     await screen.findByText("公司以外的人一次最长在群 60 天，到期再申请。"),
   ).toBeInTheDocument();
-  expect(screen.getByText("第 4 版起生效，现在90 天")).toBeInTheDocument();
+  expect(screen.getByText("第 4 版起生效，现在 90 天")).toBeInTheDocument();
   expect(screen.getByText(/改了 1 项，第 4 版起生效/)).toBeInTheDocument();
   for (const key of SETTING_KEYS)
     expect(
@@ -118,6 +118,15 @@ test("a choice is saved alone, with the revision on screen, and says when it hol
   expect(server.asked("SaveCategory")[0]?.variables).toMatchObject({
     input: { id: "c", revision: 7, settings: [{ key: "advertisements", value: "WORK_RELATED" }] },
   });
+});
+
+test("what its groups have today is told from what is noted for the next version", async () => {
+  show();
+  fireEvent.click(await button(/^群外的人最长在群：/));
+  const sheet = within(await screen.findByRole("dialog"));
+  expect(sheet.getByRole("radio", { name: /90 天.*现在是这样/ })).toBeInTheDocument();
+  expect(sheet.getByRole("radio", { name: /60 天.*记下了，还没印进群规/ })).toBeChecked();
+  expect(sheet.getByText("影响 9 个群，签第 4 版前仍是“90 天”")).toBeInTheDocument();
 });
 
 test("a number of one's own has its unit and its bounds", async () => {
