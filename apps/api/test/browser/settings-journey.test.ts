@@ -60,7 +60,7 @@ it("a setting is changed in a category, waits for the next version, and holds in
   const member = await arrive(lin, `/pages/group/index?id=${groupId}`);
   await press(member, /这个群的设定/).click();
   await shown(member, "《生产协调群群规》第 1 版印着的").waitFor();
-  await shown(member, "第 2 版起 23:30–07:30").waitFor();
+  await shown(member, "第 2 版起：23:30–07:30").waitFor();
   expect(await barriers(member)).toEqual([]);
 
   await rules.publish(office, { ...text, rulebookId, statedChange: "安静时间改了" });

@@ -15,6 +15,7 @@ import {
   Screen,
   Section,
   Sheet,
+  Spoken,
   Stack,
   TextDeed,
   Title,
@@ -179,7 +180,6 @@ const SettingRow = ({ setting, category, onPress }: SettingRowProps) => {
   const said = sentence !== null && sentence.length <= LONG_SENTENCE ? sentence : label;
   return (
     <Row
-      label={`${label}：${short ?? words.notYet}`}
       end={
         <Meta tone={short === null ? "wait" : "ink"} strong>
           {short ?? words.notYet}
@@ -187,6 +187,7 @@ const SettingRow = ({ setting, category, onPress }: SettingRowProps) => {
       }
       onPress={onPress}
     >
+      <Spoken>{`${label}：`}</Spoken>
       <Body>{said}</Body>
       {waitsFor(category, key, clock.now()).map((line) => (
         <Caption key={line} tone="brand" strong num>

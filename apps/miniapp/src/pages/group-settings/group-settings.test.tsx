@@ -85,7 +85,7 @@ test("a member reads what holds, by which version or category, and what is going
   });
   expect(await screen.findByText("《总群规》第 3 版印着的")).toBeInTheDocument();
   expect(screen.getByText("满 3 个月的不再计次。")).toBeInTheDocument();
-  expect(screen.getByText("第 4 版起 6 个月")).toBeInTheDocument();
+  expect(screen.getByText("第 4 版起：6 个月")).toBeInTheDocument();
   expect(screen.getByText("只印在群规里 · 群规没印，按类别")).toBeInTheDocument();
   expect(screen.getByText("设备部-何雨桐")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "换一类" })).toBeNull();
