@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111204 extends Migration {
 
-  override name = 'Migration20261130041535';
+  override name = 'Migration20261129111204';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` varchar(36) not null, \`kind\` varchar(10) not null, \`external_id\` varchar(100) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -101,7 +101,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`work_group\` add index \`work_group_organisation_id_category_id_index\` (\`organisation_id\`, \`category_id\`);`);
     this.addSql(`alter table \`work_group\` add unique \`work_group_organisation_id_name_key_unique\` (\`organisation_id\`, \`name_key\`);`);
 
-    this.addSql(`create table \`group_category\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(20) not null, \`name_key\` varchar(200) not null, \`description\` varchar(100) not null, \`position\` int not null, \`approver\` varchar(30) not null, \`office\` varchar(40) not null, \`naming_pattern\` varchar(40) not null, \`must_be_in\` varchar(30) not null, \`admitter\` varchar(30) not null, \`groups_per_owner\` int null, \`approval_days\` int not null, \`settings\` mediumtext not null, \`revision\` int not null, \`live\` int null, \`changed_at\` bigint not null, \`changed_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`group_category\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(20) not null, \`name_key\` varchar(200) not null, \`description\` varchar(100) not null, \`position\` int not null, \`approver\` varchar(30) not null, \`office\` varchar(40) not null, \`naming_pattern\` varchar(40) not null, \`must_be_in\` varchar(30) not null, \`admitter\` varchar(30) not null, \`groups_per_owner\` int null, \`approval_days\` int not null, \`settings\` mediumtext not null, \`revision\` int not null, \`live\` int null, \`retire_reason\` varchar(200) null, \`changed_at\` bigint not null, \`changed_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`group_category\` add unique \`group_category_organisation_id_name_key_live_unique\` (\`organisation_id\`, \`name_key\`, \`live\`);`);
 
     this.addSql(`create table \`group_settings\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`step\` int not null, \`from_on\` varchar(10) not null, \`version_id\` varchar(36) null, \`settings\` mediumtext not null, \`stated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -176,8 +176,8 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`population_group\` add index \`population_group_organisation_id_group_id_index\` (\`organisation_id\`, \`group_id\`);`);
     this.addSql(`alter table \`population_group\` add unique \`population_group_organisation_id_population_id_group_id_unique\` (\`organisation_id\`, \`population_id\`, \`group_id\`);`);
 
-    this.addSql(`create table \`quiet_window\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`quiet_from\` varchar(5) not null, \`quiet_until\` varchar(5) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
-    this.addSql(`alter table \`quiet_window\` add unique \`quiet_window_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
+    this.addSql(`create table \`quiet_window\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`from_on\` varchar(10) not null, \`quiet_from\` varchar(5) not null, \`quiet_until\` varchar(5) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`quiet_window\` add unique \`quiet_window_organisation_id_group_id_from_on_unique\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
 
     this.addSql(`create table \`receipt\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`subject_id\` varchar(36) not null, \`title\` varchar(120) not null, \`version_label\` varchar(40) not null, \`statement\` varchar(300) not null, \`text_hash\` varchar(64) not null, \`at\` bigint not null, \`new_device\` int not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` varchar(100) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`receipt\` add index \`receipt_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);

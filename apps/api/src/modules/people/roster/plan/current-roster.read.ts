@@ -32,7 +32,8 @@ export async function currentRoster(
       ctx,
       sql`select ${g.pick("id", "personId", "role", "scopeId")} from ${g}
         where ${g.organisationId} = ${organisationId} and ${g.live} = 1
-          and ${g.role} in ('ORGANISATION_ADMIN', 'OFFICE', 'HEAD')`,
+          and ${g.role} in ('ORGANISATION_ADMIN', 'OFFICE', 'HEAD')
+          and (${g.role} <> 'OFFICE' or ${g.scopeId} = ${organisationId})`,
     ),
   };
 }
