@@ -8,8 +8,24 @@
 export const workedOutFrom = {
   RulesVersion: ["RulesSignature"],
   // Who opens or answers a thing has read what was sent about it.
-  "Me.unreadCount": ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
-  InboxItem: ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
+  "Me.unreadCount": [
+    "Notice",
+    "Task",
+    "Leave",
+    "RulesVersion",
+    "RulesSignature",
+    "ClauseQuestion",
+    "RevisionProposal",
+  ],
+  InboxItem: [
+    "Notice",
+    "Task",
+    "Leave",
+    "RulesVersion",
+    "RulesSignature",
+    "ClauseQuestion",
+    "RevisionProposal",
+  ],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay", "GroupHours"],
@@ -23,7 +39,7 @@ export const workedOutFrom = {
   BoardSummary: ["Notice", "RulesVersion", "Membership"],
   NoticeBoard: ["Notice", "Membership"],
   SignatureBoard: ["RulesVersion", "Leave", "Membership"],
-  Waiting: ["Task", "Leave", "RulesVersion", "Group"],
+  Waiting: ["Task", "Leave", "RulesVersion", "Group", "ClauseQuestion", "RevisionProposal"],
   FirstSteps: ["Person", "Group", "Notice"],
   ObligationMatrix: ["Notice", "RulesVersion", "Task", "Leave", "Membership"],
   PersonDebt: ["Notice", "RulesVersion", "Task"],
@@ -61,6 +77,9 @@ export const alsoChanges = {
   SetGroupHours: ["GroupHours"],
   // A category says how many groups it has.
   SetGroupCategory: ["GroupCategory"],
+  AnswerComprehension: ["RulesVersion"],
+  // What is taken stands in the draft.
+  DecideRevision: ["RulesVersion"],
   // Rules may set the hours.
   PublishRules: ["GroupHours"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
