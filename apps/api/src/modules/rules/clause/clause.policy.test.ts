@@ -70,9 +70,9 @@ describe("those who have to answer are", () => {
 });
 
 it.each([
-  [{ CLEAR: 0, UNCLEAR: 0, NOT_FEASIBLE: 0 }, false],
-  [{ CLEAR: 2, UNCLEAR: 1, NOT_FEASIBLE: 1 }, false],
-  [{ CLEAR: 2, UNCLEAR: 2, NOT_FEASIBLE: 1 }, true],
+  [{ clear: 0, unclear: 0, notFeasible: 0 }, false],
+  [{ clear: 2, unclear: 1, notFeasible: 1 }, false],
+  [{ clear: 2, unclear: 2, notFeasible: 1 }, true],
 ])("counts %j are shown: %s", (counts, shown) => {
   expect(mayShowCounts(counts)).toBe(shown);
 });

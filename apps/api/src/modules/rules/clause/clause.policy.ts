@@ -3,7 +3,6 @@ import type { CallerRoles } from "../../people/authority.policy.ts";
 import { may } from "../../people/authority.policy.ts";
 import type { RulesState } from "../version/version.state.ts";
 import type { ProposalState } from "./proposal.state.ts";
-import type { ClauseVerdict } from "./verdict.ts";
 
 /** A clause and the caller, as far as it matters for asking and proposing. */
 export interface RemarkFacts {
@@ -52,8 +51,12 @@ export function answerersAmong(
 }
 
 /** How many people said what of a clause. */
-export type VerdictCounts = Record<ClauseVerdict, number>;
+export interface VerdictCounts {
+  clear: number;
+  unclear: number;
+  notFeasible: number;
+}
 
 /** Counts are shown from so many people on: of fewer, one could guess who said what. */
-export const mayShowCounts = (counts: VerdictCounts): boolean =>
-  Object.values(counts).reduce((sum, n) => sum + n, 0) >= LIMITS.clauseFeedbackFrom;
+export const mayShowCounts = ({ clear, unclear, notFeasible }: VerdictCounts): boolean =>
+  clear + unclear + notFeasible >= LIMITS.clauseFeedbackFrom;

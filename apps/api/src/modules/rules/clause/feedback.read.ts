@@ -4,6 +4,7 @@ import { type RowOf, table } from "../../../kernel/table.ts";
 import { callerRoles } from "../../people/index.ts";
 import { mayShowCounts, type VerdictCounts, whyNotInterpret } from "./clause.policy.ts";
 import { ClauseFeedback } from "./feedback.entity.ts";
+import type { ClauseVerdict } from "./verdict.ts";
 
 const cf = table(ClauseFeedback, "cf");
 const feedbackColumns = cf.pick("personId", "verdict", "comment", "givenAt");
@@ -39,12 +40,17 @@ export async function feedbackOn(
   );
   if (whyNotInterpret(await callerRoles(ctx)))
     return { clauseKey, mine, counts: null, comments: [] };
-  const counted = await rows<{ verdict: keyof VerdictCounts; n: number }>(
+  const counted = await rows<{ verdict: ClauseVerdict; n: number }>(
     ctx,
     sql`select ${cf.verdict}, count(*) as n from ${cf} where ${here} group by ${cf.verdict}`,
   );
-  const counts: VerdictCounts = { CLEAR: 0, UNCLEAR: 0, NOT_FEASIBLE: 0 };
-  for (const { verdict, n } of counted) counts[verdict] = Number(n);
+  const said = (verdict: ClauseVerdict) =>
+    Number(counted.find((one) => one.verdict === verdict)?.n ?? 0);
+  const counts: VerdictCounts = {
+    clear: said("CLEAR"),
+    unclear: said("UNCLEAR"),
+    notFeasible: said("NOT_FEASIBLE"),
+  };
   const comments = await rows<FeedbackRow>(
     ctx,
     sql`select ${feedbackColumns} from ${cf} where ${here} and ${cf.comment} is not null

@@ -25,14 +25,14 @@ export class ClauseCommentType {
 
 @OutputType("VerdictCounts", "How many people said what of a clause.")
 export class VerdictCountsType implements VerdictCounts {
-  @Field(() => Int, { name: "clear" })
-  CLEAR!: number;
+  @Field(() => Int)
+  clear!: number;
 
-  @Field(() => Int, { name: "unclear" })
-  UNCLEAR!: number;
+  @Field(() => Int)
+  unclear!: number;
 
-  @Field(() => Int, { name: "notFeasible" })
-  NOT_FEASIBLE!: number;
+  @Field(() => Int)
+  notFeasible!: number;
 }
 
 @OutputType("ClauseFeedback", "What was said of a clause of one version (Mission R5).")

@@ -5,7 +5,7 @@ import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { record } from "../../journal/index.ts";
+import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { changeDraft } from "../draft/draft-change.service.ts";
@@ -43,7 +43,7 @@ export function saveComprehension(ctx: Ctx, input: ComprehensionWish): Promise<V
     refuseIf(whyNotEdit(version, await scopeOf(ctx, book), await callerRoles(ctx)));
     const content = await contentOf(ctx, version);
     const comprehension = questionsOf(input.questions, content.clauses);
-    if (JSON.stringify(comprehension) === JSON.stringify(content.comprehension)) return version;
+    if (canonical(comprehension) === canonical(content.comprehension)) return version;
     const revised = (input.revision ?? version.revision) !== version.revision;
     refuseIf(revised ? "RULES_DRAFT_CHANGED" : null, await whatChanged(ctx, version));
     await changeDraft(ctx, version, { comprehension });

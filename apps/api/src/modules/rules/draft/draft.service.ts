@@ -89,8 +89,10 @@ function saveCompared(
     const number = pending?.number ?? (versions[0]?.number ?? 0) + 1;
     const textHash = textHashOf({ ...draft, blocks, number, clauses, comprehension });
     const revised = (input.revision ?? pending?.revision ?? 0) !== (pending?.revision ?? 0);
+    const statedChange = draft.statedChange || (current ? "" : words.rules.firstPublication);
     const both = [clauses, drafted?.clauses ?? []] as const;
-    if (revised && pending && isSameDraft(pending, { ...draft, textHash }, both)) return pending;
+    if (revised && pending && isSameDraft(pending, { ...draft, statedChange, textHash }, both))
+      return pending;
     refuseIf(revised ? "RULES_DRAFT_CHANGED" : null, await whatChanged(ctx, pending ?? current));
     if (current && unchanged(current, { ...draft, blocks, clauses, comprehension }))
       throw new RefusedError("RULES_UNCHANGED");
@@ -105,7 +107,7 @@ function saveCompared(
       state: "DRAFT",
       pending: 1,
       title: draft.title,
-      statedChange: draft.statedChange || (current ? "" : words.rules.firstPublication),
+      statedChange,
       interpretingOffice: draft.interpretingOffice,
       effectiveOn: draft.effectiveOn,
       signByOn: draft.signByOn,
