@@ -67,7 +67,7 @@ const sentences: Record<Refusal, string> = {
   CLAUSE_QUESTION_ANSWERED: "已经有人答复了，不用再答",
   REVISION_UNCHANGED: "和原文一样，改了再提",
   REVISION_DECIDED: "已经有结果了，不用再办",
-  REVISION_CLAUSE_GONE: "草稿里没有这一条了，写明原因退回",
+  REVISION_CLAUSE_GONE: "草稿里没有这一条了，先写理由退回",
   NOT_A_PUBLISHER: "只有发布人能发通知，找群主",
   NOTICE_SIMILAR_EXISTS: "近 7 天发过相近的通知，先看那一条",
   NOTICE_AUDIENCE_EMPTY: "没有选到人，先选发给谁",

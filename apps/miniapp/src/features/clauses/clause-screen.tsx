@@ -1,6 +1,17 @@
 import { useState } from "react";
 import { clock } from "../../shell";
-import { Banner, Button, Caption, Card, Foot, Meta, Reading, Screen, Section, Stack } from "../../ui";
+import {
+  Banner,
+  Button,
+  Caption,
+  Card,
+  Foot,
+  Meta,
+  Reading,
+  Screen,
+  Section,
+  Stack,
+} from "../../ui";
 import { CLAUSES } from "../../words/clauses";
 import { RULES } from "../../words/rules";
 import { dayWords } from "../../words/times";

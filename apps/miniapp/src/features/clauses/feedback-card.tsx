@@ -60,7 +60,9 @@ export const FeedbackCard = ({ versionId, clauseKey, mayGive }: FeedbackCardProp
             <Caption>{words.commentNote}</Caption>
           </TextDeed>
         )}
-        {counts && <Body num>{words.counts(counts.clear, counts.unclear, counts.notFeasible)}</Body>}
+        {counts && (
+          <Body num>{words.counts(counts.clear, counts.unclear, counts.notFeasible)}</Body>
+        )}
         {!mayGive && !counts && <Caption>{words.few(LIMITS.clauseFeedbackFrom)}</Caption>}
         {comments.length > 0 && (
           <Stack gap={1}>

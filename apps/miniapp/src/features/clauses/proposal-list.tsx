@@ -6,7 +6,6 @@ import {
   Caption,
   Card,
   ChangedText,
-  Empty,
   ListEnd,
   Meta,
   Pair,
@@ -33,30 +32,26 @@ export const ProposalList = ({ of, several }: ProposalListProps) => {
   const [declining, setDeclining] = useState<ProposalLine | null>(null);
   return (
     <>
-      <ReadFace of={of}>
-        {(proposals) =>
-          proposals.length === 0 ? (
-            <Empty>{words.mineNone}</Empty>
-          ) : (
-            <Stack gap={3}>
-              {proposals.map((proposal) => (
-                <ProposalCard
-                  key={proposal.id}
-                  proposal={proposal}
-                  several={several}
-                  onDecline={() => setDeclining(proposal)}
-                />
-              ))}
-              {of.hasMore ? (
-                <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
-                  {CLAUSES.questions.more}
-                </Button>
-              ) : (
-                <ListEnd>{words.end(proposals.length)}</ListEnd>
-              )}
-            </Stack>
-          )
-        }
+      <ReadFace of={of} empty={words.mineNone}>
+        {(proposals) => (
+          <Stack gap={3}>
+            {proposals.map((proposal) => (
+              <ProposalCard
+                key={proposal.id}
+                proposal={proposal}
+                several={several}
+                onDecline={() => setDeclining(proposal)}
+              />
+            ))}
+            {of.hasMore ? (
+              <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
+                {CLAUSES.questions.more}
+              </Button>
+            ) : (
+              <ListEnd>{words.end(proposals.length)}</ListEnd>
+            )}
+          </Stack>
+        )}
       </ReadFace>
       <Sheet
         open={declining !== null}
@@ -108,12 +103,7 @@ const ProposalCard = ({ proposal, several, onDecline }: ProposalCardProps) => {
             >
               {words.take}
             </ActionButton>
-            <Button
-              wide
-              look="quiet"
-              label={`${words.decline}：${reason}`}
-              onPress={onDecline}
-            >
+            <Button wide look="quiet" label={`${words.decline}：${reason}`} onPress={onDecline}>
               {words.decline}
             </Button>
           </>

@@ -6,7 +6,6 @@ import {
   Button,
   Caption,
   Card,
-  Empty,
   ListEnd,
   Meta,
   Pair,
@@ -34,36 +33,28 @@ export const QuestionList = ({ of, several }: QuestionListProps) => {
   const [answering, setAnswering] = useState<QuestionLine | null>(null);
   return (
     <>
-      <ReadFace of={of}>
-        {(questions) =>
-          questions.length === 0 ? (
-            <Empty>{words.none}</Empty>
-          ) : (
-            <Stack gap={3}>
-              {questions.map((question) => (
-                <QuestionCard
-                  key={question.id}
-                  question={question}
-                  several={several}
-                  onAnswer={() => setAnswering(question)}
-                />
-              ))}
-              {of.hasMore ? (
-                <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
-                  {words.more}
-                </Button>
-              ) : (
-                <ListEnd>{words.end(questions.length)}</ListEnd>
-              )}
-            </Stack>
-          )
-        }
+      <ReadFace of={of} empty={words.none}>
+        {(questions) => (
+          <Stack gap={3}>
+            {questions.map((question) => (
+              <QuestionCard
+                key={question.id}
+                question={question}
+                several={several}
+                onAnswer={() => setAnswering(question)}
+              />
+            ))}
+            {of.hasMore ? (
+              <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
+                {words.more}
+              </Button>
+            ) : (
+              <ListEnd>{words.end(questions.length)}</ListEnd>
+            )}
+          </Stack>
+        )}
       </ReadFace>
-      <Sheet
-        open={answering !== null}
-        title={words.answerTitle}
-        onClose={() => setAnswering(null)}
-      >
+      <Sheet open={answering !== null} title={words.answerTitle} onClose={() => setAnswering(null)}>
         {answering && <Answering question={answering} onDone={() => setAnswering(null)} />}
       </Sheet>
     </>
@@ -121,10 +112,7 @@ const QuestionCard = ({ question, several, onAnswer }: QuestionCardProps) => {
         )}
         <Caption num>{words.atVersion(question.versionNumber)}</Caption>
         {several && (
-          <Button
-            look="text"
-            onPress={() => open(PAGES.clause, { rulebookId, clauseKey })}
-          >
+          <Button look="text" onPress={() => open(PAGES.clause, { rulebookId, clauseKey })}>
             {`${clause.label} ${clause.text.slice(0, 16)}…`.trim()}
           </Button>
         )}

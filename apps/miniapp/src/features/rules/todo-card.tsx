@@ -93,7 +93,9 @@ const ClauseTodoCard = ({ item, first }: TodoCardProps) => {
       <Stack gap={3}>
         <TodoWords
           title={item.title}
-          left={<Meta num>{[title, by && CLAUSE_TODO.by(by.name)].filter(Boolean).join(" · ")}</Meta>}
+          left={
+            <Meta num>{[title, by && CLAUSE_TODO.by(by.name)].filter(Boolean).join(" · ")}</Meta>
+          }
           right={
             <Flow gap={1}>
               {about.raisedAt && <Tag look="over">{CLAUSE_TODO.raised}</Tag>}
