@@ -67,6 +67,7 @@ export const AddEvidence = ({ versionId, onDone }: AddEvidenceProps) => {
       />
       <DateTimeField
         label={ADOPTION.from}
+        max={today}
         date={form.fromOn}
         onDate={(fromOn) => change({ fromOn })}
       />

@@ -6,6 +6,7 @@ import {
   DraftBanner,
   Meta,
   PickList,
+  SheetFoot,
   Stack,
   TextArea,
   TextField,
@@ -72,20 +73,7 @@ export const QuestionEditor = ({ version, place, onDone }: QuestionEditorProps) 
           />
         </Stack>
       )}
-      <ActionButton
-        cta
-        look="primary"
-        does={save}
-        with={{ input: { versionId: version.id, revision: version.revision, questions } }}
-        because={whyNotKeep(form)}
-        then={({ state }) => {
-          if (state !== "DONE") return;
-          draft.done();
-          onDone();
-        }}
-      >
-        {words.save}
-      </ActionButton>
+      <Meta tone="ink2">{words.clause}</Meta>
       <PickList
         bare
         label={words.clause}
@@ -95,6 +83,22 @@ export const QuestionEditor = ({ version, place, onDone }: QuestionEditorProps) 
         chosen={new Set(form.clauseKey ? [form.clauseKey] : [])}
         onPick={(clauseKey) => change({ clauseKey })}
       />
+      <SheetFoot>
+        <ActionButton
+          cta
+          look="primary"
+          does={save}
+          with={{ input: { versionId: version.id, revision: version.revision, questions } }}
+          because={whyNotKeep(form)}
+          then={({ state }) => {
+            if (state !== "DONE") return;
+            draft.done();
+            onDone();
+          }}
+        >
+          {words.save}
+        </ActionButton>
+      </SheetFoot>
     </Stack>
   );
 };
