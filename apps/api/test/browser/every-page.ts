@@ -1,4 +1,13 @@
-import { Boards, CloseOuts, MyGroups, MyReceipts, Notices, Rules, Tasks } from "@riqing/schema";
+import {
+  Boards,
+  Categories,
+  CloseOuts,
+  MyGroups,
+  MyReceipts,
+  Notices,
+  Rules,
+  Tasks,
+} from "@riqing/schema";
 import type { Demo } from "./demo.ts";
 import { call, type Window } from "./window.ts";
 
@@ -22,6 +31,8 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const taskId = (await member.ask(Tasks, { view: "MINE" })).tasks.nodes[0]?.id;
   const receiptId = (await member.ask(MyReceipts, {})).myReceipts.nodes[0]?.id;
   const day = (await owner.ask(CloseOuts, { groupId: groupId! })).closeOuts.nodes[0]?.day;
+  const { categories } = await owner.ask(Categories, {});
+  const categoryId = categories.find(({ groupCount }) => groupCount > 0)?.id;
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -55,6 +66,7 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     boards: ["群主"],
     notices: ["群主"],
     group: ["群主", `id=${groupId}`],
+    groupSettings: ["群主", ofGroup],
     tasks: ["群主", ofGroup],
     ask: ["群主", ofGroup],
     dayRecord: ["群主", `${ofGroup}&day=${day}`],
@@ -71,6 +83,10 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     accountability: ["部门负责人"],
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],
+    categories: ["系统管理员"],
+    category: ["系统管理员", `id=${categoryId}`],
+    categoryEdit: ["系统管理员", `id=${categoryId}`],
+    categoryRights: ["系统管理员", `id=${categoryId}`],
     calendar: ["系统管理员"],
     roster: ["系统管理员"],
     invite: ["系统管理员"],
