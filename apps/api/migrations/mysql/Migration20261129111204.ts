@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111204 extends Migration {
 
-  override name = 'Migration20261130041535';
+  override name = 'Migration20261129111204';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` varchar(36) not null, \`kind\` varchar(10) not null, \`external_id\` varchar(100) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -12,7 +12,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`accountability_item\` add index \`accountability_item_organisation_id_head_id_id_index\` (\`organisation_id\`, \`head_id\`, \`id\`);`);
     this.addSql(`alter table \`accountability_item\` add unique \`accountability_item_organisation_id_assignment_id__f76a4_unique\` (\`organisation_id\`, \`assignment_id\`, \`occasion\`);`);
 
-    this.addSql(`create table \`acknowledgement\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`notice_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`revision_number\` int not null, \`person_id\` varchar(36) not null, \`acknowledged_at\` bigint not null, \`late\` int not null, \`text_hash\` varchar(64) not null, \`statement\` varchar(300) not null, \`feedback_kind\` varchar(20) null, \`feedback\` varchar(300) null, \`device\` varchar(120) null, \`tap_id\` varchar(36) null, \`receipt_id\` varchar(36) not null, \`withdrawn_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`acknowledgement\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`notice_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`revision_number\` int not null, \`person_id\` varchar(36) not null, \`acknowledged_at\` bigint not null, \`late\` int not null, \`text_hash\` varchar(64) not null, \`statement\` varchar(300) not null, \`feedback_kind\` varchar(20) null, \`feedback\` varchar(300) null, \`feedback_at\` bigint null, \`device\` varchar(120) null, \`tap_id\` varchar(36) null, \`receipt_id\` varchar(36) not null, \`withdrawn_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`acknowledgement\` add index \`acknowledgement_organisation_id_person_id_acknowledged_at_index\` (\`organisation_id\`, \`person_id\`, \`acknowledged_at\`);`);
     this.addSql(`alter table \`acknowledgement\` add unique \`acknowledgement_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
@@ -153,7 +153,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`notice_told\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`by_person_id\` varchar(36) not null, \`how\` varchar(20) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`notice_told\` add unique \`notice_told_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`nudge\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`by_person_id\` varchar(36) not null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`nudge\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`by_person_id\` varchar(36) null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`nudge\` add index \`nudge_organisation_id_subject_id_person_id_at_index\` (\`organisation_id\`, \`subject_id\`, \`person_id\`, \`at\`);`);
 
     this.addSql(`create table \`nudge_clock\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`nudged_at\` bigint not null, \`round_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -164,7 +164,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`own_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`day\` varchar(10) not null, \`kind\` varchar(20) not null, \`note\` varchar(40) not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`own_day\` add unique \`own_day_organisation_id_day_unique\` (\`organisation_id\`, \`day\`);`);
 
-    this.addSql(`create table \`person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`staff_no\` varchar(40) not null, \`staff_no_key\` varchar(200) not null, \`name\` varchar(40) not null, \`name_key\` varchar(200) null, \`department_id\` varchar(36) not null, \`title\` varchar(40) null, \`search_key\` varchar(1003) not null, \`phone\` varchar(30) null, \`departed_at\` bigint null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`staff_no\` varchar(40) not null, \`staff_no_key\` varchar(200) not null, \`name\` varchar(40) not null, \`name_key\` varchar(200) null, \`department_id\` varchar(36) not null, \`title\` varchar(40) null, \`search_key\` varchar(1003) not null, \`name_order\` varchar(300) not null, \`phone\` varchar(30) null, \`departed_at\` bigint null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`person\` add index \`person_organisation_id_department_id_index\` (\`organisation_id\`, \`department_id\`);`);
     this.addSql(`alter table \`person\` add index \`person_organisation_id_name_key_index\` (\`organisation_id\`, \`name_key\`);`);
     this.addSql(`alter table \`person\` add unique \`person_organisation_id_staff_no_key_unique\` (\`organisation_id\`, \`staff_no_key\`);`);

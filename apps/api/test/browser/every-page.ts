@@ -3,14 +3,14 @@ import type { Demo } from "./demo.ts";
 import { call, type Window } from "./window.ts";
 
 /** Of the mini-program, which is no ES module to TypeScript: hence by its address. */
-const { PAGES } = (await import(
+export const { PAGES } = (await import(
   new URL("../../../miniapp/src/shell/pages.ts", import.meta.url).href
 )) as { PAGES: Record<string, string> };
 
-type Visit = [who: string, query?: string];
+export type Visit = [who: string, query?: string];
 
 /** Who goes to which page, with what in its address: whoever finds most on it. */
-async function visits(demo: Demo): Promise<Record<string, Visit>> {
+export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const owner = await demo.enter("群主");
   const member = await demo.enter("成员");
   const groupId = (await owner.ask(MyGroups, {})).myGroups.nodes[0]?.id;

@@ -30,7 +30,13 @@ const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
   [`Boards ${notices} ${open} ${receipts}`]: ["AcknowledgeNotice", "UndoAcknowledgement"],
-  [`Boards ${notices} ${open}`]: ["OpenNotice", "PublishNotice", "ReviseNotice", "WithdrawNotice"],
+  [`Boards ${notices} ${open}`]: [
+    "AddNoticeFeedback",
+    "OpenNotice",
+    "PublishNotice",
+    "ReviseNotice",
+    "WithdrawNotice",
+  ],
   [`${tasks} ${open} ${receipts}`]: ["ConfirmTask", "UndoConfirmation"],
   [`${tasks} ${open}`]: [
     "AcceptTask",
@@ -75,6 +81,7 @@ const table: Record<string, readonly string[]> = {
   "Categories Category": ["RetireCategory", "SaveCategory"],
   [`${group} Categories Category`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],
+  WaitingDevice: ["NudgeForDevice"],
   FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],
   [`${group} ${days} MyDay MyTodo`]: ["SetGroupHours"],

@@ -1,7 +1,7 @@
 import type { SignatureState } from "@riqing/schema";
 import { useState } from "react";
 import { clock, open, PAGES } from "../../shell";
-import { Banner, Button, percent, ShareNext } from "../../ui";
+import { Banner, Button, percent, ShareNext, useFind } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { LINKS } from "../../words/links";
 import { dayWords, shortTime } from "../../words/times";
@@ -12,6 +12,7 @@ import type { Line } from "./line";
 import { OwnCard } from "./own-card";
 import type { Span } from "./people-span";
 import type { LineAction } from "./people-table";
+import type { Looking } from "./use-people";
 import {
   type SignatureBoardValue,
   useSignatureBoard,
@@ -102,9 +103,10 @@ interface ContentProps extends BoardHands {
 const Content = ({ board, rulebookId, nudge, onPick }: ContentProps) => {
   const [state, setState] = useState<SignatureState>("UNSIGNED");
   const [departmentId, setDepartmentId] = useState<string | null>(null);
+  const looking: Looking = useFind<"NAME" | "TIME">();
   const { counts, departments, me } = board;
   const only = departments.find(({ department }) => department.id === departmentId)?.department;
-  const spans = useSpans(board, rulebookId, state, departmentId);
+  const spans = useSpans(board, rulebookId, state, departmentId, looking);
   const read = () => open(PAGES.rules, { rulebookId });
 
   function actionOf(line: Line): LineAction | null {
@@ -173,6 +175,8 @@ const Content = ({ board, rulebookId, nudge, onPick }: ContentProps) => {
         onChoose={setState}
         only={only?.name ?? null}
         onAll={() => setDepartmentId(null)}
+        looking={looking}
+        asked={counts.asked}
         live={BOARDS.liveRules}
         spans={spans}
         nobody={BOARDS.rules.nobody[state]}
@@ -189,15 +193,16 @@ function useSpans(
   rulebookId: string,
   state: SignatureState,
   departmentId: string | null,
+  looking: Looking,
 ): Span[] {
   const pulse = JSON.stringify([counts, nudgeable, nudgeAgainAt]);
-  const asked = { rulebookId, states: [state], departmentId, pulse };
+  const asked = { rulebookId, states: [state], departmentId, looking, pulse };
   const missing = state !== "SIGNED";
   const reachable = useSignaturePeople({ ...asked, reach: "REACHABLE", when: missing });
   const unreachable = useSignaturePeople({ ...asked, reach: "NEVER_BOUND", when: missing });
   const signed = useSignaturePeople({ ...asked, when: !missing });
   if (!missing) {
-    const total = departmentId ? null : counts.signed;
+    const total = departmentId || looking.search ? null : counts.signed;
     return [{ key: state, title: BOARDS.rules.done, total, read: signed }];
   }
   // How many of these can be reached is known only of all who are missing together.
