@@ -13,7 +13,10 @@ export type Visit = [who: string, query?: string];
 export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const owner = await demo.enter("群主");
   const member = await demo.enter("成员");
-  const groupId = (await owner.ask(MyGroups, {})).myGroups.nodes[0]?.id;
+  // The group they own: in another one these pages say only why they are not for them.
+  const { nodes: groups } = (await owner.ask(MyGroups, {})).myGroups;
+  const groupId = groups.find(({ myRoles }) => myRoles.includes("OWNER"))?.id;
+  if (!groupId) throw new Error("the demo's owner owns no group");
   const boards = (await owner.ask(Boards, { groupId })).boards.nodes;
   const idOf = (kind: string) => boards.find((board) => board.kind === kind)?.id;
   const rulebookId = idOf("RULES");

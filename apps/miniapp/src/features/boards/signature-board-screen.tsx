@@ -9,6 +9,7 @@ import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
 import { Figures, Names } from "./board-parts";
 import type { Line } from "./line";
+import type { NudgeFacts } from "./nudge-face";
 import { OwnCard } from "./own-card";
 import type { Span } from "./people-span";
 import type { LineAction } from "./people-table";
@@ -64,18 +65,26 @@ export const SignatureBoardScreen = ({
 };
 
 /** Whoever has said no has answered, and who is away is not disturbed: a nudge leaves them out. */
-const factsOf = ({ nudgeable, nudgeAgainAt, nudgeRefusal, counts, me }: SignatureBoardValue) => ({
-  nudgeable,
-  nudgeAgainAt,
-  nudgeRefusal,
-  counts: {
-    ...counts,
-    done: counts.signed,
-    reachable: Math.max(nudgeable, counts.reachable - counts.declined - counts.away),
-  },
-  mine: me && { reachable: me.reach === "REACHABLE" },
-  deed: BOARDS.rules.deed,
-});
+const factsOf = (board: SignatureBoardValue): Omit<NudgeFacts, "nudgedHere"> => {
+  const { nudgeable, nudgeAgainAt, nudgeRefusal, counts, leftOut, me } = board;
+  const mine = me && { reachable: me.reach === "REACHABLE" };
+  // The caller is among those missing, and in none of what is left out.
+  const own = { reachable: mine?.reachable ? 1 : 0, unreachable: mine && !mine.reachable ? 1 : 0 };
+  return {
+    nudgeable,
+    nudgeAgainAt,
+    nudgeRefusal,
+    counts: {
+      ...leftOut,
+      missing: counts.missing,
+      done: counts.signed,
+      reachable: nudgeable + leftOut.resting + own.reachable,
+      unreachable: leftOut.unreachable + own.unreachable,
+    },
+    mine,
+    deed: BOARDS.rules.deed,
+  };
+};
 
 const HeadOf = ({ board: { rulebook, version } }: { board: SignatureBoardValue }) => {
   const now = clock.now();

@@ -22,6 +22,7 @@ import { RulesVersionType } from "../version/version.type.ts";
 import { dueOnFor, SignatureState, stateOf } from "./signature-board.read.ts";
 import * as boards from "./signature-board.service.ts";
 import {
+  NudgeLeftOutType,
   SignatureBoardType,
   SignatureCountsType,
   SignatureDepartmentType,
@@ -138,6 +139,13 @@ export class SignatureBoardResolver {
   @FieldResolver(() => Int, { description: "How many people a nudge would reach now." })
   async nudgeable(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<number> {
     return (await boards.nudgeState(ctx, board)).nudgeable;
+  }
+
+  @FieldResolver(() => NudgeLeftOutType, {
+    description: "Of those missing but for the caller: whom a nudge leaves out, and why.",
+  })
+  async leftOut(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<NudgeLeftOutType> {
+    return (await boards.nudgeState(ctx, board)).leftOut;
   }
 
   @FieldResolver(() => Date, {
