@@ -8,8 +8,8 @@ let demo: Demo;
 beforeAll(async () => (demo = await serveDemo({ now: "2026-11-19T15:42:00+08:00" })), 120_000);
 afterAll(() => demo.close());
 
-/** What an address may have in the place of an id: nothing, nonsense, and what is not there or not theirs. */
-const WRONG = ["", "abc", "0197a000-0000-7000-8000-000000000000"];
+/** What an address may have in the place of an id or a day: nothing, and what is not there or not theirs. */
+const WRONG = ["", "0197a000-0000-7000-8000-000000000000"];
 
 /** Every page with each of its parameters in turn replaced by something wrong. */
 async function addresses(): Promise<[who: string, path: string][]> {
@@ -56,14 +56,6 @@ it("a page that cannot be shown says so, and leads on", async () => {
       await window.open(`${demo.address}/?at=${encodeURIComponent(path)}#${path}`);
       const text = await call<string>(window, "settled", path).catch((e: Error) => e.message);
       const ways = await waysOn(window);
-      if (process.env.SHOW)
-        console.log(
-          path,
-          "→",
-          text.replace(/\s+/g, " ").slice(0, 110),
-          "|",
-          ways.slice(0, 4).join(" / "),
-        );
       if (ways.length === 0 || /没读出来|undefined|NaN/.test(text)) stuck[path] = text;
     }
   } finally {
@@ -71,4 +63,4 @@ it("a page that cannot be shown says so, and leads on", async () => {
   }
   expect(stuck).toEqual({});
   expect(faults).toEqual([]);
-}, 600_000);
+}, 240_000);
