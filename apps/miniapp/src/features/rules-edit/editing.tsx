@@ -15,9 +15,6 @@ import {
   fromTemplate,
   fromText,
   fromVersion,
-  groupsOf,
-  quietDifference,
-  type QuietGroup,
   type RulesForm,
   type Template,
   type VersionValue,
@@ -41,7 +38,7 @@ export interface EditingProps {
   book: Book | null;
   /** The draft as it was saved. */
   version: VersionValue | null;
-  groups: readonly (Group & QuietGroup)[];
+  groups: readonly Group[];
   templates: readonly Template[];
   mayAll: boolean;
   groupId: string | undefined;
@@ -187,7 +184,6 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           }}
           save={save}
           version={saved}
-          quiet={quietDifference(form.settings, groupsOf(form, groups))}
           unlawful={musts > 0 ? { because: RULES_EDIT.law.must(musts), view: "law" } : null}
           lawJudgements={judgements(form.clauses, keys, judged)}
           onVersion={(card, id, clauses) => {

@@ -1,7 +1,7 @@
 import { cleanText } from "@riqing/schema";
-import { AboutView, type AboutViewProps, type Group } from "./about-view";
+import { AboutView, type AboutViewProps } from "./about-view";
 import { edit } from "./clauses";
-import { groupsOf, type QuietGroup, type Setting, type View } from "./form";
+import type { Setting, View } from "./form";
 import type { LawJudgementDraft } from "./law";
 import { LawView } from "./law-view";
 import { SettingsView } from "./settings-view";
@@ -9,7 +9,6 @@ import { TypedSettings } from "./typed-settings";
 
 interface OtherViewProps extends AboutViewProps {
   view: View;
-  groups: readonly (Group & QuietGroup)[];
   /** Every setting there can be, with what is chosen. */
   settings: readonly Setting[];
   judged: readonly LawJudgementDraft[];
@@ -26,7 +25,7 @@ export const OtherView = ({
   onJudge,
   ...about
 }: OtherViewProps) => {
-  const { form, change, problems, groups } = about;
+  const { form, change, problems } = about;
   const problemOf = (key: string): string | null => {
     const sent = form.settings.filter(({ value }) => cleanText(value) !== "");
     const index = sent.findIndex((setting) => setting.key === key);
@@ -46,12 +45,7 @@ export const OtherView = ({
   }
   if (view !== "settings") return null;
   return form.chosen === null ? (
-    <SettingsView
-      settings={settings}
-      change={change}
-      problemOf={problemOf}
-      groups={groupsOf(form, groups)}
-    />
+    <SettingsView settings={settings} change={change} problemOf={problemOf} />
   ) : (
     <TypedSettings chosen={form.chosen} onChosen={(chosen) => change({ chosen })} />
   );
