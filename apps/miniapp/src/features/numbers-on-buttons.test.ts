@@ -16,7 +16,8 @@ const BUTTONS: Record<string, string> = {
     "unreachable of the column, whose names are copied",
   "boards/matrix-foot.tsx MATRIX.nudge": "nudgeable, by the server's count",
   "boards/person-sheet.tsx PERSON.nudge": "no number",
-  "categories/category-screen.tsx words.draftOn": "no number",
+  "categories/category-screen.tsx words.draftOn":
+    "the settings that wait and are printed in the draft",
   "categories/rights-screen.tsx CATEGORIES.setting.act": "no number",
   "categories/setting-sheet.tsx words.act": "no number",
   "day/record-screen.tsx RECORD.more": "the lines that come",
