@@ -99,6 +99,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "WorkPattern.works": 42,
   "WorkingCalendar.days": 366,
   "Waiting.people": 5,
+  "WaitingDevice.agreeing": 5,
 };
 
 /** Work of the database or the processor that a field costs beside its answer, in the same unit. */

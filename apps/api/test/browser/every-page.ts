@@ -12,17 +12,20 @@ import type { Demo } from "./demo.ts";
 import { call, type Window } from "./window.ts";
 
 /** Of the mini-program, which is no ES module to TypeScript: hence by its address. */
-const { PAGES } = (await import(
+export const { PAGES } = (await import(
   new URL("../../../miniapp/src/shell/pages.ts", import.meta.url).href
 )) as { PAGES: Record<string, string> };
 
-type Visit = [who: string, query?: string];
+export type Visit = [who: string, query?: string];
 
 /** Who goes to which page, with what in its address: whoever finds most on it. */
-async function visits(demo: Demo): Promise<Record<string, Visit>> {
+export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const owner = await demo.enter("群主");
   const member = await demo.enter("成员");
-  const groupId = (await owner.ask(MyGroups, {})).myGroups.nodes[0]?.id;
+  // The group they own: in another one these pages say only why they are not for them.
+  const { nodes: groups } = (await owner.ask(MyGroups, {})).myGroups;
+  const groupId = groups.find(({ myRoles }) => myRoles.includes("OWNER"))?.id;
+  if (!groupId) throw new Error("the demo's owner owns no group");
   const boards = (await owner.ask(Boards, { groupId })).boards.nodes;
   const idOf = (kind: string) => boards.find((board) => board.kind === kind)?.id;
   const rulebookId = idOf("RULES");

@@ -34,7 +34,13 @@ const categories =
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
   [`Boards ${notices} ${open} ${receipts}`]: ["AcknowledgeNotice", "UndoAcknowledgement"],
-  [`Boards ${notices} ${open}`]: ["OpenNotice", "PublishNotice", "ReviseNotice", "WithdrawNotice"],
+  [`Boards ${notices} ${open}`]: [
+    "AddNoticeFeedback",
+    "OpenNotice",
+    "PublishNotice",
+    "ReviseNotice",
+    "WithdrawNotice",
+  ],
   [`${tasks} ${open} ${receipts}`]: ["ConfirmTask", "UndoConfirmation"],
   [`${tasks} ${open}`]: [
     "AcceptTask",
@@ -89,6 +95,7 @@ const table: Record<string, readonly string[]> = {
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],
+  WaitingDevice: ["NudgeForDevice"],
   FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],
   [`${group} ${days} MyDay MyTodo`]: ["SetGroupHours"],

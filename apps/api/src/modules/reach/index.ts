@@ -18,6 +18,7 @@ export {
   lastNudges,
   mayNudgeAgainAt,
   earliest,
+  type Nudgeable,
   nudgeableAmong,
   nudgeOrRefuse,
   nudgeCooldownSince,
