@@ -27,7 +27,10 @@ const field = (page: Page, name: string) =>
   page.getByLabel(name, { exact: true }).filter({ visible: true }).first();
 
 const day = (page: Page, name: string) =>
-  page.getByLabel(new RegExp(`^${name}，`)).filter({ visible: true }).first();
+  page
+    .getByLabel(new RegExp(`^${name}，`))
+    .filter({ visible: true })
+    .first();
 
 const choose = (page: Page, name: string) =>
   page.getByRole("radio", { name }).filter({ visible: true }).first().click();

@@ -46,6 +46,7 @@ import { RulebookOfMessage } from "./rulebook/message.fields.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
+import { RulesOfCategory, RulesOfSettings } from "./settings/settings.fields.ts";
 import { settleGroup } from "./settings/settings.service.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
@@ -90,6 +91,8 @@ export const module: Module = {
     RulebookFields,
     RulesOfGroup,
     RulesOfMe,
+    RulesOfCategory,
+    RulesOfSettings,
     RulesVersionResolver,
     RulesVersionFields,
     RulesDraftResolver,

@@ -18,9 +18,6 @@ import {
   fromTemplate,
   fromText,
   fromVersion,
-  groupsOf,
-  quietDifference,
-  type QuietGroup,
   type RulesForm,
   type Template,
   type VersionValue,
@@ -44,7 +41,7 @@ export interface EditingProps {
   book: Book | null;
   /** The draft as it was saved. */
   version: VersionValue | null;
-  groups: readonly (Group & QuietGroup)[];
+  groups: readonly Group[];
   templates: readonly Template[];
   mayAll: boolean;
   groupId: string | undefined;
@@ -158,7 +155,6 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           }}
           save={save}
           version={saved}
-          quiet={quietDifference(form.settings, groupsOf(form, groups))}
           unlawful={musts > 0 ? { because: RULES_EDIT.law.must(musts), view: "law" } : null}
           lawJudgements={judgements(form.clauses, keys, judged)}
           onVersion={(card, id, clauses) => {
@@ -270,12 +266,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
         <TypedSettings chosen={form.chosen} onChosen={(chosen) => change({ chosen })} />
       )}
       {view === "settings" && form.chosen === null && (
-        <SettingsView
-          settings={settings}
-          change={change}
-          problemOf={settingProblem}
-          groups={groupsOf(form, groups)}
-        />
+        <SettingsView settings={settings} change={change} problemOf={settingProblem} />
       )}
     </Screen>
   );

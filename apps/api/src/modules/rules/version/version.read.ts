@@ -66,6 +66,15 @@ export const versionById = batchedBy("id", (ctx, ids) =>
   ),
 );
 
+/** A published version by which something holds that the caller sees, read with the others asked for. */
+export const publishedVersionById = batchedBy("id", (ctx, ids) =>
+  rows<VersionRow>(
+    ctx,
+    sql`select ${versionColumns} from ${v} where ${v.organisationId} = ${ctx.actor?.organisationId}
+      and ${v.id} in (${list(ids)}) and ${v.state} = 'PUBLISHED'`,
+  ),
+);
+
 /** The version, if the caller may know of it; unpublished work only if they may write it. */
 export async function visibleVersion(
   ctx: Ctx,
