@@ -91,6 +91,7 @@ it("rules are drafted from a template, corrected by the law, adopted, published,
 
   await press(desk, /^看证据，补一步/).click();
   await shown(desk, "还没有存证据").waitFor();
+  expect(await barriers(desk)).toEqual([]);
   await rest(desk);
   await press(desk, "补一步").click();
   await choose(desk, "职工代表大会讨论");
@@ -102,7 +103,6 @@ it("rules are drafted from a template, corrected by the law, adopted, published,
   await press(desk, "存进去").click();
   await shown(desk, "会议纪要.txt").waitFor();
   await shown(desk, /还差：和工会或职工代表协商、公示/).waitFor();
-  expect(await barriers(desk)).toEqual([]);
 
   const draft = await world.rows<{ id: string }>(sql`select id from rulebook`);
   const rulebookId = draft[0]!.id;
