@@ -78,11 +78,11 @@ export const alsoChanges = {
   // A category says how many groups it has; what holds, and when a group is left alone, may be its own.
   SetGroupCategory: ["GroupCategory", "GroupHours", "GroupSettings"],
   SaveCategory: ["GroupHours", "GroupSettings"],
+  // Rules say what holds in a group, and when it is left alone.
+  PublishRules: ["GroupCategory", "GroupHours", "GroupSettings"],
   AnswerComprehension: ["RulesVersion"],
   // What is taken stands in the draft.
   DecideRevision: ["RulesVersion"],
-  // Rules say what holds in a group, and when it is left alone.
-  PublishRules: ["GroupCategory", "GroupHours", "GroupSettings"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
   IssueInvitation: ["FirstSteps"],
   IssueInvitations: ["FirstSteps"],

@@ -85,7 +85,7 @@ const table: Record<string, readonly string[]> = {
   [`${membership} ${group} Me`]: ["SetRole", "SetRoles"],
   [`${membership} ${group}`]: ["AddMembers"],
   [`${membership} ${group} ${tasks} ${open}`]: ["EndMemberships"],
-  "Categories Category CategoryChoice GroupSettings": ["RetireCategory"],
+  "Categories Category CategoryChoice GroupSettings": ["RetireCategory", "SetCategoryOffice"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],

@@ -57,21 +57,21 @@ export const versionRow = (ctx: Ctx, id: string): Promise<VersionRow | null> =>
       and ${v.organisationId} = ${ctx.actor.organisationId}`,
   );
 
-/** A version whose id comes from a thing the caller sees; read with the others asked for. */
-export const versionById = batchedBy("id", (ctx, ids) =>
-  rows<VersionRow>(
-    ctx,
-    sql`select ${versionColumns} from ${v}
-      where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
-  ),
-);
-
 /** A published version by which something holds that the caller sees, read with the others asked for. */
 export const publishedVersionById = batchedBy("id", (ctx, ids) =>
   rows<VersionRow>(
     ctx,
     sql`select ${versionColumns} from ${v} where ${v.organisationId} = ${ctx.actor?.organisationId}
       and ${v.id} in (${list(ids)}) and ${v.state} = 'PUBLISHED'`,
+  ),
+);
+
+/** A version whose id comes from a thing the caller sees; read with the others asked for. */
+export const versionById = batchedBy("id", (ctx, ids) =>
+  rows<VersionRow>(
+    ctx,
+    sql`select ${versionColumns} from ${v}
+      where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
   ),
 );
 
