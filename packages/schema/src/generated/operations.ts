@@ -994,8 +994,8 @@ export type SaveCategoryInput = {
 /** All questions of a draft, up to 5; an empty list asks none (Mission R6). */
 export type SaveComprehensionInput = {
   questions: Array<ComprehensionQuestionInput>;
-  /** The revision of the draft that was on screen. If somebody else has saved since, the answer is RULES_DRAFT_CHANGED. */
-  revision?: number | null | undefined;
+  /** Hash of the text that was on screen. If text or questions have been edited since, the answer is RULES_TEXT_DIFFERS. */
+  textHash?: string | null | undefined;
   versionId: string;
 };
 

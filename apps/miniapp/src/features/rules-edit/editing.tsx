@@ -31,7 +31,7 @@ import { PublishFoot } from "./publish-foot";
 import { Start } from "./start";
 import { useClauseEditing } from "./use-clause-editing";
 import { useDraft } from "./use-draft";
-import { useSave } from "./use-rules";
+import { useSave, useStanding } from "./use-rules";
 
 type Book = RulesQuery["rules"];
 
@@ -65,7 +65,8 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   const [begun, setBegun] = useState<RulesForm | null>(draft.resumed ? null : draft.form);
   /** The refusal after which both drafts were joined. */
   const [joined, setJoined] = useState<RefusedError | null>(null);
-  const [saved, setSaved] = useState<VersionCardFragment | null>(version);
+  const [savedHere, setSaved] = useState<VersionCardFragment | null>(version);
+  const saved = useStanding(savedHere, form.revision);
   const [view, setView] = useState<View>("clauses");
   const [opening, setOpening] = useState(false);
   const [library, setLibrary] = useState(false);
