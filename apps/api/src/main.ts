@@ -20,6 +20,7 @@ import { fillPersonKeys, registerDemoCast } from "./modules/people/index.ts";
 import { openStore } from "./ports/files/open.ts";
 import { openKeys, refuseUnreadableKeys } from "./ports/keys.ts";
 import { levelOf, openLog } from "./ports/log.ts";
+import { openMessages } from "./ports/messages/open.ts";
 import { openWechat } from "./ports/wechat.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
@@ -52,6 +53,7 @@ async function start(env: Env): Promise<void> {
     wechat: env.wechat && openWechat(env.wechat, { log }),
     keys: openKeys(env.dataDir, log),
     files: await openStore(env),
+    ...openMessages(env),
     demo,
   };
   if (env.fresh) {

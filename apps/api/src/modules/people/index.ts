@@ -78,6 +78,7 @@ export { forgetAttempts } from "./sign-in/attempt.service.ts";
 export { registerDemoCast } from "./sign-in/demo.service.ts";
 export { inviteFromConsole, inviteManyFromConsole } from "./sign-in/invitation.service.ts";
 export { identify, isNewDevice, openSession } from "./sign-in/session.service.ts";
+export { wechatAccounts, whoseOpenid } from "./sign-in/wechat-account.read.ts";
 export { enterAs } from "./sign-in/sign-in.service.ts";
 
 export {

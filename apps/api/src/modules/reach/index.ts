@@ -2,6 +2,7 @@
 import type { Module } from "../../kernel/module.ts";
 import { onUploading } from "../files/index.ts";
 import { onInviting } from "../people/index.ts";
+import { channelEntities, channelResolvers } from "./channels/channels.ts";
 import { DailyUse } from "./daily-use.entity.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { messageKinds } from "./inbox.kinds.ts";
@@ -31,8 +32,8 @@ export { inboxItemView } from "./reach.views.ts";
 
 export const module: Module = {
   name: "reach",
-  entities: [DailyUse, InboxItem, Nudge, NudgeClock, QuietWindow],
-  resolvers: [InboxResolver, InboxOfMe],
+  entities: [DailyUse, InboxItem, Nudge, NudgeClock, QuietWindow, ...channelEntities],
+  resolvers: [InboxResolver, InboxOfMe, ...channelResolvers],
   extensions: [
     onUploading.subscribe((ctx) => fullMeasure(ctx, "UPLOAD")),
     onInviting.subscribe((ctx, personId) => fullMeasure(ctx, "INVITATION", [personId])),
