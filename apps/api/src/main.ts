@@ -9,9 +9,11 @@ import { keepNotingNodes } from "./database/written-nodes.ts";
 import { continueDemo } from "./demo/continue-demo.ts";
 import { removeDemoData } from "./demo/fresh.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
+import { openSimulatedPhone } from "./demo/simulated-phone.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { JOBS, startJobs } from "./jobs/index.ts";
+import { systemClock } from "./kernel/clock.ts";
 import { watchedClock } from "./kernel/watched-clock.ts";
 import { ENTITIES } from "./modules.ts";
 import { announceKnownYears } from "./modules/calendar/index.ts";
@@ -54,6 +56,8 @@ async function start(env: Env): Promise<void> {
     keys: openKeys(env.dataDir, log),
     files: await openStore(env),
     ...openMessages(env),
+    // Nothing of the demo ever leaves the machine.
+    ...(demo && !env.wechat ? await openSimulatedPhone(systemClock) : {}),
     demo,
   };
   if (env.fresh) {

@@ -1,7 +1,13 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { BusinessDay } from "./business-day.ts";
 import type { FileStore } from "./file-store.ts";
-import type { GroupBots, PushedMessages, Secrets, SubscriptionMessages } from "./message-ports.ts";
+import type {
+  GroupBots,
+  PushedMessages,
+  Secrets,
+  SimulatedPhone,
+  SubscriptionMessages,
+} from "./message-ports.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Who is asking: one person of one organisation, through one session. */
@@ -37,6 +43,8 @@ export interface Ports {
   /** What WeChat pushes to us; null where message push is not configured. */
   pushed: PushedMessages | null;
   secrets: Secrets;
+  /** Where messages end in the demo; null where they really leave. */
+  simulatedPhone: SimulatedPhone | null;
   files: FileStore;
   /** Whether people of a demo organisation may be entered without an invitation. */
   demo: boolean;

@@ -53,6 +53,23 @@ export interface GroupBots {
   post(key: string, markdown: string): Promise<WireAnswer>;
 }
 
+/** What a phone would have shown, had it been sent: in the demo only. */
+export interface SimulatedMessage {
+  id: string;
+  channel: "SUBSCRIPTION" | "GROUP_BOT";
+  title: string;
+  lines: string[];
+  /** The page that a tap opens, with its query; null for a post in a chat. */
+  page: string | null;
+  at: Date;
+}
+
+/** The phone of the demo: nothing leaves the machine. */
+export interface SimulatedPhone {
+  /** What came for these openids and into the chats, the newest first. */
+  shown(openids: readonly string[]): SimulatedMessage[];
+}
+
 /** Encrypts what is kept for later use, with a key that lies outside the database. */
 export interface Secrets {
   /** `purpose` is bound to the text: sealed for one purpose, it opens for no other. */

@@ -108,6 +108,18 @@ export const channelWords = {
   more: (count: number, url: string | null) =>
     url === null ? `\n……还有 ${count} 字，请打开小程序看` : `\n……还有 ${count} 字，看全文：${url}`,
   others: (count: number) => ` 等 ${count} 人`,
+  templateMissing: (variable: string): ChannelFault => ({
+    reason: `${variable} 的模板不在公众平台的“我的模板”里`,
+    todo: ["登录微信公众平台，订阅消息，我的模板，复制模板 ID", `改好服务器上的 ${variable}，重新启动`],
+  }),
+  fieldsUnknown: (variable: string, fields: readonly string[]): ChannelFault => ({
+    reason: `${variable} 写了模板里没有的项：${fields.join("、")}`,
+    todo: ["登录微信公众平台，点开这个模板，看每一项的名字", `改好服务器上的 ${variable}，重新启动`],
+  }),
+  fieldsEmpty: (variable: string, fields: readonly string[]): ChannelFault => ({
+    reason: `${variable} 的模板还有没写上的项：${fields.join("、")}，微信不收空着的项`,
+    todo: ["换一个只有三项的模板：标题、内容、时间", `改好服务器上的 ${variable}，重新启动`],
+  }),
   testTitle: "试发一条",
   testLine: "收到就说明通道正常",
   botTest: (group: string) => `日清已接到「${group}」，以后要紧的通知和封账小结发在这里。`,

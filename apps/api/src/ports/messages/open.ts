@@ -5,7 +5,10 @@ import { openPushedMessages } from "./pushed-messages.ts";
 import { openSecrets } from "./secrets.ts";
 import { openSubscriptionMessages } from "./subscription-messages.ts";
 
-type MessagePorts = Pick<Ports, "subscriptions" | "groupBots" | "pushed" | "secrets">;
+export type MessagePorts = Pick<
+  Ports,
+  "subscriptions" | "groupBots" | "pushed" | "secrets" | "simulatedPhone"
+>;
 
 /** The ways out to WeChat and WeCom, as far as the environment has configured them. */
 export function openMessages(env: Env): MessagePorts {
@@ -18,5 +21,6 @@ export function openMessages(env: Env): MessagePorts {
     groupBots: openGroupBots(env),
     pushed: wechat && push ? openPushedMessages({ appId: wechat.appId, ...push }) : null,
     secrets: openSecrets(env.dataDir),
+    simulatedPhone: null,
   };
 }

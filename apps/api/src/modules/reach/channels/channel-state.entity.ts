@@ -13,6 +13,10 @@ const ChannelStateSchema = defineEntity({
     /** The group whose bot it is; the organisation's own id for a channel that it has one of. */
     subjectId: id(),
     lastSentAt: instant().nullable(),
+    /** When it was last looked at by a call that changes nothing. */
+    verifiedAt: instant().nullable(),
+    /** What that call has found wrong, as JSON of a `ChannelFault`; null: nothing. */
+    verifiedFault: p.string().length(2000).nullable(),
     /** Since when nothing has succeeded; null while the last try did. */
     failingSince: instant().nullable(),
     lastErrorAt: instant().nullable(),

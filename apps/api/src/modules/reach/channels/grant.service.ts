@@ -1,5 +1,5 @@
 import { newId } from "../../../kernel/column.ts";
-import type { RequestContext } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import type { TemplatePurpose } from "../../../kernel/message-ports.ts";
 import { insertNew, list, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
@@ -118,6 +118,15 @@ export const addGrants = (
       grantedAt: ctx.now.getTime(),
       endedAt: null,
     })),
+  );
+
+/** What the caller has allowed, for their own export. */
+export const grantsOf = ({ em, actor }: Ctx, limit: number): Promise<object[]> =>
+  rows(
+    { em },
+    sql<object>`select ${g.pick("purpose", "state", "grantedAt", "endedAt")} from ${g}
+      where ${g.organisationId} = ${actor.organisationId} and ${g.personId} = ${actor.personId}
+      order by ${g.grantedAt} desc, ${g.id} desc limit ${limit}`,
   );
 
 /** What somebody said last. */

@@ -40,11 +40,7 @@ export function groupBotChannel(ports: ChannelPorts): ChatChannel {
     },
     async send(ctx, message) {
       const { organisationId, groupId } = message;
-      const bot = await row<LiveBot>(
-        ctx,
-        sql`select ${botColumns} from ${gb} where ${gb.organisationId} = ${organisationId}
-          and ${gb.groupId} = ${groupId} and ${gb.live} = 1`,
-      );
+      const bot = await liveBot(ctx, organisationId, groupId);
       if (bot === null) return { state: "UNREACHABLE", reason: words.noBot };
       return await postAs(ctx, ports, bot, message);
     },
@@ -53,6 +49,18 @@ export function groupBotChannel(ports: ChannelPorts): ChatChannel {
 
 const botColumns = gb.pick("organisationId", "groupId", "sealedKey", "keyDigest", "mentions");
 export type LiveBot = RowOf<typeof botColumns>;
+
+/** The bot of a group; null: it has none. */
+export const liveBot = (
+  ctx: Pick<RequestContext, "em">,
+  organisationId: string,
+  groupId: string,
+): Promise<LiveBot | null> =>
+  row<LiveBot>(
+    ctx,
+    sql`select ${botColumns} from ${gb} where ${gb.organisationId} = ${organisationId}
+      and ${gb.groupId} = ${groupId} and ${gb.live} = 1`,
+  );
 
 /** Posts through a bot, whether it is saved already or about to be. */
 export async function postAs(
