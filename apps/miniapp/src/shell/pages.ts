@@ -31,6 +31,9 @@ const memberPages = {
   receipt: "/pages/receipt/index",
   receiptCheck: "/pages/receipt-check/index",
   devices: "/pages/devices/index",
+  reminders: "/pages/reminders/index",
+  phone: "/pages/phone/index",
+  myData: "/pages/my-data/index",
   leave: "/pages/leave/index",
   leaveEdit: "/pages/leave-edit/index",
   ask: "/pages/ask/index",
@@ -57,6 +60,8 @@ const managerPages = {
   calendar: "/pages/manager/calendar/index",
   roster: "/pages/manager/roster/index",
   invite: "/pages/manager/invite/index",
+  channels: "/pages/manager/channels/index",
+  groupBot: "/pages/manager/group-bot/index",
   taskEdit: "/pages/manager/task-edit/index",
   accountability: "/pages/manager/accountability/index",
 } as const;
