@@ -30,9 +30,12 @@ export const subscribing: Subscribing | null = {
   async isShut(templateIds) {
     try {
       const { subscriptionsSetting } = await Taro.getSetting({ withSubscriptions: true });
-      const { mainSwitch, itemSettings = {} } = subscriptionsSetting ?? { mainSwitch: true };
-      const items = itemSettings as Record<string, unknown>;
-      return !mainSwitch || templateIds.some((id) => items[id] === "reject");
+      // Older versions of WeChat leave out what they do not know, whatever the types say.
+      const { mainSwitch = true, itemSettings } = subscriptionsSetting as {
+        mainSwitch?: boolean;
+        itemSettings?: Record<string, unknown>;
+      };
+      return !mainSwitch || templateIds.some((id) => itemSettings?.[id] === "reject");
     } catch {
       return false;
     }

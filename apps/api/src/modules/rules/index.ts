@@ -26,6 +26,7 @@ import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 import { settleGroup } from "./settings/settings.service.ts";
+import { heldSignatures } from "./signature/held-data.provider.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
@@ -64,6 +65,7 @@ export const module: Module = {
     SignaturesOfToday,
   ],
   extensions: [
+    heldSignatures,
     onJoined.subscribe(notifyJoined),
     onFounded.subscribe(settleGroup),
     onCategoryChanged.subscribe(settleGroup),
