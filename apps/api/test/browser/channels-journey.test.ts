@@ -66,7 +66,7 @@ it("a newcomer sees on the simulated phone what would have been sent, and it ope
   await shown(page, "企业微信群").waitFor();
   found.push(await barriers(page));
   await keep(page, "phone");
-  await press(page, "点开：3 号行车停用，吊装走东通道").click();
+  await press(page, /3 号行车停用，吊装走东通道/).click();
   await page.waitForURL(/pages\/group\/index\?id=/);
 
   await page.goto(at(`/pages/manager/group-bot/index?groupId=${groupId}`));

@@ -40,7 +40,6 @@ export const PHONE = {
   empty: "还没有收到什么。先允许几条，再发一条试试，或等有人发通知",
   channel: { SUBSCRIPTION: "微信", GROUP_BOT: "企业微信群" } as Record<string, string | undefined>,
   other: "消息",
-  opens: (title: string) => `点开：${title}`,
   end: (count: number) => `就这 ${count} 条，只记在内存里，重启就没了`,
   points: ["点开就是那一件，不用找", "字段按微信的长短裁过，不会被退回", "没允许的，收不到"],
 } as const;
@@ -125,7 +124,7 @@ export const GROUP_BOT = {
   failed: (why: string) => `没存：${why}`,
   mentions: "@ 没完成的人",
   mentionsOn: "帖子最后写上名字",
-  mentionsOff: "只写几个人，不写名字",
+  mentionsOff: "帖子里不写名字",
   test: "再试一次",
   tested: "发出了，看看群里",
   remove: "拿掉机器人",

@@ -102,10 +102,10 @@ const noteOf = ({ purpose, left, answer }: Template): string => {
 const TemplateLine = ({ template }: { template: Template }) => (
   <Pair
     left={
-      <>
+      <Stack gap={0}>
         <Body>{purposeWords(template.purpose).title}</Body>
         <Meta tone={template.left === 0 ? "wait" : undefined}>{noteOf(template)}</Meta>
-      </>
+      </Stack>
     }
     right={
       <Body strong num>
