@@ -93,6 +93,7 @@ const TABLE: Record<string, string> = {
   category: "SB..........n",
   saveCategory: "SBaaaaaaaa.an",
   retireCategory: "SBaaaaaaaa.an",
+  setCategoryOffice: "SBaaaaaaaa.an",
   recordLeave: "SBnnnnn.n..nn",
   standIns: "SBnnnnn.n..nn",
   // a group
@@ -466,6 +467,8 @@ beforeAll(async () => {
     keyDigest: secrets.digest(BOT_KEY, key),
     lastFour: key.slice(-4),
     mentions: false,
+    notices: true,
+    summaries: true,
   });
 
   const accountId = newId();
@@ -553,7 +556,8 @@ beforeAll(async () => {
     },
     category: { id: spare.id },
     saveCategory: { input: { ...categoryWish(spare), settings: [] } },
-    retireCategory: { id: spare.id },
+    retireCategory: { id: spare.id, reason: "并入综合" },
+    setCategoryOffice: { categoryId: spare.id, personId: colleague.id, held: true },
     settingsInForce: { groupId },
     setGroupCategory: { groupId, categoryId: spare.id },
     group: { id: groupId },
@@ -718,6 +722,7 @@ beforeAll(async () => {
     unlinkAccount: ["unbound", {}, "BIND_FIRST"],
     setOwnDays: ["organisationAdmin", { days: [{ day, kind: "WORKDAY" }] }, "BAD_INPUT"],
     retireCategory: ["organisationAdmin", { id: used.id }, "CATEGORY_IN_USE"],
+    setCategoryOffice: ["organisationAdmin", { personId: nobody }, "NOT_FOUND"],
     saveCategory: ["organisationAdmin", { name: "" }, "BAD_INPUT"],
     setGroupCategory: ["office", { categoryId: nobody }, "NOT_FOUND"],
     setRole: ["owner", { personId: newcomer.id }, "NOT_A_MEMBER"],

@@ -35,13 +35,13 @@ it("a newcomer sees on the simulated phone what would have been sent, and it ope
   const page = await phone();
   await page.goto(at("/pages/sign-in/index"));
   await press(page, /何雨桐/).click();
-  await page.goto(at("/pages/reminders/index"));
+  await page.goto(at("/pages/subscriptions/index"));
   await shown(page, "发不出，只进收件箱").waitFor();
-  await keep(page, "reminders-none");
+  await keep(page, "subscriptions-none");
   await press(page, "补 3 种，各 1 条").click();
   await shown(page, "3 条").waitFor();
   found.push(await barriers(page));
-  await keep(page, "reminders");
+  await keep(page, "subscriptions");
   await press(page, "发一条试试").click();
   await shown(page, "已发出，看看微信").waitFor();
 

@@ -8,7 +8,7 @@ const purposes: Record<string, { title: string; note: string } | undefined> = {
 export const purposeWords = (purpose: string) =>
   purposes[purpose] ?? { title: "其他提醒", note: "新版本才有的提醒" };
 
-export const REMINDERS = {
+export const SUBSCRIPTIONS = {
   title: "微信提醒",
   left: "微信还能提醒你",
   once: "点一次准发一条，用掉就没了",
@@ -122,9 +122,12 @@ export const GROUP_BOT = {
   change: "换地址",
   saved: "已保存，群里看得到试发的那条",
   failed: (why: string) => `没存：${why}`,
-  mentions: "@ 没完成的人",
-  mentionsOn: "帖子最后写上名字",
-  mentionsOff: "帖子里不写名字",
+  posts: "往群里发什么",
+  wishes: {
+    notices: { label: "紧急和重要通知", on: "只发标题，不发保密的", off: "不发通知" },
+    summaries: { label: "封账小结", on: "每个工作日封账后", off: "不发小结" },
+    mentions: { label: "@ 没完成的人", on: "帖子最后写上名字", off: "帖子里不写名字" },
+  },
   test: "再试一次",
   tested: "发出了，看看群里",
   remove: "拿掉机器人",

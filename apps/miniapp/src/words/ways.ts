@@ -3,6 +3,11 @@
  * and are not fetched before it is.
  */
 export const WAYS = {
+  categories: { title: "群的类别和设定", note: "哪几类群，各照什么办" },
+  groupSettings: {
+    title: "这个群的设定",
+    note: (category: string) => `${category} · 安静时间、名字、处理、申诉`,
+  },
   roster: { title: "花名册导入", note: "从表格更新人员、部门和职务" },
   matrix: { title: "谁欠什么", note: "一行是一个人，一列是一件事" },
   days: {
@@ -17,7 +22,7 @@ export const WAYS = {
     note: "多久确认，时间花在哪",
     ownNote: "我确认得多快，比上个月怎样",
   },
-  reminders: { title: "微信提醒", note: "还能收几条，点一下补一条" },
+  subscriptions: { title: "微信提醒", note: "还能收几条，点一下补一条" },
   phone: { title: "模拟的手机", note: "演示里没有真发，看看手机会收到什么" },
   channels: { title: "通道和健康", note: "消息发不发得出，坏在哪，怎么修" },
   groupBot: { title: "群里怎么发", note: "企业微信群机器人" },

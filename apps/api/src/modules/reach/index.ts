@@ -18,7 +18,7 @@ export {
   botById,
   endBot,
   keepBot,
-  setBotMentions,
+  setBotWishes,
   tryBot,
   trySavedBot,
 } from "./channels/group-bot.service.ts";
@@ -39,7 +39,8 @@ export {
 } from "./nudge.service.ts";
 export { deliveredAt } from "./delivered.policy.ts";
 export { fullMeasure, measure } from "./measure.service.ts";
-export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
+export { DEFAULT_QUIET_HOURS, type QuietFrom } from "./quiet.policy.ts";
+export { quietWindowsOf, stateQuietWindows } from "./quiet.service.ts";
 
 export { inboxItemView } from "./reach.views.ts";
 

@@ -38,6 +38,9 @@ const answering: ReadonlySet<string> = new Set([
   "ORGANISATION_ADMIN",
 ]);
 
+/** Who says which categories of groups there are, and who sees to it. */
+const supervising: ReadonlySet<string> = new Set(["OFFICE", "ORGANISATION_ADMIN"]);
+
 interface MeViewProps {
   of: Read<MyFacts>;
   /** The way to the inbox. */
@@ -66,9 +69,9 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
               <Body>{DEVICES.title}</Body>
               <Caption>{DEVICES.note}</Caption>
             </Row>
-            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.reminders)}>
-              <Body>{WAYS.reminders.title}</Body>
-              <Caption>{WAYS.reminders.note}</Caption>
+            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
+              <Body>{WAYS.subscriptions.title}</Body>
+              <Caption>{WAYS.subscriptions.note}</Caption>
             </Row>
             {me.organisation.isDemo && (
               <Row start={<Icon name="phone" />} onPress={() => open(PAGES.phone)}>
@@ -86,6 +89,7 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
           </Card>
           {[
             me.setOwnDaysRefusal,
+            me.setCategoriesRefusal,
             me.importRosterRefusal,
             me.inviteRefusal,
             me.seeChannelsRefusal,
@@ -108,6 +112,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Row start={<Icon name="chart" />} onPress={() => open(PAGES.channels)}>
                     <Body>{WAYS.channels.title}</Body>
                     <Caption>{WAYS.channels.note}</Caption>
+                  </Row>
+                )}
+                {me.roles.some(({ role }) => supervising.has(role)) && (
+                  <Row start={<Icon name="todo" />} onPress={() => open(PAGES.categories)}>
+                    <Body>{WAYS.categories.title}</Body>
+                    <Caption>{WAYS.categories.note}</Caption>
                   </Row>
                 )}
                 {me.setOwnDaysRefusal === null && (

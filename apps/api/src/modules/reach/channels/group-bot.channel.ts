@@ -4,7 +4,7 @@ import { insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { channelWords as words } from "../../../words/channels.zh-cn.ts";
 import { type ChannelKey, noteTry } from "./channel-state.service.ts";
-import type { ChatChannel, ChatMessage, Outcome } from "./channel.ts";
+import type { ChatChannel, ChatMessage, Lease, Outcome } from "./channel.ts";
 import { postOf } from "./cut-markdown.ts";
 import { BotPost, GroupBot } from "./group-bot.entity.ts";
 import { type Meaning, meaningOfPost, outcomeOf } from "./outcome.policy.ts";
@@ -30,19 +30,20 @@ type ChannelPorts = Pick<Ports, "groupBots" | "secrets">;
 export function groupBotChannel(ports: ChannelPorts): ChatChannel {
   return {
     name: "GROUP_BOT",
-    async configuredFor(ctx, organisationId, groupIds) {
+    async configuredFor(ctx, organisationId, groupIds, topic) {
       const bots = await rows<{ groupId: string }>(
         ctx,
         sql`select ${gb.pick("groupId")} from ${gb} where ${gb.organisationId} = ${organisationId}
-          and ${gb.groupId} in (${list(groupIds)}) and ${gb.live} = 1`,
+          and ${gb.groupId} in (${list(groupIds)}) and ${gb.live} = 1
+          and ${topic === undefined ? sql`1 = 1` : sql`${topic === "NOTICE" ? gb.notices : gb.summaries} = 1`}`,
       );
       return new Set(bots.map(({ groupId }) => groupId));
     },
-    async send(ctx, message) {
+    async send(ctx, message, lease) {
       const { organisationId, groupId } = message;
       const bot = await liveBot(ctx, organisationId, groupId);
       if (bot === null) return { state: "UNREACHABLE", reason: words.noBot };
-      return await postAs(ctx, ports, bot, message);
+      return await postAs(ctx, ports, bot, message, lease);
     },
   };
 }
@@ -68,6 +69,7 @@ export async function postAs(
   ports: ChannelPorts,
   bot: LiveBot,
   message: Pick<ChatMessage, "markdown" | "mentions" | "url">,
+  lease?: Lease,
 ): Promise<Outcome> {
   const { organisationId, groupId } = bot;
   const key: ChannelKey = { organisationId, channel: "GROUP_BOT", subjectId: groupId };
@@ -81,6 +83,8 @@ export async function postAs(
   if (wait !== null) return { state: "RETRY", reason: words.botFull, afterSeconds: wait };
   const mentions = bot.mentions === 1 ? message.mentions : [];
   const markdown = postOf({ ...message, mentions }, words);
+  // Another process may have taken over while this one stood still.
+  if (lease && !lease.held()) return { state: "RETRY", reason: words.leaseLost };
   const meaning = meaningOfPost(await ports.groupBots.post(opened, markdown));
   const outcome = outcomeOf(meaning, botReasonOf(meaning));
   await noteTry(ctx, key, { outcome, errcode: "errcode" in meaning ? meaning.errcode : null });
