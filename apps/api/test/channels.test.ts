@@ -442,8 +442,13 @@ describe("what WeChat itself says", () => {
     const reject = { ...accept(), SubscribeStatusString: "reject" };
     await push(event(wechat.openid, [reject]));
     expect(await ledger()).toEqual({ LEFT: 1 });
-    await push(event(wechat.openid, [reject], { Event: "subscribe_msg_change_event" }));
+    const takenBack = event(wechat.openid, [reject], { Event: "subscribe_msg_change_event" });
+    await push(takenBack);
     expect(await ledger()).toEqual({ VOID: 1 });
+    // Delivered again, after they have allowed another one, it takes nothing back.
+    await push(event(wechat.openid, accept(), { MsgId: 9 }));
+    await push(takenBack);
+    expect(await ledger()).toEqual({ VOID: 1, LEFT: 1 });
   });
 
   it("of somebody nobody knows, or of another template, is nothing", async () => {
