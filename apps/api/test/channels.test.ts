@@ -87,7 +87,7 @@ describe("what somebody allows", () => {
       answers: [{ templateId: world.idOf("NOTICE"), answer: "ACCEPT" as const }],
     };
     expect((await world.as(lin).send(RecordSubscription, { input })).refusal).toBe(
-      "WECHAT_NOT_BOUND",
+      "NO_WECHAT_BOUND",
     );
     expect((await allow([])).refusal).toBe("BAD_INPUT");
     expect((await allow([world.idOf("NOTICE")], "x")).refusal).toBe("BAD_INPUT");
@@ -386,7 +386,7 @@ describe("a test message to oneself", () => {
     expect(
       (await world.as(await world.person("莫小北")).send(TestChannel, { channel: "SUBSCRIPTION" }))
         .refusal,
-    ).toBe("WECHAT_NOT_BOUND");
+    ).toBe("NO_WECHAT_BOUND");
     await allow([world.idOf("NOTICE")]);
     world.answer(() => ({ errcode: 40164, errmsg: "invalid ip" }));
     world.server.expireTokens();
