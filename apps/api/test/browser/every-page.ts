@@ -55,6 +55,9 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     pictures: ["成员"],
     receipt: ["成员", `id=${receiptId}`],
     devices: ["成员"],
+    subscriptions: ["成员"],
+    phone: ["成员"],
+    myData: ["成员"],
     leave: ["成员"],
     leaveEdit: ["成员"],
     day: ["成员"],
@@ -81,6 +84,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     noticeEdit: ["群主", ofGroup],
     members: ["群主", ofGroup],
     hours: ["群主", ofGroup],
+    groupBot: ["群主", ofGroup],
     taskEdit: ["群主", ofGroup],
     times: ["群主"],
     accountability: ["部门负责人"],
@@ -93,6 +97,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     calendar: ["系统管理员"],
     roster: ["系统管理员"],
     invite: ["系统管理员"],
+    channels: ["系统管理员"],
   };
 }
 

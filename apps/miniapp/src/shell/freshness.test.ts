@@ -17,7 +17,7 @@ const rules = `Category ClauseFeedback GroupSettings Rules RulesDifference Rules
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
-  "CloseOut DayGroup FirstSteps GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo WaitingFor";
+  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
@@ -103,6 +103,11 @@ const table: Record<string, readonly string[]> = {
   [`NoticeBoard NoticeBoardPeople Obligations ${signatures}`]: ["NudgeUnconfirmed"],
   "NoticeBoard NoticeBoardPeople": ["RecordTold"],
   Me: ["ReadInbox"],
+  "ChannelHealth MyChannels SimulatedPhone": ["TestChannel"],
+  [`${group} SimulatedPhone`]: ["SaveGroupBot", "TestGroupBot"],
+  [group]: ["RemoveGroupBot"],
+  MyChannels: ["RecordSubscription"],
+  ChannelHealth: ["CheckChannels"],
   MyDevices: ["EndDevice", "EndOtherDevices"],
   "MyDevices MyTodo": ["AgreeToDevice", "ConfirmDevice", "DeclineDevice"],
 };
@@ -152,6 +157,7 @@ test("the other deeds change nothing that is shown", () => {
       "BindInvitation",
       "EnterAs",
       "SignOut",
+      "UnlinkAccount",
     ]),
   );
   for (const { changes } of others) expect(changes).toEqual([]);

@@ -216,6 +216,19 @@ export type CategoryApprover =
   | 'OFFICE'
   | 'ORGANISATION_ADMIN';
 
+/** UNTRIED: configured, and nothing has been sent yet. PARTLY: some of the groups' bots fail. */
+export type ChannelCondition =
+  | 'FAILING'
+  | 'FINE'
+  | 'NOT_CONFIGURED'
+  | 'PARTLY'
+  | 'UNTRIED';
+
+/** SUBSCRIPTION: WeChat's subscription messages. GROUP_BOT: the WeCom bots of groups. */
+export type ChannelName =
+  | 'GROUP_BOT'
+  | 'SUBSCRIPTION';
+
 /** 新增, 收紧 and 放宽 are stated by the publisher; EDITED if nothing is stated; REMOVED is found by comparison. */
 export type ClauseChangeKind =
   | 'ADDED'
@@ -754,6 +767,14 @@ export type RecordLeaveInput = {
   untilOn: string;
 };
 
+/** What somebody answered to WeChat when a tap asked for messages. */
+export type RecordSubscriptionInput = {
+  /** 1 to 5, one for each template. */
+  answers: Array<SubscriptionAnswerInput>;
+  /** The client's id for the tap; sent again, it counts once. */
+  tapId: string;
+};
+
 /** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, QUERY_TOO_COSTLY, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
 export type Refusal =
   | 'ACCOUNTABILITY_ANSWERED'
@@ -762,10 +783,12 @@ export type Refusal =
   | 'ALREADY_ON_TASK'
   | 'BAD_INPUT'
   | 'BIND_FIRST'
+  | 'BOT_TEST_FAILED'
   | 'CATEGORY_CHANGED'
   | 'CATEGORY_IN_USE'
   | 'CATEGORY_NAME_TAKEN'
   | 'CATEGORY_RETIRED'
+  | 'CHANNEL_NOT_CONFIGURED'
   | 'CLAUSE_QUESTION_ANSWERED'
   | 'CLIENT_TOO_OLD'
   | 'CLOSE_OUT_DAY_OFF'
@@ -810,7 +833,10 @@ export type Refusal =
   | 'NOT_A_PUBLISHER'
   | 'NOT_A_QUESTION'
   | 'NOT_FOUND'
+  | 'NO_GROUP_BOT'
   | 'NO_HEAD_TO_ASK'
+  | 'NO_MESSAGE_LEFT'
+  | 'NO_WECHAT_BOUND'
   | 'NUDGED_RECENTLY'
   | 'OWNER_MUST_STAY'
   | 'PERSON_DEPARTED'
@@ -999,6 +1025,18 @@ export type SaveComprehensionInput = {
   versionId: string;
 };
 
+/** The bot of a group's WeCom chat. */
+export type SaveGroupBotInput = {
+  /** The bot's address as WeCom shows it, https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…; left out, it stays. */
+  address?: string | null | undefined;
+  groupId: string;
+  mentions: boolean;
+  /** Left out: yes. */
+  notices?: boolean | null | undefined;
+  /** Left out: yes. */
+  summaries?: boolean | null | undefined;
+};
+
 /** The whole text of a version (Mission R1, R8), up to 50 000 characters. It may be unfinished: office, days, stated change and texts may be missing until it is approved. */
 export type SaveRulesDraftInput = {
   /** Whether it applies to all groups of the organisation. */
@@ -1027,6 +1065,14 @@ export type SaveRulesDraftInput = {
   /** 1 to 60 characters. */
   title: string;
 };
+
+/** SENT: with the channel's own success code. RETRY: it passes by itself. UNREACHABLE: this person cannot be reached by it now. UNKNOWN: the connection was cut after the request had left. */
+export type SendState =
+  | 'FAILED'
+  | 'RETRY'
+  | 'SENT'
+  | 'UNKNOWN'
+  | 'UNREACHABLE';
 
 /** A group's working hours, quiet hours and close-out time, all at once. */
 export type SetGroupHoursInput = {
@@ -1142,6 +1188,25 @@ export type StandInState =
   | 'ASKED'
   | 'DECLINED'
   | 'NONE';
+
+/** What WeChat answers for a template. BAN: the platform has banned it; FILTER: another with its title is asked for. */
+export type SubscriptionAnswer =
+  | 'ACCEPT'
+  | 'BAN'
+  | 'FILTER'
+  | 'REJECT';
+
+/** What WeChat answered for one template. */
+export type SubscriptionAnswerInput = {
+  answer: SubscriptionAnswer;
+  templateId: string;
+};
+
+/** NOTICE: something new. DUE: a deadline. OUTCOME: the outcome of an appeal, a report or a request. */
+export type SubscriptionPurpose =
+  | 'DUE'
+  | 'NOTICE'
+  | 'OUTCOME';
 
 /** When an open task is due. AHEAD: neither over nor due today. */
 export type TaskDue =
@@ -1468,6 +1533,84 @@ export type SetCategoryOfficeMutationVariables = Exact<{
 
 export type SetCategoryOfficeMutation = { setCategoryOffice: { id: string, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }> } };
 
+export type MyChannelsCardFragment = { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> };
+
+export type ChannelHealthCardFragment = { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> };
+
+export type GroupBotCardFragment = { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null };
+
+export type MyChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyChannelsQuery = { myChannels: { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> } };
+
+export type RecordSubscriptionMutationVariables = Exact<{
+  input: RecordSubscriptionInput;
+}>;
+
+
+export type RecordSubscriptionMutation = { recordSubscription: { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> } };
+
+export type TestChannelMutationVariables = Exact<{
+  channel: ChannelName;
+}>;
+
+
+export type TestChannelMutation = { testChannel: { state: SendState, reason: string | null } };
+
+export type ChannelHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelHealthQuery = { channelHealth: { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> } };
+
+export type CheckChannelsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckChannelsMutation = { checkChannels: { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> } };
+
+export type GroupBotQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type GroupBotQuery = { group: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type SaveGroupBotMutationVariables = Exact<{
+  input: SaveGroupBotInput;
+}>;
+
+
+export type SaveGroupBotMutation = { saveGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type TestGroupBotMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type TestGroupBotMutation = { testGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type RemoveGroupBotMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type RemoveGroupBotMutation = { removeGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { myData: { fileName: string, content: string, parts: Array<{ title: string, count: number, hasMore: boolean }> } };
+
+export type UnlinkAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnlinkAccountMutation = { unlinkAccount: boolean };
+
+export type SimulatedPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SimulatedPhoneQuery = { simulatedPhone: Array<{ id: string, title: string, lines: Array<string>, page: string | null, at: string, channel: ChannelName }> };
+
 export type ClauseQuestionCardFragment = { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null };
 
 export type RevisionProposalCardFragment = { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null };
@@ -1695,7 +1838,7 @@ export type GroupPageQueryVariables = Exact<{
 }>;
 
 
-export type GroupPageQuery = { group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
+export type GroupPageQuery = { group: { saveBotRefusal: Refusal | null, id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
 
 export type GroupMembersQueryVariables = Exact<{
   id: string;
@@ -2007,7 +2150,7 @@ export type PersonCardFragment = { id: string, title: string | null, reachable: 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, setCategoriesRefusal: Refusal | null, importRosterRefusal: Refusal | null, seesBoards: boolean, person: { id: string, title: string | null, reachable: boolean, staffNo: string, name: string, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
+export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, setCategoriesRefusal: Refusal | null, importRosterRefusal: Refusal | null, seeChannelsRefusal: Refusal | null, seesBoards: boolean, person: { id: string, title: string | null, reachable: boolean, staffNo: string, name: string, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 

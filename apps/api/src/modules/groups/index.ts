@@ -8,6 +8,7 @@ import {
 } from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
+import { BotResolver } from "./bot/bot.resolver.ts";
 import { groupsOfOffice } from "./category/category-office.read.ts";
 import { endOffices } from "./category/category-office.service.ts";
 import { GroupCategory } from "./category/category.entity.ts";
@@ -84,6 +85,7 @@ export const module: Module = {
     CategoryResolver,
     CategoryOfGroup,
     GroupResolver,
+    BotResolver,
     HoursResolver,
     MembershipResolver,
     PeopleResolver,
