@@ -17,7 +17,7 @@ export {
   entriesOf,
   withdrawAnswer,
 } from "./answer.service.ts";
-export { beforeAskedAgain } from "./audience.hooks.ts";
+export { beforeAskedAgain, type LaterAsked, onAskedLater } from "./audience.hooks.ts";
 export {
   type BoardFilter,
   type BoardRow,

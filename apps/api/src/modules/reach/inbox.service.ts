@@ -11,6 +11,7 @@ import { insertNew, list, mentions, row, rows, sql, update } from "../../kernel/
 import { type RowOf, type Table, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
+import { recordDeliveries } from "./delivery/delivery.service.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { inboxKinds } from "./inbox.kinds.ts";
 import { quietUntilFor } from "./quiet.service.ts";
@@ -34,6 +35,12 @@ export interface Message {
   through?: readonly string[];
   /** Is delivered in quiet hours too, and this is recorded (Mission X2). */
   urgent?: boolean;
+  /** An ordinary one, which a person may have once a day, or not at all. */
+  ordinary?: boolean;
+  /** The outcome of an appeal or a report: a subscription is spent on it before anything else. */
+  outcome?: boolean;
+  /** When what it asks for is due. */
+  dueAt?: Date | null;
   /** Two messages with the same occasion are one message. */
   occasion: string;
 }
@@ -42,7 +49,8 @@ const groupsOf = ({ groupId, through }: Message): readonly string[] =>
   through ?? (groupId ? [groupId] : []);
 
 /**
- * Puts messages into people's inboxes, in the caller's transaction; a repeated occasion is left out.
+ * Puts messages into people's inboxes, in the caller's transaction, and writes down that they are to leave
+ * by the channels that there are; a repeated occasion is left out.
  * This is where quiet hours hold: what is not urgent waits for their end. Messages about one subject replace
  * each other: the older ones are settled.
  */
@@ -55,12 +63,14 @@ export async function send(
   const groups = [...new Set(messages.flatMap(groupsOf))];
   const quietUntil = await quietUntilFor(ctx, organisationId, groups);
   await settleOlder(ctx, organisationId, messages);
+  const placed = messages.map((message) => {
+    const quiet = quietUntil(groupsOf(message))?.getTime() ?? null;
+    return { message, quiet, held: message.urgent ? null : quiet };
+  });
   await insertNew(
     ctx,
     InboxItem,
-    messages.map((message) => {
-      const quiet = quietUntil(groupsOf(message))?.getTime() ?? null;
-      const held = message.urgent ? null : quiet;
+    placed.map(({ message, quiet, held }) => {
       return {
         id: newId(),
         organisationId: organisationId,
@@ -79,6 +89,20 @@ export async function send(
         readAt: null,
       };
     }),
+  );
+  await recordDeliveries(
+    ctx,
+    organisationId,
+    placed.map(({ message, held }) => ({
+      personId: message.personId,
+      occasion: message.occasion,
+      groupIds: groupsOf(message),
+      urgent: message.urgent ?? false,
+      ordinary: message.ordinary ?? false,
+      outcome: message.outcome ?? false,
+      dueAt: message.dueAt ?? null,
+      leaveAt: held ?? ctx.now.getTime(),
+    })),
   );
 }
 

@@ -2,7 +2,9 @@
 import type { Module } from "../../kernel/module.ts";
 import { onUploading } from "../files/index.ts";
 import { onInviting } from "../people/index.ts";
+import { DigestDay, ReachChoice } from "./choice/choice.entity.ts";
 import { DailyUse } from "./daily-use.entity.ts";
+import { ChatPost, Delivery } from "./delivery/delivery.entity.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { messageKinds } from "./inbox.kinds.ts";
 import { InboxResolver } from "./inbox.resolver.ts";
@@ -10,6 +12,7 @@ import { InboxOfMe } from "./me.fields.ts";
 import { fullMeasure } from "./measure.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
+import { Reminder } from "./reminder/reminder.entity.ts";
 
 export { messageKinds } from "./inbox.kinds.ts";
 export { InboxItemType } from "./inbox.type.ts";
@@ -27,11 +30,42 @@ export { deliveredAt } from "./delivered.policy.ts";
 export { fullMeasure, measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
+export { type ChatChannel, type PersonChannel } from "./channels/channel.ts";
+export { channels, chatChannels, personChannels } from "./channels/registry.ts";
+export { cancelPosts, nextLeaveAt, type Post, post } from "./delivery/delivery.service.ts";
+export {
+  type LeavingMessage,
+  type Objection,
+  onDelivered,
+  onLeaving,
+} from "./delivery/release.hooks.ts";
+export { type Sending } from "./delivery/attempt.service.ts";
+export { sendDue } from "./delivery/sender.service.ts";
+export { subjectPages } from "./delivery/subject-page.kinds.ts";
+export { type Owing, reminderKinds } from "./reminder/reminder.kinds.ts";
+export { allSteps } from "./reminder/reminder.policy.ts";
+export {
+  nextReminderAt,
+  planReminders,
+  remindDue,
+  type ReminderPlan,
+} from "./reminder/reminder.service.ts";
 export { inboxItemView } from "./reach.views.ts";
 
 export const module: Module = {
   name: "reach",
-  entities: [DailyUse, InboxItem, Nudge, NudgeClock, QuietWindow],
+  entities: [
+    DailyUse,
+    InboxItem,
+    Delivery,
+    ChatPost,
+    ReachChoice,
+    DigestDay,
+    Reminder,
+    Nudge,
+    NudgeClock,
+    QuietWindow,
+  ],
   resolvers: [InboxResolver, InboxOfMe],
   extensions: [
     onUploading.subscribe((ctx) => fullMeasure(ctx, "UPLOAD")),

@@ -169,6 +169,7 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
     const nudged = await nudgeOrRefuse(ctx, noticeId, await nudgeableOf(ctx, of, only), {
       ...message,
       kind: "NOTICE_NUDGE",
+      dueAt: of.notice.dueAt === null ? null : new Date(Number(of.notice.dueAt)),
       subjectId: noticeId,
       through: await groupIdsOf(ctx, noticeId),
       urgent: importance === "URGENT",

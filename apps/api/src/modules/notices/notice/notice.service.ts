@@ -28,11 +28,13 @@ import {
   addRevision,
   checkDeadline,
   notifyAsked,
+  postNotice,
   type NoticeText,
   subjectOf,
   textHashOf,
   textOf,
 } from "./notice.text.ts";
+import { planForPublished } from "./reminder.provider.ts";
 import { similarity } from "./similarity.ts";
 
 const n = table(Notice, "n");
@@ -156,7 +158,11 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     await record(ctx, { deed: "notice.published", subjectId: id, contentHash: textHash });
     const title = words.notice.published(text.subject);
     const message = { kind: "NOTICE_PUBLISHED" as const, title, body: text.purpose };
-    await notifyAsked(ctx, { id, importance: draft.importance }, asked, message, revisionId);
+    const notice = { id, importance: draft.importance, dueAt: dueAt?.getTime() ?? null };
+    await notifyAsked(ctx, notice, asked, message, revisionId);
+    const groupIds = audience.map(({ groupId }) => groupId);
+    await planForPublished(ctx, { ...notice, groupIds }, dueAt);
+    if (draft.importance !== "ORDINARY") await postNotice(ctx, { ...notice, groupIds, revisionId }, title);
     return await visibleNotice(ctx, id);
   });
 }

@@ -1,0 +1,11 @@
+/** Reminders before, at and after a deadline, in Chinese. */
+export const reminderWords = {
+  ahead: (name: string) => `快到时间了：${name}`,
+  passed: (name: string) => `已到时间，还没办：${name}`,
+  /** `time` as "11月19日 16:17". */
+  dueAt: (time: string) => `${time} 截止。`,
+  dueBefore: (time: string) => `应在 ${time} 前。`,
+  /** Why it came, and how to have fewer. */
+  why: "你还没回应，所以提醒。想少收几条：我的 → 提醒。",
+  behind: (count: number) => `今天有 ${count} 人还没办`,
+};
