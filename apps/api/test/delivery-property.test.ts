@@ -180,11 +180,17 @@ class History {
 }
 
 let world: World;
-afterEach(() => world.close());
+const processZone = process.env.TZ;
+afterEach(async () => {
+  await world.close();
+  process.env.TZ = processZone;
+});
 
 it.each(["Asia/Shanghai", "America/New_York"])(
   "whatever fails, what is owed is sent once or listed, and in quiet hours only the urgent (%s)",
   async (timeZone) => {
+    // Where the machine stands must make no difference either.
+    process.env.TZ = timeZone === "Asia/Shanghai" ? "America/New_York" : "UTC";
     world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
     let number = 0;
     await fc.assert(
@@ -219,7 +225,7 @@ it.each(["Asia/Shanghai", "America/New_York"])(
           if (state === "SENT") expect(sends.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: Number(process.env.RIQING_DELIVERY_RUNS ?? 25), endOnFailure: true },
+      { numRuns: Number(process.env.RIQING_DELIVERY_RUNS ?? 20), endOnFailure: true },
     );
   },
 );

@@ -427,13 +427,15 @@ export type InboxKind =
   | 'ROLE_CHANGED'
   | 'RULES_DECIDED'
   | 'RULES_NUDGE'
+  | 'RULES_REMINDER'
   | 'RULES_TO_APPROVE'
   | 'RULES_TO_SIGN'
   | 'TASK_ASSIGNED'
   | 'TASK_CHANGED'
   | 'TASK_DONE'
   | 'TASK_ESCALATED'
-  | 'TASK_NUDGE';
+  | 'TASK_NUDGE'
+  | 'TASK_REMINDER';
 
 /** By what a report is divided into parts. */
 export type InsightBy =

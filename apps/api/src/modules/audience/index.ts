@@ -2,7 +2,9 @@
 import type { Module } from "../../kernel/module.ts";
 import { onJoined, onLeft } from "../groups/index.ts";
 import { onLeaveChanged } from "../leave/index.ts";
+import { onDelivered } from "../reach/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
+import { refreshForDelivery } from "./changed.service.ts";
 import { refreshForLeave } from "./exemption.service.ts";
 import { askJoinedMembers, dropLeftMembers } from "./movement.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
@@ -28,7 +30,12 @@ export {
   tallies,
   total,
 } from "./population-board.read.ts";
-export { type AddressedCounts, countAddressed } from "./addressed.read.ts";
+export {
+  addressedReach,
+  type AddressedCounts,
+  type AddressedReach,
+  countAddressed,
+} from "./addressed.read.ts";
 export { changedEntries, markEntriesSeen } from "./changed.service.ts";
 export {
   type Addressed,
@@ -37,7 +44,7 @@ export {
   openPopulation,
   moveDeadline,
 } from "./population.service.ts";
-export { Reach } from "./reach.type.ts";
+export { Reach, ReachGapEnum } from "./reach.type.ts";
 
 export { askedThroughView, askedView } from "./audience.views.ts";
 
@@ -46,6 +53,7 @@ export const module: Module = {
   entities: [Population, PopulationGroup, Asked, AskedThrough],
   resolvers: [],
   extensions: [
+    onDelivered.subscribe(refreshForDelivery),
     onJoined.subscribe(askJoinedMembers),
     onLeft.subscribe(dropLeftMembers),
     onLeaveChanged.subscribe(refreshForLeave),

@@ -1,7 +1,7 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 import type { Module } from "../../kernel/module.ts";
 import { onDeparted, onNameScopes, onOrganisationCreated } from "../people/index.ts";
-import { messageKinds } from "../reach/index.ts";
+import { messageKinds, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { GroupCategory } from "./category/category.entity.ts";
 import { CategoryOfGroup, CategoryResolver } from "./category/category.resolver.ts";
@@ -84,6 +84,7 @@ export const module: Module = {
     onDeparted.subscribe(endAllMemberships),
     onOrganisationCreated.subscribe(addShippedCategories),
     onNameScopes.subscribe(groupNames),
+    subjectPages.provide("GROUP", ({ subjectId }) => `pages/group/index?id=${subjectId}`),
     ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED", "GROUP_OWNERLESS"),
     todoKinds.provide("APPOINT_OWNER", { entries: ownerlessEntries, waitsFor: ownerWaitsFor }),
   ],

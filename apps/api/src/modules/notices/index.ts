@@ -26,6 +26,7 @@ import {
   AcknowledgementFields,
 } from "./notice/notice.fields.ts";
 import { NoticeResolver } from "./notice/notice.resolver.ts";
+import { ReachGapFields } from "./notice/reachability.fields.ts";
 import { noticeObjections, noticeOwing, planForLater } from "./notice/reminder.provider.ts";
 import { noticeEntries, NoticeOfTodo, NoticesOfToday } from "./notice/todo.fields.ts";
 
@@ -56,6 +57,7 @@ export const module: Module = {
     ImportanceOfBoard,
     NoticeOfTodo,
     NoticesOfToday,
+    ReachGapFields,
   ],
   extensions: [
     fileAccess.provide("NOTICE", { mayRead: mayReadNotice }),

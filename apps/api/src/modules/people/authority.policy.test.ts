@@ -55,6 +55,7 @@ const ROLES = Object.keys(WHO) as RoleInScope[];
  */
 const TABLE: Record<Action, string> = {
   IMPORT_ROSTER: "A-- ----- ---",
+  SEE_UNDELIVERABLE: "A-- ----- ---",
   SET_CALENDAR: "A-- ----- ---",
   INVITE: "AOH ----- ---",
   AGREE_TO_DEVICE: "AO- ----- ---",

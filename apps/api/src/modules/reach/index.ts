@@ -3,8 +3,10 @@ import type { Module } from "../../kernel/module.ts";
 import { onUploading } from "../files/index.ts";
 import { onInviting } from "../people/index.ts";
 import { DigestDay, ReachChoice } from "./choice/choice.entity.ts";
+import { ChoiceResolver } from "./choice/choice.resolver.ts";
 import { DailyUse } from "./daily-use.entity.ts";
 import { ChatPost, Delivery } from "./delivery/delivery.entity.ts";
+import { UndeliverableResolver } from "./delivery/undeliverable.resolver.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { messageKinds } from "./inbox.kinds.ts";
 import { InboxResolver } from "./inbox.resolver.ts";
@@ -26,7 +28,7 @@ export {
   nudgeCooldownSince,
   nudgeCooldownUntil,
 } from "./nudge.service.ts";
-export { deliveredAt } from "./delivered.policy.ts";
+export { deliveredAt, NEVER } from "./delivered.policy.ts";
 export { fullMeasure, measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
@@ -41,6 +43,11 @@ export {
 } from "./delivery/release.hooks.ts";
 export { type Sending } from "./delivery/attempt.service.ts";
 export { sendDue } from "./delivery/sender.service.ts";
+export { UndeliverableType } from "./delivery/undeliverable.type.ts";
+export { arrivedAt, channelThere, truthsAbout } from "./delivery/truth.read.ts";
+export type { DeliveryTruth, ReachGap } from "./delivery/truth.policy.ts";
+export { DeliveryStatusType, statusOf } from "./delivery/truth.type.ts";
+export { channelGaps } from "./delivery/reachability.read.ts";
 export { subjectPages } from "./delivery/subject-page.kinds.ts";
 export { type Owing, reminderKinds } from "./reminder/reminder.kinds.ts";
 export { allSteps } from "./reminder/reminder.policy.ts";
@@ -66,7 +73,7 @@ export const module: Module = {
     NudgeClock,
     QuietWindow,
   ],
-  resolvers: [InboxResolver, InboxOfMe],
+  resolvers: [InboxResolver, InboxOfMe, ChoiceResolver, UndeliverableResolver],
   extensions: [
     onUploading.subscribe((ctx) => fullMeasure(ctx, "UPLOAD")),
     onInviting.subscribe((ctx, personId) => fullMeasure(ctx, "INVITATION", [personId])),

@@ -3,7 +3,7 @@ import type { Module } from "../../kernel/module.ts";
 import { boardKinds, obligationKinds } from "../boards/index.ts";
 import { onCategoryChanged, onFounded, onJoined } from "../groups/index.ts";
 import { receiptKinds } from "../journal/index.ts";
-import { messageKinds } from "../reach/index.ts";
+import { messageKinds, reminderKinds, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { rulesBoards } from "./board/board.provider.ts";
 import { rulesObligations } from "./board/obligation.provider.ts";
@@ -31,6 +31,8 @@ import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
 import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
+
+import { rulesOwing } from "./signature/reminder.provider.ts";
 
 export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/signature-board.service.ts";
 export { type RulesDraft } from "./draft/draft.fields.ts";
@@ -79,7 +81,13 @@ export const module: Module = {
       waitsFor: publicationWaitsFor,
     }),
     todoKinds.provide("REVISE_RULES", { entries: entriesToRevise, waitsFor: revisionWaitsFor }),
-    ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE"),
+    ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE", "RULES_REMINDER"),
+    reminderKinds.provide("RULEBOOK", rulesOwing),
+    subjectPages.provide("RULEBOOK", ({ subjectId }) => `pages/rules/index?rulebookId=${subjectId}`),
+    subjectPages.provide(
+      "RULES_DRAFT",
+      ({ subjectId }) => `pages/manager/rules-edit/index?rulebookId=${subjectId}`,
+    ),
     ...messageKinds("RULES_DRAFT", "RULES_TO_APPROVE", "RULES_DECIDED"),
   ],
 };

@@ -9,6 +9,7 @@ import { adoptSettings, lockSettings, membershipView } from "../../groups/index.
 import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
+import { planRulesReminders } from "../signature/reminder.provider.ts";
 import type { LawJudgement } from "../law/law.policy.ts";
 import { lawful, recordJudgements } from "../law/law.service.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
@@ -178,6 +179,7 @@ async function askToSign(ctx: Ctx, version: VersionRow): Promise<void> {
     organisationId,
     people.map(({ personId }) => messageToSign(personId, version)),
   );
+  await planRulesReminders(ctx, organisationId, version.rulebookId, [version.signByOn], true);
 }
 
 type Asked = Pick<

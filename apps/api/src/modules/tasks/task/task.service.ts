@@ -12,6 +12,7 @@ import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
 import { measure, settle } from "../../reach/index.ts";
+import { planTaskReminders } from "./reminder.provider.ts";
 import { isOpen } from "../assignment/assignment.policy.ts";
 import { lockedAssignmentOf, myAssignment, assignmentsOf } from "../assignment/assignment.read.ts";
 import {
@@ -136,7 +137,12 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     });
     const { name } = await myself(ctx);
     const body = taskWords.dueBy(clockTime(new Date(dueAt), ctx));
-    const message = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
+    const message = {
+      kind: "TASK_ASSIGNED" as const,
+      body,
+      dueAt: new Date(dueAt),
+      occasion: "assigned",
+    };
     const asked = { ...message, title: taskWords.assigned(name, goal) };
     const asking = assignments.filter(({ role }) => role === "RESPONSIBLE");
     const theirs = asking.map((one) => one.personId);
@@ -145,6 +151,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
       ...message,
       title: taskWords.helping(name, goal),
     });
+    await planTaskReminders(ctx, organisationId, task, [new Date(dueAt)]);
     return await visibleTask(ctx, task.id);
   });
 }
