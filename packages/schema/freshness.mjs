@@ -71,6 +71,11 @@ export const alsoChanges = {
   ExportObligations: [],
   ExportCloseOut: [],
   ExportResponseTimes: [],
+  // It is spent like any other, and the demo shows it.
+  TestChannel: ["MyChannels", "SimulatedMessage", "ChannelHealth"],
+  SaveGroupBot: ["SimulatedMessage"],
+  TestGroupBot: ["SimulatedMessage"],
+  UnlinkAccount: [],
   // Whoever signs in has read nothing yet.
   SignInWithWechat: [],
   BindInvitation: [],

@@ -17,7 +17,9 @@ import { Grant } from "../dist/modules/people/grant.entity.js";
 import { createOrganisation, openSession } from "../dist/modules/people/index.js";
 import { Person, personKeys } from "../dist/modules/people/person.entity.js";
 import { Account, Binding } from "../dist/modules/people/sign-in/account.entity.js";
+import { readEnv } from "../dist/env.js";
 import { openDiskStore } from "../dist/ports/files/disk.js";
+import { openMessages } from "../dist/ports/messages/open.js";
 import { openKeys } from "../dist/ports/keys.js";
 import { openLog } from "../dist/ports/log.js";
 
@@ -25,7 +27,7 @@ export async function openPlace({ url, dataDir }) {
   connectModules();
   const orm = await openDatabase({ url, dataDir }, ENTITIES);
   const keys = openKeys(dataDir, openLog("error"));
-  const ports = { wechat: null, demo: false, keys, files: openDiskStore(dataDir) };
+  const ports = { wechat: null, demo: false, keys, files: openDiskStore(dataDir), ...openMessages(readEnv({ RIQING_DATA_DIR: dataDir })) };
   return { orm, ports };
 }
 

@@ -9,9 +9,11 @@ import { keepNotingNodes } from "./database/written-nodes.ts";
 import { continueDemo } from "./demo/continue-demo.ts";
 import { removeDemoData } from "./demo/fresh.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
+import { openSimulatedPhone } from "./demo/simulated-phone.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { JOBS, startJobs } from "./jobs/index.ts";
+import { systemClock } from "./kernel/clock.ts";
 import { watchedClock } from "./kernel/watched-clock.ts";
 import { ENTITIES } from "./modules.ts";
 import { announceKnownYears } from "./modules/calendar/index.ts";
@@ -20,6 +22,7 @@ import { fillPersonKeys, registerDemoCast } from "./modules/people/index.ts";
 import { openStore } from "./ports/files/open.ts";
 import { openKeys, refuseUnreadableKeys } from "./ports/keys.ts";
 import { levelOf, openLog } from "./ports/log.ts";
+import { openMessages } from "./ports/messages/open.ts";
 import { openWechat } from "./ports/wechat.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
@@ -52,6 +55,9 @@ async function start(env: Env): Promise<void> {
     wechat: env.wechat && openWechat(env.wechat, { log }),
     keys: openKeys(env.dataDir, log),
     files: await openStore(env),
+    ...openMessages(env),
+    // Nothing of the demo ever leaves the machine.
+    ...(demo && !env.wechat ? await openSimulatedPhone(systemClock) : {}),
     demo,
   };
   if (env.fresh) {

@@ -3,7 +3,7 @@ import { MINUTE } from "../src/kernel/clock.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
 import { quietEnd } from "../src/kernel/working-hours.ts";
 import type { Outcome, PersonChannel } from "../src/modules/reach/channels/channel.ts";
-import { DEFAULT_QUIET_HOURS, send, sendDue, settle } from "../src/modules/reach/index.ts";
+import { channelsOf, DEFAULT_QUIET_HOURS, send, sendDue, settle } from "../src/modules/reach/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 /** How the channel, or the process that uses it, behaves at one send. */
@@ -78,12 +78,12 @@ class History {
   private readonly channel: PersonChannel = {
     name: "SUBSCRIPTION",
     configured: () => true,
-    unreachable: async () => new Map(),
+    reachable: async (_, __, people) => new Set(people),
     send: async (_, message, lease): Promise<Outcome> => {
       const fate = this.fates.shift() ?? "sent";
       const occasions = await this.inHandOf(message.personId);
       if (fate === "frozen") await new Promise<void>((resolve) => this.frozen.push(resolve));
-      if (!lease.held()) return { state: "RETRY", reason: "lease lost" };
+      if (!lease?.held()) return { state: "RETRY", reason: "lease lost" };
       const leaves = (certain: boolean) =>
         this.left.push({ occasions, urgent: message.need === "URGENT", at: this.world.clock.now(), certain });
       if (fate === "busy") return { state: "RETRY", reason: "-1", afterSeconds: 5 };
@@ -121,7 +121,7 @@ class History {
     const done = sendDue(
       {
         context: () => ({ ...ctx, em: this.world.orm.em.fork(), now: this.world.clock.now(), cache: new Map() }),
-        channels: { person: this.channel, chat: null },
+        channels: { ...channelsOf(ctx.ports), person: this.channel },
         elapsedMs: () => this.elapsed,
         stopping: () => false,
       },

@@ -23,7 +23,9 @@ import { newId } from "../src/kernel/column.ts";
 import { insertNew, rows, run, sql } from "../src/kernel/sql.ts";
 import { ENTITIES } from "../src/modules.ts";
 import { StoredFile } from "../src/modules/files/file.entity.ts";
+import { readEnv } from "../src/env.ts";
 import { openDiskStore } from "../src/ports/files/disk.ts";
+import { openMessages } from "../src/ports/messages/open.ts";
 import { openKeys } from "../src/ports/keys.ts";
 import { openLog } from "../src/ports/log.ts";
 import { schema } from "../src/schema.ts";
@@ -61,6 +63,7 @@ const portsOf = (folder = dataDir) => ({
   wechat: null,
   keys: openKeys(folder, silent),
   files: openDiskStore(folder),
+  ...openMessages(readEnv({ RIQING_DATA_DIR: folder })),
   demo: false,
 });
 const place = (of: Orm = orm, clock: Clock = systemClock) => ({

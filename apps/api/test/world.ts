@@ -31,7 +31,9 @@ import {
 import { Organisation } from "../src/modules/people/organisation.entity.ts";
 import { Person, personKeys } from "../src/modules/people/person.entity.ts";
 import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
+import { readEnv } from "../src/env.ts";
 import { openDiskStore } from "../src/ports/files/disk.ts";
+import { openMessages } from "../src/ports/messages/open.ts";
 import { schema } from "../src/schema.ts";
 import "./listed-refusals.ts";
 import "./statement-walls.ts";
@@ -89,6 +91,7 @@ export async function openWorld({ now }: { now: string }) {
     wechat: null,
     demo: false,
     files: openDiskStore(folder),
+    ...openMessages(readEnv({ RIQING_DATA_DIR: folder })),
     keys: {
       create: (id) => {
         const pair = generateKeyPairSync("ed25519");

@@ -114,6 +114,12 @@ export const REFUSALS = [
   "TASK_DAY_OFF",
   "DATE_REQUEST_DECIDED",
   "DATE_REQUEST_WITHDRAWN",
+  // channels
+  "CHANNEL_NOT_CONFIGURED",
+  "WECHAT_NOT_BOUND",
+  "NO_MESSAGE_LEFT",
+  "NO_GROUP_BOT",
+  "BOT_TEST_FAILED",
   // the roster
   "ROSTER_CHANGED",
   // ours

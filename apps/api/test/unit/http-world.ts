@@ -27,7 +27,9 @@ import { openSession } from "../../src/modules/people/index.ts";
 import { Organisation } from "../../src/modules/people/organisation.entity.ts";
 import { Person, personKeys } from "../../src/modules/people/person.entity.ts";
 import { Binding } from "../../src/modules/people/sign-in/account.entity.ts";
+import { readEnv } from "../../src/env.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
+import { openMessages } from "../../src/ports/messages/open.ts";
 import { openLog } from "../../src/ports/log.ts";
 import { type ServerOptions, buildServer } from "../../src/server.ts";
 
@@ -155,6 +157,7 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
   const ports = {
     wechat: null,
     files,
+    ...openMessages(readEnv({ RIQING_DATA_DIR: folder })),
     keys: { create: () => "", sign: () => "", publicKeyOf: async () => KEY },
     demo: false,
   };

@@ -161,6 +161,19 @@ export type CategoryApprover =
   | 'OFFICE'
   | 'ORGANISATION_ADMIN';
 
+/** UNTRIED: configured, and nothing has been sent yet. PARTLY: some of the groups' bots fail. */
+export type ChannelCondition =
+  | 'FAILING'
+  | 'FINE'
+  | 'NOT_CONFIGURED'
+  | 'PARTLY'
+  | 'UNTRIED';
+
+/** SUBSCRIPTION: WeChat's subscription messages. GROUP_BOT: the WeCom bots of groups. */
+export type ChannelName =
+  | 'GROUP_BOT'
+  | 'SUBSCRIPTION';
+
 /** 新增, 收紧 and 放宽 are stated by the publisher; EDITED if nothing is stated; REMOVED is found by comparison. */
 export type ClauseChangeKind =
   | 'ADDED'
@@ -629,6 +642,14 @@ export type RecordLeaveInput = {
   untilOn: string;
 };
 
+/** What somebody answered to WeChat when a tap asked for messages. */
+export type RecordSubscriptionInput = {
+  /** 1 to 5, one for each template. */
+  answers: Array<SubscriptionAnswerInput>;
+  /** The client's id for the tap; sent again, it counts once. */
+  tapId: string;
+};
+
 /** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, QUERY_TOO_COSTLY, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
 export type Refusal =
   | 'ACCOUNTABILITY_ANSWERED'
@@ -637,10 +658,12 @@ export type Refusal =
   | 'ALREADY_ON_TASK'
   | 'BAD_INPUT'
   | 'BIND_FIRST'
+  | 'BOT_TEST_FAILED'
   | 'CATEGORY_CHANGED'
   | 'CATEGORY_IN_USE'
   | 'CATEGORY_NAME_TAKEN'
   | 'CATEGORY_RETIRED'
+  | 'CHANNEL_NOT_CONFIGURED'
   | 'CLIENT_TOO_OLD'
   | 'CLOSE_OUT_DAY_OFF'
   | 'CLOSE_OUT_NOT_DUE'
@@ -684,7 +707,9 @@ export type Refusal =
   | 'NOT_A_PUBLISHER'
   | 'NOT_A_QUESTION'
   | 'NOT_FOUND'
+  | 'NO_GROUP_BOT'
   | 'NO_HEAD_TO_ASK'
+  | 'NO_MESSAGE_LEFT'
   | 'NUDGED_RECENTLY'
   | 'OWNER_MUST_STAY'
   | 'PERSON_DEPARTED'
@@ -731,6 +756,7 @@ export type Refusal =
   | 'WECHAT_ACCOUNT_BLOCKED'
   | 'WECHAT_BUSY'
   | 'WECHAT_CODE_REFUSED'
+  | 'WECHAT_NOT_BOUND'
   | 'WECHAT_NOT_CONFIGURED';
 
 /** Reports progress, an obstacle, or a call for help (Mission T4). */
@@ -851,6 +877,14 @@ export type SaveCategoryInput = {
   settings: Array<SettingInput>;
 };
 
+/** The bot of a group's WeCom chat. */
+export type SaveGroupBotInput = {
+  /** The bot's address as WeCom shows it, https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…; left out, it stays. */
+  address?: string | null | undefined;
+  groupId: string;
+  mentions: boolean;
+};
+
 /** The whole text of a version (Mission R1, R8), up to 50 000 characters. It may be unfinished: office, days, stated change and texts may be missing until it is approved. */
 export type SaveRulesDraftInput = {
   /** Whether it applies to all groups of the organisation. */
@@ -877,6 +911,14 @@ export type SaveRulesDraftInput = {
   /** 1 to 60 characters. */
   title: string;
 };
+
+/** SENT: with the channel's own success code. RETRY: it passes by itself. UNREACHABLE: this person cannot be reached by it now. UNKNOWN: the connection was cut after the request had left. */
+export type SendState =
+  | 'FAILED'
+  | 'RETRY'
+  | 'SENT'
+  | 'UNKNOWN'
+  | 'UNREACHABLE';
 
 /** A group's working hours, quiet hours and close-out time, all at once. */
 export type SetGroupHoursInput = {
@@ -992,6 +1034,25 @@ export type StandInState =
   | 'ASKED'
   | 'DECLINED'
   | 'NONE';
+
+/** What WeChat answers for a template. BAN: the platform has banned it; FILTER: another with its title is asked for. */
+export type SubscriptionAnswer =
+  | 'ACCEPT'
+  | 'BAN'
+  | 'FILTER'
+  | 'REJECT';
+
+/** What WeChat answered for one template. */
+export type SubscriptionAnswerInput = {
+  answer: SubscriptionAnswer;
+  templateId: string;
+};
+
+/** NOTICE: something new. DUE: a deadline. OUTCOME: the outcome of an appeal, a report or a request. */
+export type SubscriptionPurpose =
+  | 'DUE'
+  | 'NOTICE'
+  | 'OUTCOME';
 
 /** When an open task is due. AHEAD: neither over nor due today. */
 export type TaskDue =
@@ -1287,6 +1348,84 @@ export type SetGroupCategoryMutationVariables = Exact<{
 
 
 export type SetGroupCategoryMutation = { setGroupCategory: { id: string, setCategoryRefusal: Refusal | null, groupCategory: { id: string, name: string } } };
+
+export type MyChannelsCardFragment = { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> };
+
+export type ChannelHealthCardFragment = { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> };
+
+export type GroupBotCardFragment = { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null };
+
+export type MyChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyChannelsQuery = { myChannels: { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> } };
+
+export type RecordSubscriptionMutationVariables = Exact<{
+  input: RecordSubscriptionInput;
+}>;
+
+
+export type RecordSubscriptionMutation = { recordSubscription: { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> } };
+
+export type TestChannelMutationVariables = Exact<{
+  channel: ChannelName;
+}>;
+
+
+export type TestChannelMutation = { testChannel: { state: SendState, reason: string | null } };
+
+export type ChannelHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelHealthQuery = { channelHealth: { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> } };
+
+export type CheckChannelsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckChannelsMutation = { checkChannels: { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> } };
+
+export type GroupBotQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type GroupBotQuery = { group: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type SaveGroupBotMutationVariables = Exact<{
+  input: SaveGroupBotInput;
+}>;
+
+
+export type SaveGroupBotMutation = { saveGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type TestGroupBotMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type TestGroupBotMutation = { testGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type RemoveGroupBotMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type RemoveGroupBotMutation = { removeGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { myData: { fileName: string, content: string, parts: Array<{ title: string, count: number, hasMore: boolean }> } };
+
+export type UnlinkAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnlinkAccountMutation = { unlinkAccount: boolean };
+
+export type SimulatedPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SimulatedPhoneQuery = { simulatedPhone: Array<{ id: string, title: string, lines: Array<string>, page: string | null, at: string, channel: ChannelName }> };
 
 export type CloseOutLineCardFragment = { id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, unassigned: string | null, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> };
 

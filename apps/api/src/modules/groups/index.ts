@@ -10,6 +10,7 @@ import { GroupOfFirstSteps } from "./first-steps.fields.ts";
 import { Group } from "./group.entity.ts";
 import { GroupResolver } from "./group.resolver.ts";
 import { HoursSetting } from "./hours/hours-setting.entity.ts";
+import { BotResolver } from "./bot/bot.resolver.ts";
 import { HoursResolver } from "./hours/hours.resolver.ts";
 import { GroupsOfMe } from "./me.fields.ts";
 import { Membership } from "./membership.entity.ts";
@@ -73,6 +74,7 @@ export const module: Module = {
     CategoryResolver,
     CategoryOfGroup,
     GroupResolver,
+    BotResolver,
     HoursResolver,
     MembershipResolver,
     PeopleResolver,

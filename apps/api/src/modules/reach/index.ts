@@ -1,7 +1,8 @@
 /** Reach: how word gets to people, and how seldom they are reminded. */
 import type { Module } from "../../kernel/module.ts";
 import { onUploading } from "../files/index.ts";
-import { onInviting } from "../people/index.ts";
+import { heldData, onInviting } from "../people/index.ts";
+import { channelEntities, channelExtensions, channelResolvers } from "./channels/channels.ts";
 import { DigestDay, ReachChoice } from "./choice/choice.entity.ts";
 import { ChoiceResolver } from "./choice/choice.resolver.ts";
 import { DailyUse } from "./daily-use.entity.ts";
@@ -9,6 +10,7 @@ import { ChatPost, Delivery } from "./delivery/delivery.entity.ts";
 import { UndeliverableResolver } from "./delivery/undeliverable.resolver.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { messageKinds } from "./inbox.kinds.ts";
+import { messagesOf } from "./inbox.service.ts";
 import { InboxResolver } from "./inbox.resolver.ts";
 import { InboxOfMe } from "./me.fields.ts";
 import { fullMeasure } from "./measure.service.ts";
@@ -16,6 +18,16 @@ import { Nudge, NudgeClock } from "./nudge.entity.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
 import { Reminder } from "./reminder/reminder.entity.ts";
 
+export { groupBotChannel, subscriptionChannel } from "./channels/channels.ts";
+export {
+  botById,
+  endBot,
+  keepBot,
+  setBotMentions,
+  tryBot,
+  trySavedBot,
+} from "./channels/group-bot.service.ts";
+export { takePushedEvent } from "./channels/pushed-event.service.ts";
 export { messageKinds } from "./inbox.kinds.ts";
 export { InboxItemType } from "./inbox.type.ts";
 export { type Message, readAll as readInbox, send, settle } from "./inbox.service.ts";
@@ -32,8 +44,7 @@ export { deliveredAt, NEVER } from "./delivered.policy.ts";
 export { fullMeasure, measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
-export { type ChatChannel, type PersonChannel } from "./channels/channel.ts";
-export { channels, chatChannels, personChannels } from "./channels/registry.ts";
+export { channelsOf } from "./channels/channels-of.ts";
 export { cancelPosts, nextLeaveAt, type Post, post } from "./delivery/delivery.service.ts";
 export {
   type LeavingMessage,
@@ -72,9 +83,18 @@ export const module: Module = {
     Nudge,
     NudgeClock,
     QuietWindow,
+    ...channelEntities,
   ],
-  resolvers: [InboxResolver, InboxOfMe, ChoiceResolver, UndeliverableResolver],
+  resolvers: [
+    InboxResolver,
+    InboxOfMe,
+    ChoiceResolver,
+    UndeliverableResolver,
+    ...channelResolvers,
+  ],
   extensions: [
+    ...(channelExtensions ?? []),
+    heldData.provide("INBOX", { title: "消息", read: messagesOf }),
     onUploading.subscribe((ctx) => fullMeasure(ctx, "UPLOAD")),
     onInviting.subscribe((ctx, personId) => fullMeasure(ctx, "INVITATION", [personId])),
     // Never stored: several messages that waited for the same end of quiet hours are shown as this one.

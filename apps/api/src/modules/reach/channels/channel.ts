@@ -1,9 +1,6 @@
 /** A way out of the product, to one person or to the chat of one group (Mission X1). */
 import type { RequestContext } from "../../../kernel/ctx.ts";
 
-/** What a channel is given: it is a constant of this module, and asks the ports for its connection. */
-export type ChannelContext = Pick<RequestContext, "em" | "now" | "ports">;
-
 /** Why a channel cannot send to somebody now: no account of theirs is bound, or no subscription is left. */
 export type UnreachableReason = "NOT_BOUND" | "NO_GRANT";
 
@@ -13,8 +10,8 @@ export type Outcome =
   | { state: "SENT" }
   /** It passes by itself: busy, no network, a limit for the minute. Tried again, after this long where the channel says so. */
   | { state: "RETRY"; reason: string; afterSeconds?: number }
-  /** This recipient cannot be reached through this channel now. */
-  | { state: "UNREACHABLE"; why: UnreachableReason; reason: string }
+  /** This recipient cannot be reached through this channel now: no subscription left, never bound. */
+  | { state: "UNREACHABLE"; reason: string; why?: UnreachableReason }
   /** It will not succeed before somebody mends the configuration or the product. An administrator sees the reason. */
   | { state: "FAILED"; reason: string }
   /** The connection was cut after the request had left: it may have been sent. */
@@ -48,19 +45,23 @@ export interface PersonMessage {
   need: Need;
 }
 
-/** A channel to single persons. A send ends within twenty seconds. */
+/** A channel to single persons. */
 export interface PersonChannel {
   readonly name: "SUBSCRIPTION";
   /** Whether this deployment has configured it. */
-  configured(ctx: Pick<ChannelContext, "ports">): boolean;
-  /** Of these people: who cannot be sent a message now, by what is known here, and why. Who is left out can. */
-  unreachable(
-    ctx: ChannelContext,
+  configured(): boolean;
+  /** Who of these could be sent one message now, by what is known here; one statement. */
+  reachable(
+    ctx: Pick<RequestContext, "em" | "now">,
     organisationId: string,
     personIds: readonly string[],
-  ): Promise<ReadonlyMap<string, UnreachableReason>>;
+  ): Promise<ReadonlySet<string>>;
   /** Sends one. Keeps its own accounts (a subscription spent or void) in transactions of its own. */
-  send(ctx: ChannelContext, message: PersonMessage, lease: Lease): Promise<Outcome>;
+  send(
+    ctx: Pick<RequestContext, "em" | "now">,
+    message: PersonMessage,
+    lease?: Lease,
+  ): Promise<Outcome>;
 }
 
 /** What is posted into a chat about; a group may want one and not the other. */
@@ -70,23 +71,27 @@ export type ChatTopic = "NOTICE" | "CLOSE_OUT";
 export interface ChatMessage {
   organisationId: string;
   groupId: string;
-  topic: ChatTopic;
+  topic?: ChatTopic;
   markdown: string;
   /** Names to mention with @, of people for whom something is open. */
   mentions: readonly string[];
-  /** A page of the mini-program, where the rest is if the limit of the channel cuts the text. */
+  /** Where the rest is, if the limit of the channel cuts the text. */
   url: string | null;
 }
 
 /** A channel to the chat of a group: the group's WeCom bot. It never counts as having reached anybody. */
 export interface ChatChannel {
   readonly name: "GROUP_BOT";
-  /** Which of these groups have a bot that posts about this; one statement. */
+  /** Which of these groups have a bot; one statement. */
   configuredFor(
-    ctx: ChannelContext,
+    ctx: Pick<RequestContext, "em" | "now">,
     organisationId: string,
     groupIds: readonly string[],
-    topic: ChatTopic,
+    topic?: ChatTopic,
   ): Promise<ReadonlySet<string>>;
-  send(ctx: ChannelContext, message: ChatMessage, lease: Lease): Promise<Outcome>;
+  send(
+    ctx: Pick<RequestContext, "em" | "now">,
+    message: ChatMessage,
+    lease?: Lease,
+  ): Promise<Outcome>;
 }

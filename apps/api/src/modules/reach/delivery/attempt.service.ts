@@ -2,10 +2,11 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { deliveryWords } from "../../../words/delivery.zh-cn.ts";
 import type { Lease, Outcome } from "../channels/channel.ts";
-import type { Channels } from "../channels/registry.ts";
+import type { Channels } from "../channels/channels-of.ts";
 import { type Attempt, type AttemptEnd, endAttempt, LEASE_MS, triesOf } from "./claim.service.ts";
 import { onDelivered } from "./release.hooks.ts";
 import type { Decided } from "./release.service.ts";
+import { whyNot } from "./reachability.read.ts";
 import { nextTryAt } from "./retry.policy.ts";
 
 /** Left of a lease, there is no time for a send any more. */
@@ -71,8 +72,14 @@ async function endOf(
   const ended = { leaveAt: null };
   if (outcome.state === "SENT") return { ...ended, state: "SENT", reason: null, detail: null };
   const detail = cut(outcome.reason);
-  if (outcome.state === "UNREACHABLE")
-    return { ...ended, state: "UNREACHABLE", reason: outcome.why, detail };
+  if (outcome.state === "UNREACHABLE") {
+    // The bot was taken away between the look and the post: there is nobody to whom this is owed.
+    if (unknown === "never")
+      return { ...ended, state: "DROPPED", reason: "NOT_CONFIGURED", detail };
+    const { recipientId } = attempt;
+    const why = outcome.why ?? (await whyNot(ctx, organisationId, [recipientId])).get(recipientId);
+    return { ...ended, state: "UNREACHABLE", reason: why ?? "NO_GRANT", detail };
+  }
   if (outcome.state === "FAILED")
     return { ...ended, state: "FAILED", reason: "CHANNEL_FAILED", detail };
   if (outcome.state === "UNKNOWN" && unknown === "never")

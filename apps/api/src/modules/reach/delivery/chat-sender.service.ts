@@ -66,10 +66,7 @@ async function withoutHeld(
   const ready = new Map<ChatTopic, ReadonlySet<string>>();
   for (const topic of new Set(posts.map((one) => one.topic))) {
     const { chat } = sending.channels;
-    ready.set(
-      topic,
-      chat ? await chat.configuredFor(ctx, organisationId, groupIds, topic) : new Set<string>(),
-    );
+    ready.set(topic, await chat.configuredFor(ctx, organisationId, groupIds, topic));
   }
   const going: PostRow[] = [];
   for (const one of posts) {
@@ -121,6 +118,6 @@ async function postOne(
     mentions: [...new Set(together.flatMap(({ mentions }) => mentions.split("\n")))].filter(Boolean),
     url: pages.length === 1 ? (pages[0] ?? null) : `pages/group/index?id=${groupId}`,
   };
-  const outcome = await outcomeOf(() => sending.channels.chat!.send(ctx, message, lease));
+  const outcome = await outcomeOf(() => sending.channels.chat.send(ctx, message, lease));
   await finish(sending, organisationId, attempt, outcome, "never");
 }

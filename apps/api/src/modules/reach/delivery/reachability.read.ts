@@ -1,6 +1,8 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import { wechatAccounts } from "../../people/index.ts";
 import type { UnreachableReason } from "../channels/channel.ts";
-import { channels } from "../channels/registry.ts";
+import { channelsOf } from "../channels/channels-of.ts";
 
 /**
  * Of these people, who cannot be sent anything now through a channel, and why; whoever is left out can.
@@ -11,7 +13,24 @@ export async function channelGaps(
   organisationId: string,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, UnreachableReason>> {
-  const { person } = channels();
-  if (personIds.length === 0 || !person?.configured(ctx)) return new Map();
-  return await person.unreachable(ctx, organisationId, personIds);
+  const { person } = channelsOf(ctx.ports);
+  if (personIds.length === 0 || !person.configured()) return new Map();
+  const reachable = await person.reachable(ctx, organisationId, personIds);
+  const rest = personIds.filter((id) => !reachable.has(id));
+  return rest.length === 0 ? new Map() : await whyNot(ctx, organisationId, rest);
+}
+
+/** Why these people, who cannot be reached, cannot. */
+export async function whyNot(
+  ctx: Pick<RequestContext, "em" | "ports">,
+  organisationId: string,
+  personIds: readonly string[],
+): Promise<Map<string, UnreachableReason>> {
+  const bound = await rows<{ personId: string }>(
+    ctx,
+    sql`select distinct w.person_id as personId from (${wechatAccounts(organisationId, ctx.ports.demo)}) w
+      where w.person_id in (${list(personIds)})`,
+  );
+  const isBound = new Set(bound.map(({ personId }) => personId));
+  return new Map(personIds.map((id) => [id, isBound.has(id) ? "NO_GRANT" : "NOT_BOUND"]));
 }

@@ -32,7 +32,7 @@ async function sendToPersons(sending: Sending, organisationId: string): Promise<
   const { person } = sending.channels;
   await putBackHeld(ctx, organisationId, claim, decided);
   const going = decided.filter(({ release }) => release.act === "GO");
-  if (!person?.configured(ctx)) {
+  if (!person.configured()) {
     const ids = going.map(({ row }) => row.id);
     if (ids.length > 0)
       await putBack(ctx, organisationId, claim, ids, { state: "DROPPED" }, "NOT_CONFIGURED");
@@ -89,6 +89,6 @@ async function sendOne(
   const lease = startLease(sending);
   if (!(await beginAttempt(ctx, organisationId, attempt))) return;
   const message = messageOf(ctx, organisationId, leaving);
-  const outcome = await outcomeOf(() => sending.channels.person!.send(ctx, message, lease));
+  const outcome = await outcomeOf(() => sending.channels.person.send(ctx, message, lease));
   await finish(sending, organisationId, attempt, outcome, "again", leaving);
 }
