@@ -82,6 +82,8 @@ const table: Record<string, readonly string[]> = {
   [`NoticeBoard NoticeBoardPeople Obligations ${signatures}`]: ["NudgeUnconfirmed"],
   "NoticeBoard NoticeBoardPeople": ["RecordTold"],
   Me: ["ReadInbox"],
+  MyReminders: ["SetDigest", "SetReminders"],
+  "Undeliverable UndeliverableCounts": ["Resend"],
   MyDevices: ["EndDevice", "EndOtherDevices"],
   "MyDevices MyTodo": ["AgreeToDevice", "ConfirmDevice", "DeclineDevice"],
 };
