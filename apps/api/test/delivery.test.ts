@@ -1,5 +1,6 @@
 import {
   AcknowledgeNotice,
+  AddMember,
   NoticeBoardPeople,
   NudgeUnconfirmed,
   PublishNotice,
@@ -193,10 +194,9 @@ describe("a notice", () => {
 describe("what cannot be sent", () => {
   it("is listed for the administrator, and one tap tries again", async () => {
     const { feng, members, groupId } = await workshop(2);
-    world.answer((call, response) => {
+    world.answer((call) => {
       if (!call.path.endsWith("/subscribe/send")) return undefined;
-      response.end(JSON.stringify({ errcode: 47003, errmsg: "argument invalid! data.thing1.value" }));
-      return "answered";
+      return { errcode: 47003, errmsg: "argument invalid! data.thing1.value" };
     });
     await world.as(feng).do(PublishNotice, noticeFor(groupId));
     await runJobs();
@@ -225,10 +225,9 @@ describe("what cannot be sent", () => {
   it("because WeChat is busy is tried again later, and holds up nobody", async () => {
     const { feng, members, groupId } = await workshop(2);
     const unlucky = `o-${members[0]!.staffNo}`;
-    world.answer((call, response) => {
+    world.answer((call) => {
       if ((call.body as { touser?: string } | null)?.touser !== unlucky) return undefined;
-      response.end(JSON.stringify({ errcode: -1, errmsg: "system error" }));
-      return "answered";
+      return { errcode: -1, errmsg: "system error" };
     });
     await world.as(feng).do(PublishNotice, noticeFor(groupId));
     await runJobs();
@@ -246,10 +245,7 @@ describe("what cannot be sent", () => {
   it("is known before publishing: how many can be reached, why not, and to owners who", async () => {
     const { feng, owner, groupId } = await workshop(2);
     const never = await world.person("从未绑定", { bound: false });
-    await world.as(await world.admin()).do(
-      (await import("@riqing/schema")).AddMember,
-      { groupId, personId: never.id },
-    );
+    await world.as(await world.admin()).do(AddMember, { groupId, personId: never.id });
     const audience = [{ groupId }];
     const { reachability } = await world.as(feng).do(Reachability, { audience });
     const gaps = Object.fromEntries(reachability.gaps.map(({ why, count }) => [why, count]));

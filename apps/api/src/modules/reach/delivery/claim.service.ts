@@ -162,7 +162,7 @@ export const endAttempt = (
         where ${d.organisationId} = ${organisationId} and ${d.token} = ${attempt.token}
         and ${d.id} in (${list(attempt.ids)}) and ${d.state} in ('SENDING', 'WAITING', 'UNKNOWN')`,
     );
-    if (end.state !== "SENT") await freeDigests(ctx, organisationId, [attempt.token]);
+    if (end.state !== "SENT") await freeDigests(ctx, organisationId, attempt.token, [attempt.recipientId]);
     return changed > 0;
   });
 
@@ -184,11 +184,17 @@ export async function triesOf(
   };
 }
 
-/** A digest that was not sent is none. */
-const freeDigests = (ctx: RequestContext, organisationId: string, tokens: readonly string[]) =>
+/** A digest that was not sent is none; of the others in hand at the same time, each has their own. */
+const freeDigests = (
+  ctx: RequestContext,
+  organisationId: string,
+  token: string,
+  personIds: readonly string[],
+) =>
   run(
     ctx,
-    sql`delete from digest_day where organisation_id = ${organisationId} and token in (${list(tokens)})`,
+    sql`delete from digest_day where organisation_id = ${organisationId} and token = ${token}
+      and person_id in (${list(personIds)})`,
   );
 
 /**
@@ -200,7 +206,8 @@ export async function takeOver(ctx: RequestContext, organisationId: string): Pro
   const now = ctx.now.getTime();
   const expired = await rows<Expired>(
     ctx,
-    sql`select ${d.pick("id", "channel", "token", "leaseUntil", "attemptedAt", "firstTriedAt", "tries")} from ${d}
+    sql`select ${d.pick("id", "channel", "recipientId", "token", "leaseUntil")},
+      ${d.pick("attemptedAt", "firstTriedAt", "tries")} from ${d}
       where ${d.organisationId} = ${organisationId} and ${d.state} = 'SENDING' and ${d.leaseUntil} <= ${now}
       order by ${d.id} limit 500`,
   );
@@ -212,7 +219,7 @@ export async function takeOver(ctx: RequestContext, organisationId: string): Pro
 
 type Expired = Pick<
   { [K in keyof Delivery]: Delivery[K] },
-  "id" | "channel" | "token" | "tries"
+  "id" | "channel" | "recipientId" | "token" | "tries"
 > & { leaseUntil: number; attemptedAt: number | null; firstTriedAt: number | null };
 
 async function takeOverSome(
@@ -242,5 +249,6 @@ async function takeOverSome(
         sql`update ${d} set state = 'UNKNOWN', reason = 'UNCERTAIN', lease_until = null, attempted_at = null,
           ended_at = ${ctx.now.getTime()}, undeliverable = 1 where ${still}`,
       );
-  if (changed > 0 && token) await freeDigests(ctx, organisationId, [token]);
+  const people = together.map(({ recipientId }) => recipientId);
+  if (changed > 0 && token) await freeDigests(ctx, organisationId, token, people);
 }
