@@ -68,7 +68,10 @@ it("reads what was said", () => {
 });
 
 const template = "wuL3qoqMZyH9wHYqtyRj1oVVyvHpX2x3N8BCrTJ3Uq4";
-const push = { WX_PUSH_TOKEN: "riqing2026", WX_PUSH_AESKEY: "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C" };
+const push = {
+  WX_PUSH_TOKEN: "riqing2026",
+  WX_PUSH_AESKEY: "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C",
+};
 
 it("reads templates with their fields, and what pushed messages are signed with", () => {
   expect(readEnv({}).templates).toEqual([]);
@@ -125,7 +128,10 @@ it.each([
   ["WX_TPL_NOTICE", { ...app, WX_TPL_NOTICE: template }],
   ["WX_TPL_NOTICE", { ...app, WX_TPL_NOTICE: `short ${fields}` }],
   ["WX_TPL_NOTICE", { ...app, WX_TPL_DUE: `${template} ${fields}` }],
-  ["WX_TPL_…", { ...app, WX_TPL_NOTICE: `${template} ${fields}`, WX_TPL_DUE: `${template} ${fields}` }],
+  [
+    "WX_TPL_…",
+    { ...app, WX_TPL_NOTICE: `${template} ${fields}`, WX_TPL_DUE: `${template} ${fields}` },
+  ],
   ["WX_APPID", { WX_TPL_NOTICE: `${template} ${fields}` }],
   ["WX_ENV", { ...app, WX_ENV: "released" }],
   ["WX_PUSH_TOKEN", { ...app, WX_PUSH_AESKEY: push.WX_PUSH_AESKEY }],

@@ -151,7 +151,11 @@ function pushOf(said: (name: string) => string | null): Env["push"] {
   const [token, aesKey] = [said("WX_PUSH_TOKEN"), said("WX_PUSH_AESKEY")];
   if (token === null && aesKey === null) return null;
   if (token === null || !/^[A-Za-z0-9]{3,32}$/.test(token))
-    throw nonsense("WX_PUSH_TOKEN", "应是 3 到 32 位字母或数字", "must be 3 to 32 letters or digits");
+    throw nonsense(
+      "WX_PUSH_TOKEN",
+      "应是 3 到 32 位字母或数字",
+      "must be 3 to 32 letters or digits",
+    );
   if (aesKey === null || !/^[A-Za-z0-9]{43}$/.test(aesKey))
     throw nonsense("WX_PUSH_AESKEY", "应是 43 位字母或数字", "must be 43 letters or digits");
   if (said("WX_APPID") === null)

@@ -3,11 +3,15 @@ import { join } from "node:path";
 import * as contract from "@riqing/schema";
 import type { Refusal } from "@riqing/schema";
 import { type GraphQLField, type GraphQLOutputType, isLeafType, getNamedType } from "graphql";
+import { type MessageServer, openMessageServer } from "../src/demo/message-server.ts";
 import { newId } from "../src/kernel/column.ts";
 import { insertNew } from "../src/kernel/sql.ts";
 import { storeUpload } from "../src/modules/files/index.ts";
 import { openSession } from "../src/modules/people/index.ts";
 import { Account } from "../src/modules/people/sign-in/account.entity.ts";
+import { BOT_KEY } from "../src/modules/reach/channels/group-bot.channel.ts";
+import { keepBot } from "../src/modules/reach/index.ts";
+import { openGroupBots } from "../src/ports/messages/group-bots.ts";
 import { schema } from "../src/schema.ts";
 import { categoryWish } from "./rules-world.ts";
 import { openWorld, type World } from "./world.ts";
@@ -18,6 +22,7 @@ import { openWorld, type World } from "./world.ts";
  * afterwards; a letter is a refusal:
  *
  *     S sign in first · B bind first · n not found · a not allowed · p not a publisher · y not for you
+ *     c not configured · d in the demo only
  */
 const COLUMNS = [
   "nobody", // no token
@@ -58,6 +63,13 @@ const TABLE: Record<string, string> = {
   myDevices: "SB...........",
   deviceRequests: "SB...........",
   endOtherDevices: "SB...........",
+  myChannels: "SB...........",
+  myData: "SB...........",
+  unlinkAccount: "SB...........",
+  // Nothing is configured here; test/channels.test.ts has what is answered where it is.
+  recordSubscription: "SBccccccccccc",
+  testChannel: "SBccccccccccc",
+  simulatedPhone: "SBddddddddddd",
   // somebody's own
   endDevice: "SB.nnnnnnnnnn",
   confirmDevice: "SB.nnnnnnaann",
@@ -81,6 +93,8 @@ const TABLE: Record<string, string> = {
   undeliverable: "SBaaaaaaaa.a.",
   undeliverableCounts: "SBaaaaaaaa.a.",
   resend: "SBaaaaaaaa.a.",
+  channelHealth: "SBaaaaaaaa.a.",
+  checkChannels: "SBaaaaaaaacac",
   categories: "SB...........",
   category: "SB..........n",
   saveCategory: "SBaaaaaaaa.an",
@@ -96,6 +110,9 @@ const TABLE: Record<string, string> = {
   endMemberships: "SBaaa..an..nn",
   setRoles: "SBaaaa.an..nn",
   setGroupHours: "SBaaa..an..nn",
+  saveGroupBot: "SBaaa..an..nn",
+  testGroupBot: "SBaaa..an..nn",
+  removeGroupBot: "SBaaa..an..nn",
   settingsInForce: "SB......n..nn",
   setGroupCategory: "SBaaaaaan..nn",
   // rules
@@ -218,6 +235,9 @@ const FORMER_AUTHORS: Record<string, [author: (typeof COLUMNS)[number], answers:
   correctCloseOut: ["owner", "na.."],
   exportCloseOut: ["owner", "na.."],
   setGroupHours: ["owner", "na.."],
+  saveGroupBot: ["owner", "na.."],
+  testGroupBot: ["owner", "na.."],
+  removeGroupBot: ["owner", "na.."],
   addMember: ["owner", "na.."],
   addMembers: ["owner", "na.."],
   endMemberships: ["owner", "na.."],
@@ -241,6 +261,8 @@ const LETTERS: Record<string, string> = {
   BIND_FIRST: "B",
   NOT_FOUND: "n",
   NOT_ALLOWED: "a",
+  CHANNEL_NOT_CONFIGURED: "c",
+  DEMO_ONLY: "d",
   NOT_A_PUBLISHER: "p",
   NOTICE_NOT_FOR_YOU: "y",
   RULES_NOT_FOR_YOU: "y",
@@ -262,6 +284,7 @@ const THURSDAY = "2026-11-19";
 const AFTERNOON = `${THURSDAY}T15:42:00+08:00`;
 
 let world: World;
+let server: MessageServer;
 let tokens: Record<(typeof COLUMNS)[number], string | null>;
 /** Takes somebody's roles in the group; or all of their membership. */
 let dismiss: (author: (typeof COLUMNS)[number], removed: boolean) => Promise<unknown>;
@@ -441,6 +464,18 @@ beforeAll(async () => {
   const upload = await storeUpload(await world.as(organisationAdmin).ctx(), roster);
   const own = await storeUpload(await world.as(member).ctx(), { ...brought, purpose: "TASK" });
 
+  // A bot that works, at a server on this machine.
+  server = await openMessageServer({ appId: "", secret: "", templates: [] });
+  world.ports.groupBots = openGroupBots({ wecomUrl: server.url });
+  const key = "693a91f6-7a8c-4bc4-97a0-0ec251fa2c11";
+  const { secrets } = world.ports;
+  await keepBot(await world.as(owner).ctx(), groupId, {
+    sealedKey: secrets.seal(BOT_KEY, key),
+    keyDigest: secrets.digest(BOT_KEY, key),
+    lastFour: key.slice(-4),
+    mentions: false,
+  });
+
   const accountId = newId();
   const context = await world.system();
   await insertNew(context, Account, [
@@ -538,6 +573,13 @@ beforeAll(async () => {
     setRole: { groupId, personId: colleague.id, role: "ADMIN", held: true },
     workingDays: { year: 2026, month: 10 },
     setOwnDays: { input: { days: [{ day: "2026-12-12", kind: "WORKDAY" }] } },
+    recordSubscription: {
+      input: { tapId: "tap-00001", answers: [{ templateId: "T1", answer: "ACCEPT" }] },
+    },
+    testChannel: { channel: "SUBSCRIPTION" },
+    saveGroupBot: { input: { groupId, mentions: true } },
+    testGroupBot: { groupId },
+    removeGroupBot: { groupId },
     setGroupHours: {
       input: {
         groupId,
@@ -678,6 +720,13 @@ beforeAll(async () => {
     reviseNotice: ["publisher", { changeNote: "" }, "BAD_INPUT"],
     saveRulesDraft: ["owner", { title: "" }, "BAD_INPUT"],
     setGroupHours: ["owner", { closeOutAt: "25:00" }, "BAD_INPUT"],
+    saveGroupBot: ["owner", { address: "http://127.0.0.1/" }, "BAD_INPUT"],
+    testGroupBot: ["member", {}, "NOT_ALLOWED"],
+    removeGroupBot: ["member", {}, "NOT_ALLOWED"],
+    recordSubscription: ["member", {}, "CHANNEL_NOT_CONFIGURED"],
+    testChannel: ["member", {}, "CHANNEL_NOT_CONFIGURED"],
+    checkChannels: ["organisationAdmin", {}, "CHANNEL_NOT_CONFIGURED"],
+    unlinkAccount: ["unbound", {}, "BIND_FIRST"],
     setOwnDays: ["organisationAdmin", { days: [{ day, kind: "WORKDAY" }] }, "BAD_INPUT"],
     retireCategory: ["organisationAdmin", { id: used.id }, "CATEGORY_IN_USE"],
     saveCategory: ["organisationAdmin", { name: "" }, "BAD_INPUT"],
@@ -691,7 +740,10 @@ beforeAll(async () => {
     withdrawNotice: ["publisher", { reason }, "BAD_INPUT"],
   };
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  server.close();
+  await world.close();
+});
 
 it("has a row for every operation, and no row for none", () => {
   const doors = DOORS.map(({ name }) => name).filter((name) => !OPEN.includes(name));
@@ -748,6 +800,8 @@ it.each(DOORS.filter(({ name }) => ![...OPEN, ...NULL_FOR_OTHERS].includes(name)
     const answers = new Set(await knocks(door, others, COLUMNS.slice(2)));
     // Whoever may not do it anywhere is told so before anything is looked for.
     answers.delete("a");
+    // What is configured is the same for everybody.
+    answers.delete("c");
     expect([...answers].join("")).toMatch(/^n?$/);
   },
 );

@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { openMessageServer, type ReceivedCall } from "../src/demo/message-server.ts";
-import type { TemplatePurpose } from "../src/kernel/message-ports.ts";
 import { newId } from "../src/kernel/column.ts";
+import type { TemplatePurpose } from "../src/kernel/message-ports.ts";
 import { insertNew } from "../src/kernel/sql.ts";
-import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
 import { openSession } from "../src/modules/people/index.ts";
-import { addGrants } from "../src/modules/reach/channels/grant.service.ts";
+import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
 import type { PersonMessage } from "../src/modules/reach/channels/channel.ts";
+import { addGrants } from "../src/modules/reach/channels/grant.service.ts";
 import { openGroupBots } from "../src/ports/messages/group-bots.ts";
 import { openPushedMessages } from "../src/ports/messages/pushed-messages.ts";
 import { openSubscriptionMessages } from "../src/ports/messages/subscription-messages.ts";

@@ -31,7 +31,8 @@ export async function servePushedEvents(app: FastifyInstance, given: AppContext)
       },
     );
     app.post<{ Querystring: Record<string, unknown> }>("/wx/push", async (request, reply) => {
-      const text = typeof request.body === "string" ? pushed.open(request.query, request.body) : null;
+      const text =
+        typeof request.body === "string" ? pushed.open(request.query, request.body) : null;
       if (text === null) return reply.code(403).send(refusal("NOT_ALLOWED", request.id));
       await takePushedEvent(systemContext(given, request.id), text);
       return reply.type("text/plain; charset=utf-8").send("success");

@@ -110,11 +110,17 @@ export const channelWords = {
   others: (count: number) => ` 等 ${count} 人`,
   templateMissing: (variable: string): ChannelFault => ({
     reason: `${variable} 的模板不在公众平台的“我的模板”里`,
-    todo: ["登录微信公众平台，订阅消息，我的模板，复制模板 ID", `改好服务器上的 ${variable}，重新启动`],
+    todo: [
+      "登录微信公众平台，订阅消息，我的模板，复制模板 ID",
+      `改好服务器上的 ${variable}，重新启动`,
+    ],
   }),
   fieldsUnknown: (variable: string, fields: readonly string[]): ChannelFault => ({
     reason: `${variable} 写了模板里没有的项：${fields.join("、")}`,
-    todo: ["登录微信公众平台，点开这个模板，看每一项的名字", `改好服务器上的 ${variable}，重新启动`],
+    todo: [
+      "登录微信公众平台，点开这个模板，看每一项的名字",
+      `改好服务器上的 ${variable}，重新启动`,
+    ],
   }),
   fieldsEmpty: (variable: string, fields: readonly string[]): ChannelFault => ({
     reason: `${variable} 的模板还有没写上的项：${fields.join("、")}，微信不收空着的项`,

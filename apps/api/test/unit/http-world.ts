@@ -17,6 +17,7 @@ import {
   registerEnumType,
 } from "type-graphql";
 import { openDatabase } from "../../src/database/database.ts";
+import { readEnv } from "../../src/env.ts";
 import { authChecker } from "../../src/kernel/auth-checker.ts";
 import { stillClock } from "../../src/kernel/clock.ts";
 import type { RequestContext } from "../../src/kernel/ctx.ts";
@@ -27,10 +28,9 @@ import { openSession } from "../../src/modules/people/index.ts";
 import { Organisation } from "../../src/modules/people/organisation.entity.ts";
 import { Person, personKeys } from "../../src/modules/people/person.entity.ts";
 import { Binding } from "../../src/modules/people/sign-in/account.entity.ts";
-import { readEnv } from "../../src/env.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
-import { openMessages } from "../../src/ports/messages/open.ts";
 import { openLog } from "../../src/ports/log.ts";
+import { openMessages } from "../../src/ports/messages/open.ts";
 import { type ServerOptions, buildServer } from "../../src/server.ts";
 
 const Colour = { RED: "RED", GREEN: "GREEN" } as const;

@@ -246,7 +246,9 @@ describe("what WeChat pushes", () => {
     ["that is not encrypted", {}, {}, JSON.stringify({ Event: "subscribe_msg_popup_event" })],
     ["that is no JSON", {}, {}, "<xml></xml>"],
   ])("is nothing %s", (_, other, asked, sent) => {
-    expect(openPushedMessages({ ...given, ...other }).open({ ...query, ...asked }, sent)).toBeNull();
+    expect(
+      openPushedMessages({ ...given, ...other }).open({ ...query, ...asked }, sent),
+    ).toBeNull();
   });
 
   it("verifies the address by the three words", () => {

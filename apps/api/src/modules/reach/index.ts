@@ -10,8 +10,8 @@ import { ChatPost, Delivery } from "./delivery/delivery.entity.ts";
 import { UndeliverableResolver } from "./delivery/undeliverable.resolver.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { messageKinds } from "./inbox.kinds.ts";
-import { messagesOf } from "./inbox.service.ts";
 import { InboxResolver } from "./inbox.resolver.ts";
+import { messagesOf } from "./inbox.service.ts";
 import { InboxOfMe } from "./me.fields.ts";
 import { fullMeasure } from "./measure.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
@@ -27,6 +27,8 @@ export {
   tryBot,
   trySavedBot,
 } from "./channels/group-bot.service.ts";
+export { channelsOf } from "./channels/health.service.ts";
+export { verifyChannels } from "./channels/verify.service.ts";
 export { takePushedEvent } from "./channels/pushed-event.service.ts";
 export { messageKinds } from "./inbox.kinds.ts";
 export { InboxItemType } from "./inbox.type.ts";

@@ -6,7 +6,10 @@ import { exchange } from "./exchange.ts";
 const TIMEOUT_MS = 5_000;
 
 /** The webhooks of WeCom's group bots. Only the key is ever the company's own: the address is WeCom's. */
-export function openGroupBots({ wecomUrl }: Pick<Env, "wecomUrl">, timeout = TIMEOUT_MS): GroupBots {
+export function openGroupBots(
+  { wecomUrl }: Pick<Env, "wecomUrl">,
+  timeout = TIMEOUT_MS,
+): GroupBots {
   return {
     async post(key, markdown) {
       const url = new URL(`${wecomUrl}/cgi-bin/webhook/send`);

@@ -52,7 +52,9 @@ export function openSecrets(dataDir: string): Secrets {
       return Buffer.concat([text, decipher.final()]).toString("utf8");
     },
     digest: (purpose, text) =>
-      createHmac("sha256", keyOf(`digest of ${purpose}`)).update(text).digest("hex"),
+      createHmac("sha256", keyOf(`digest of ${purpose}`))
+        .update(text)
+        .digest("hex"),
   };
 }
 

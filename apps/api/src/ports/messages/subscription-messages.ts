@@ -6,7 +6,8 @@ import type {
 } from "../../kernel/message-ports.ts";
 import { exchange } from "./exchange.ts";
 
-type App = NonNullable<Env["wechat"]> & Pick<SubscriptionMessages, "templates"> & {
+type App = NonNullable<Env["wechat"]> &
+  Pick<SubscriptionMessages, "templates"> & {
     state: Env["wechatState"];
   };
 

@@ -32,10 +32,7 @@ export class BotResolver {
 
   @Authorized()
   @Mutation(() => GroupType, { description: "Posts a test message through the group's bot." })
-  testGroupBot(
-    @Context() ctx: Ctx,
-    @Arg("groupId", () => ID) groupId: string,
-  ): Promise<GroupType> {
+  testGroupBot(@Context() ctx: Ctx, @Arg("groupId", () => ID) groupId: string): Promise<GroupType> {
     return bot.testBot(ctx, groupId);
   }
 

@@ -9,7 +9,9 @@ export class GroupBotType {
   @Field(() => String)
   lastFour!: string;
 
-  @Field(() => Boolean, { description: "Whether people for whom something is open are called by name." })
+  @Field(() => Boolean, {
+    description: "Whether people for whom something is open are called by name.",
+  })
   mentions!: boolean;
 
   @Field(() => Date)

@@ -196,7 +196,10 @@ export async function forgetAccounts(
   accountIds: readonly string[],
 ): Promise<void> {
   for (const id of accountIds) {
-    const known = await row(ctx, sql`select ${b.id} from ${b} where ${b.accountId} = ${id} and ${b.live} = 1`);
+    const known = await row(
+      ctx,
+      sql`select ${b.id} from ${b} where ${b.accountId} = ${id} and ${b.live} = 1`,
+    );
     if (known) continue;
     await update(ctx, Account, { externalId: `unlinked ${id}` }, (a) => sql`${a.id} = ${id}`);
   }

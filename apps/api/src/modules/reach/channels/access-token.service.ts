@@ -5,14 +5,7 @@ import { type RowOf, table } from "../../../kernel/table.ts";
 import { AccessToken } from "./access-token.entity.ts";
 
 const t = table(AccessToken, "t");
-const tokenColumns = t.pick(
-  "sealed",
-  "digest",
-  "expiresAt",
-  "tokenRound",
-  "round",
-  "leaseUntil",
-);
+const tokenColumns = t.pick("sealed", "digest", "expiresAt", "tokenRound", "round", "leaseUntil");
 type TokenRow = RowOf<typeof tokenColumns>;
 
 /** Milliseconds before its end from which on a token is not used any more. */
@@ -93,7 +86,8 @@ function opened(
   { sealed, digest, expiresAt }: TokenRow,
   refusedDigest: string | null,
 ): string | null {
-  if (sealed === null || digest === refusedDigest || Number(expiresAt) <= now.getTime()) return null;
+  if (sealed === null || digest === refusedDigest || Number(expiresAt) <= now.getTime())
+    return null;
   try {
     return secrets.open(PURPOSE, sealed);
   } catch {
@@ -142,5 +136,4 @@ async function fetchToken(ctx: TokenContext, ports: TokenPorts, round: number): 
   return answer.came === "DONE" ? { token: answer.body.token } : { token: null, answer };
 }
 
-const digestOf = ({ secrets }: TokenPorts, token: string): string =>
-  secrets.digest(PURPOSE, token);
+const digestOf = ({ secrets }: TokenPorts, token: string): string => secrets.digest(PURPOSE, token);

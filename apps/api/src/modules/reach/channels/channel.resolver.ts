@@ -24,7 +24,8 @@ import { SimulatedMessageType } from "./simulated-phone.type.ts";
 export class ChannelResolver {
   @Authorized()
   @Query(() => MyChannelsType, {
-    description: "By what the caller is reached outside the app, and what is left of it (Mission X1, B7).",
+    description:
+      "By what the caller is reached outside the app, and what is left of it (Mission X1, B7).",
   })
   myChannels(@Context() ctx: Ctx): Promise<MyChannelsType> {
     return mine.myChannels(ctx);
@@ -49,7 +50,9 @@ export class ChannelResolver {
   })
   async testChannel(
     @Context() ctx: Ctx,
-    @Arg("channel", () => ChannelName, { description: "SUBSCRIPTION; a group's bot is tested at its group." })
+    @Arg("channel", () => ChannelName, {
+      description: "SUBSCRIPTION; a group's bot is tested at its group.",
+    })
     channel: ChannelName,
   ): Promise<ChannelTestType> {
     const outcome = await mine.testChannel(ctx, channel);

@@ -40,9 +40,9 @@ it("never goes over the limit, whatever is written", () => {
   const names = fc.array(fc.string({ unit: "grapheme", maxLength: 20 }), { maxLength: 80 });
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 3_000 }), names, (markdown, mentions) => {
-      expect(bytesOf(post(markdown, mentions, "https://riqing.example/s/pages/day"))).toBeLessThanOrEqual(
-        MARKDOWN_BYTES,
-      );
+      expect(
+        bytesOf(post(markdown, mentions, "https://riqing.example/s/pages/day")),
+      ).toBeLessThanOrEqual(MARKDOWN_BYTES);
     }),
     { numRuns: 200 },
   );

@@ -36,7 +36,11 @@ interface CutWords {
  * how many more there are, and where (semantics, "Reach").
  */
 export function postOf(
-  { markdown, mentions, url }: { markdown: string; mentions: readonly string[]; url: string | null },
+  {
+    markdown,
+    mentions,
+    url,
+  }: { markdown: string; mentions: readonly string[]; url: string | null },
   words: CutWords,
   limit = MARKDOWN_BYTES,
 ): string {

@@ -66,7 +66,8 @@ export const giveBackGrant = (
     ctx,
     SubscriptionGrant,
     { state: "LEFT", endedAt: null },
-    (u) => sql`${u.organisationId} = ${organisationId} and ${u.id} = ${id} and ${u.state} = 'SPENT'`,
+    (u) =>
+      sql`${u.organisationId} = ${organisationId} and ${u.id} = ${id} and ${u.state} = 'SPENT'`,
   );
 
 /** WeChat has none left, whatever we believed: what is left is void, and what was just taken. */

@@ -94,8 +94,10 @@ export async function keepBot(
   ]);
 }
 
-const isLive = (groupId: string, { organisationId }: Ctx["actor"]) => (u: typeof gb) =>
-  sql`${u.organisationId} = ${organisationId} and ${u.groupId} = ${groupId} and ${u.live} = 1`;
+const isLive =
+  (groupId: string, { organisationId }: Ctx["actor"]) =>
+  (u: typeof gb) =>
+    sql`${u.organisationId} = ${organisationId} and ${u.groupId} = ${groupId} and ${u.live} = 1`;
 
 /** Whether people are called by name. Refuses with `NO_GROUP_BOT`. */
 export async function setBotMentions(ctx: Ctx, groupId: string, mentions: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { dayAfter } from "../../../kernel/business-day.ts";
-import type { Ctx } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import { row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
@@ -38,7 +38,14 @@ const DAYS_SHOWN = 14;
 /** How the channels are, whom they reach, and what is to be done. Refuses with `NOT_ALLOWED`. */
 export async function channelHealth(ctx: Ctx): Promise<ChannelHealthType> {
   refuseIf(whyNotSeeChannels(await callerRoles(ctx)));
-  const { organisationId } = ctx.actor;
+  return channelsOf(ctx, ctx.actor.organisationId);
+}
+
+/** The same for whoever runs the machine. */
+export async function channelsOf(
+  ctx: RequestContext,
+  organisationId: string,
+): Promise<ChannelHealthType> {
   const states = await rows<StateRow>(
     ctx,
     sql`select ${stateColumns} from ${cs} where ${cs.organisationId} = ${organisationId}`,
@@ -48,7 +55,7 @@ export async function channelHealth(ctx: Ctx): Promise<ChannelHealthType> {
     sql`select ${gb.pick("groupId")} from ${gb}
       where ${gb.organisationId} = ${organisationId} and ${gb.live} = 1`,
   );
-  const days = await daysOf(ctx);
+  const days = await daysOf(ctx, organisationId);
   const own = states.find(({ channel }) => channel === "SUBSCRIPTION") ?? null;
   const live = new Set(bots.map(({ groupId }) => groupId));
   const ofBots = states.filter(
@@ -59,7 +66,7 @@ export async function channelHealth(ctx: Ctx): Promise<ChannelHealthType> {
       { ...subscriptionStatus(own, ctx.ports.subscriptions !== null), days: days("SUBSCRIPTION") },
       { ...botStatus(ofBots, live.size), days: days("GROUP_BOT") },
     ],
-    people: await reachableCounts(ctx),
+    people: await reachableCounts(ctx, organisationId),
     pushed: ctx.ports.pushed !== null,
   };
 }
@@ -102,8 +109,7 @@ function botStatus(states: readonly StateRow[], bots: number): StatusWithoutDays
   const last = latest(states, "lastSentAt");
   const worst = latest(failing, "lastErrorAt");
   const untried = last === null ? "UNTRIED" : "FINE";
-  const condition =
-    failing.length === 0 ? untried : failing.length === bots ? "FAILING" : "PARTLY";
+  const condition = failing.length === 0 ? untried : failing.length === bots ? "FAILING" : "PARTLY";
   const { lastErrorCode = null, lastError = null } = worst ?? {};
   return {
     channel: "GROUP_BOT",
@@ -133,12 +139,15 @@ const instantsOf = (state: StateRow | null) => ({
 const dateOf = (at: number | null | undefined): Date | null =>
   at === null || at === undefined ? null : new Date(Number(at));
 
-async function daysOf(ctx: Ctx): Promise<(channel: ChannelName) => ChannelStatusType["days"]> {
+async function daysOf(
+  ctx: RequestContext,
+  organisationId: string,
+): Promise<(channel: ChannelName) => ChannelStatusType["days"]> {
   const first = dayAfter(ctx.today, 1 - DAYS_SHOWN);
   const counted = await rows<{ channel: ChannelName; onDay: string; outcome: string; n: number }>(
     ctx,
     sql`select ${cd.pick("channel", "onDay", "outcome", "n")} from ${cd}
-      where ${cd.organisationId} = ${ctx.actor.organisationId} and ${cd.onDay} >= ${first}`,
+      where ${cd.organisationId} = ${organisationId} and ${cd.onDay} >= ${first}`,
   );
   return (channel) =>
     Array.from({ length: DAYS_SHOWN }, (_, i) => {
@@ -150,8 +159,10 @@ async function daysOf(ctx: Ctx): Promise<(channel: ChannelName) => ChannelStatus
     });
 }
 
-async function reachableCounts({ em, actor, ports }: Ctx): Promise<ReachableCountsType> {
-  const { organisationId } = actor;
+async function reachableCounts(
+  { em, ports }: RequestContext,
+  organisationId: string,
+): Promise<ReachableCountsType> {
   const counted = await row<{ people: number; bound: number; wechat: number; allowed: number }>(
     { em },
     sql`select count(*) as people,

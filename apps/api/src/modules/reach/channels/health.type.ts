@@ -33,7 +33,9 @@ export class ChannelDayType {
   @Field(() => Int)
   sent!: number;
 
-  @Field(() => Int, { description: "Tries that did not succeed, those with an unknown end included." })
+  @Field(() => Int, {
+    description: "Tries that did not succeed, those with an unknown end included.",
+  })
   failed!: number;
 }
 

@@ -1,9 +1,9 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
+import type { SimulatedMessage, TemplatePurpose } from "../../../kernel/message-ports.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
-import type { SimulatedMessage, TemplatePurpose } from "../../../kernel/message-ports.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { channelWords as words } from "../../../words/channels.zh-cn.ts";
 import { wechatAccounts } from "../../people/index.ts";
@@ -11,10 +11,10 @@ import type { ChannelName } from "./channel-name.ts";
 import type { Outcome } from "./channel.ts";
 import { addGrants, noteWord } from "./grant.service.ts";
 import type { SubscriptionAnswer } from "./grant.state.ts";
-import type { MyChannelsType, RecordSubscriptionInput } from "./my-channels.type.ts";
 import { whyNotRecord, whyNotTest } from "./my-channels.policy.ts";
-import { subscriptionChannel } from "./subscription.channel.ts";
+import type { MyChannelsType, RecordSubscriptionInput } from "./my-channels.type.ts";
 import { SubscriptionGrant, SubscriptionWord } from "./subscription-grant.entity.ts";
+import { subscriptionChannel } from "./subscription.channel.ts";
 
 const g = table(SubscriptionGrant, "g");
 const w = table(SubscriptionWord, "w");
@@ -57,7 +57,10 @@ async function ownAccounts({ em, actor, ports }: Ctx): Promise<ReadonlyMap<strin
   return new Map(accounts.map(({ accountId, openid }) => [accountId, openid]));
 }
 
-async function leftOf(ctx: Ctx, own: ReadonlyMap<string, string>): Promise<Map<TemplatePurpose, number>> {
+async function leftOf(
+  ctx: Ctx,
+  own: ReadonlyMap<string, string>,
+): Promise<Map<TemplatePurpose, number>> {
   const { organisationId, personId } = ctx.actor;
   const counted = await rows<{ purpose: TemplatePurpose; accountId: string; n: number }>(
     ctx,
@@ -146,7 +149,6 @@ export async function testChannel(ctx: Ctx, channel: ChannelName): Promise<Outco
     need: "OUTCOME",
   });
 }
-
 
 /** What the caller's phone would have shown. Refuses with `DEMO_ONLY` where messages really leave. */
 export async function simulatedPhone(ctx: Ctx): Promise<SimulatedMessage[]> {

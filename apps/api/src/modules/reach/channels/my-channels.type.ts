@@ -1,7 +1,7 @@
-import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import type { Refusal } from "@riqing/schema";
-import type { TemplatePurpose } from "../../../kernel/message-ports.ts";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { enumOf } from "../../../kernel/enum.ts";
+import type { TemplatePurpose } from "../../../kernel/message-ports.ts";
 import { OutputType } from "../../../kernel/output.type.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { SubscriptionAnswer } from "./grant.state.ts";

@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { TemplatePurpose } from "../../../kernel/message-ports.ts";
 import { id, identity, instant } from "../../../kernel/column.ts";
+import type { TemplatePurpose } from "../../../kernel/message-ports.ts";
 import type { GrantState, SubscriptionAnswer as Answer } from "./grant.state.ts";
 
 const SubscriptionGrantSchema = defineEntity({

@@ -11,11 +11,16 @@ import { startOfDay } from "../../../kernel/time-of-day.ts";
 import { channelWords as words } from "../../../words/channels.zh-cn.ts";
 import { organisationView, wechatAccounts } from "../../people/index.ts";
 import { accessToken } from "./access-token.service.ts";
-import type { PersonChannel, PersonMessage } from "./channel.ts";
 import { type ChannelKey, noteTry, stoppedUntil } from "./channel-state.service.ts";
+import type { PersonChannel, PersonMessage } from "./channel.ts";
 import { fitField } from "./fit-field.ts";
 import { giveBackGrant, spendGrant, type SpentGrant, voidGrants } from "./grant.service.ts";
-import { type Meaning, meaningOfSubscription, meaningOfToken, outcomeOf } from "./outcome.policy.ts";
+import {
+  type Meaning,
+  meaningOfSubscription,
+  meaningOfToken,
+  outcomeOf,
+} from "./outcome.policy.ts";
 import { SubscriptionGrant } from "./subscription-grant.entity.ts";
 
 const g = table(SubscriptionGrant, "g");
@@ -92,7 +97,10 @@ async function sendOne(ctx: SendContext, ports: SendPorts, message: PersonMessag
     await noteTry(ctx, key, { outcome, errcode, ...quota });
     return outcome;
   }
-  const outcome = { state: "UNREACHABLE" as const, reason: await whyUnreachable(ctx, ports, message) };
+  const outcome = {
+    state: "UNREACHABLE" as const,
+    reason: await whyUnreachable(ctx, ports, message),
+  };
   await noteTry(ctx, key, { outcome });
   return outcome;
 }
@@ -154,7 +162,9 @@ export function reasonOf(meaning: Meaning): string {
     case "UNKNOWN":
       return words.unknown[meaning.what];
     case "BUSY":
-      return meaning.errcode === null ? words.noNetwork : words.withCode(words.busy, meaning.errcode);
+      return meaning.errcode === null
+        ? words.noNetwork
+        : words.withCode(words.busy, meaning.errcode);
     case "NONE_LEFT":
       return words.withCode(words.noneLeft, meaning.errcode);
     case "BROKEN":

@@ -30,6 +30,14 @@ export async function verifySubscriptions(
   }
 }
 
+/** As `verifySubscriptions`, where they are configured; null too where they are not. */
+export const verifyChannels = async ({
+  em,
+  now,
+  ports: { subscriptions, secrets },
+}: VerifyContext & Pick<RequestContext, "ports">): Promise<ChannelFault | null> =>
+  subscriptions && verifySubscriptions({ em, now }, { subscriptions, secrets });
+
 function faultOf(meaning: ReturnType<typeof meaningOfToken>): ChannelFault {
   const known = "errcode" in meaning && meaning.errcode !== null && meaning.errcode !== -1;
   const todo = known ? words.subscriptionFault(meaning.errcode!).todo : [];
