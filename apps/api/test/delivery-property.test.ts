@@ -3,7 +3,7 @@ import { MINUTE } from "../src/kernel/clock.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
 import { quietEnd } from "../src/kernel/working-hours.ts";
 import type { Outcome, PersonChannel } from "../src/modules/reach/channels/channel.ts";
-import { channelsOf, DEFAULT_QUIET_HOURS, send, sendDue, settle } from "../src/modules/reach/index.ts";
+import { waysOut, DEFAULT_QUIET_HOURS, send, sendDue, settle } from "../src/modules/reach/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 /** How the channel, or the process that uses it, behaves at one send. */
@@ -121,7 +121,7 @@ class History {
     const done = sendDue(
       {
         context: () => ({ ...ctx, em: this.world.orm.em.fork(), now: this.world.clock.now(), cache: new Map() }),
-        channels: { ...channelsOf(ctx.ports), person: this.channel },
+        channels: { ...waysOut(ctx.ports), person: this.channel },
         elapsedMs: () => this.elapsed,
         stopping: () => false,
       },

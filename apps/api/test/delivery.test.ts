@@ -16,7 +16,7 @@ import {
 } from "@riqing/schema";
 import { HOUR, MINUTE } from "../src/kernel/clock.ts";
 import { sql } from "../src/kernel/sql.ts";
-import { channelsOf, remindDue, sendDue } from "../src/modules/reach/index.ts";
+import { waysOut, remindDue, sendDue } from "../src/modules/reach/index.ts";
 import { type MessageWorld, openMessageWorld } from "./message-world.ts";
 import type { Planted } from "./world.ts";
 
@@ -34,7 +34,7 @@ async function runJobs(): Promise<void> {
   await remindDue(context(), organisationId, 50);
   const sending = {
     context,
-    channels: channelsOf(ctx.ports),
+    channels: waysOut(ctx.ports),
     elapsedMs: () => performance.now(),
     stopping: () => false,
   };

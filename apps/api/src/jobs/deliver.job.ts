@@ -1,5 +1,5 @@
 import { organisationsToServe } from "../modules/people/index.ts";
-import { channelsOf, nextLeaveAt, sendDue } from "../modules/reach/index.ts";
+import { waysOut, nextLeaveAt, sendDue } from "../modules/reach/index.ts";
 import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 
@@ -19,7 +19,7 @@ export const deliver: Job = {
     for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       const sending = {
         context: () => jobContext(app, { organisationId: id, timeZone, job }),
-        channels: channelsOf(app.ports),
+        channels: waysOut(app.ports),
         elapsedMs: () => performance.now(),
         stopping,
       };

@@ -41,6 +41,7 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     pictures: ["成员"],
     receipt: ["成员", `id=${receiptId}`],
     devices: ["成员"],
+    reminderChoices: ["成员"],
     leave: ["成员"],
     leaveEdit: ["成员"],
     day: ["成员"],
@@ -67,6 +68,7 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],
     calendar: ["系统管理员"],
+    undeliverable: ["系统管理员"],
     roster: ["系统管理员"],
     invite: ["系统管理员"],
   };

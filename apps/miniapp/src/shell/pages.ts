@@ -31,6 +31,7 @@ const memberPages = {
   receipt: "/pages/receipt/index",
   receiptCheck: "/pages/receipt-check/index",
   devices: "/pages/devices/index",
+  reminderChoices: "/pages/reminder-choices/index",
   leave: "/pages/leave/index",
   leaveEdit: "/pages/leave-edit/index",
   ask: "/pages/ask/index",
@@ -57,6 +58,7 @@ const managerPages = {
   calendar: "/pages/manager/calendar/index",
   roster: "/pages/manager/roster/index",
   invite: "/pages/manager/invite/index",
+  undeliverable: "/pages/manager/undeliverable/index",
   taskEdit: "/pages/manager/task-edit/index",
   accountability: "/pages/manager/accountability/index",
 } as const;

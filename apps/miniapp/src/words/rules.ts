@@ -89,7 +89,13 @@ export const RULES = {
 
 /** What their messages, their line in the matrix and their receipt are called. */
 export const RULES_KINDS = {
-  messages: { toSign: "待签群规", nudge: "催签署", toApprove: "群规送审", decided: "送审结果" },
+  messages: {
+    toSign: "待签群规",
+    nudge: "催签署",
+    reminder: "到期提醒",
+    toApprove: "群规送审",
+    decided: "送审结果",
+  },
   obligation: { words: "签署", deed: "签" },
   receipt: "签署群规",
 } as const;

@@ -17,5 +17,7 @@ export const WAYS = {
     note: "多久确认，时间花在哪",
     ownNote: "我确认得多快，比上个月怎样",
   },
+  reminderChoices: { title: "怎么提醒", note: "一条一条还是每天一条，到期前提醒几次" },
+  undeliverable: { title: "送不到", note: "谁没收到、为什么，点一下再试" },
   privacy: { title: "隐私", note: "点一下记什么，用到这台设备的什么" },
 } as const;

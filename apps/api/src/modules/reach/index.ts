@@ -46,7 +46,7 @@ export { deliveredAt, NEVER } from "./delivered.policy.ts";
 export { fullMeasure, measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
-export { channelsOf } from "./channels/channels-of.ts";
+export { waysOut } from "./channels/ways-out.ts";
 export { cancelPosts, nextLeaveAt, type Post, post } from "./delivery/delivery.service.ts";
 export {
   type LeavingMessage,

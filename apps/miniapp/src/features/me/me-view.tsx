@@ -66,6 +66,10 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
               <Body>{DEVICES.title}</Body>
               <Caption>{DEVICES.note}</Caption>
             </Row>
+            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.reminderChoices)}>
+              <Body>{WAYS.reminderChoices.title}</Body>
+              <Caption>{WAYS.reminderChoices.note}</Caption>
+            </Row>
             {me.roles.some(({ role }) => answering.has(role)) && (
               <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>
                 <Body>{ACCOUNTABILITY.title}</Body>
@@ -87,6 +91,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Row start={<Icon name="plus" />} onPress={() => open(PAGES.invite)}>
                     <Body>{ME.invite}</Body>
                     <Caption>{ME.inviteNote}</Caption>
+                  </Row>
+                )}
+                {me.setOwnDaysRefusal === null && (
+                  <Row start={<Icon name="bell" />} onPress={() => open(PAGES.undeliverable)}>
+                    <Body>{WAYS.undeliverable.title}</Body>
+                    <Caption>{WAYS.undeliverable.note}</Caption>
                   </Row>
                 )}
                 {me.setOwnDaysRefusal === null && (

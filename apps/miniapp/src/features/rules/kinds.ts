@@ -21,6 +21,7 @@ const draftLink = ({ rulebookId }: Message) =>
 export const rulesMessages = {
   RULES_TO_SIGN: { words: messages.toSign, link },
   RULES_NUDGE: { words: messages.nudge, link },
+  RULES_REMINDER: { words: messages.reminder, link },
   RULES_TO_APPROVE: { words: messages.toApprove, link: draftLink },
   RULES_DECIDED: { words: messages.decided, link: draftLink },
 } satisfies MessageKinds;

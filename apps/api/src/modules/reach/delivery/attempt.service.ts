@@ -2,7 +2,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { deliveryWords } from "../../../words/delivery.zh-cn.ts";
 import type { Lease, Outcome } from "../channels/channel.ts";
-import type { Channels } from "../channels/channels-of.ts";
+import type { Channels } from "../channels/ways-out.ts";
 import { type Attempt, type AttemptEnd, endAttempt, LEASE_MS, triesOf } from "./claim.service.ts";
 import { onDelivered } from "./release.hooks.ts";
 import type { Decided } from "./release.service.ts";

@@ -2,7 +2,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { wechatAccounts } from "../../people/index.ts";
 import type { UnreachableReason } from "../channels/channel.ts";
-import { channelsOf } from "../channels/channels-of.ts";
+import { waysOut } from "../channels/ways-out.ts";
 
 /**
  * Of these people, who cannot be sent anything now through a channel, and why; whoever is left out can.
@@ -13,7 +13,7 @@ export async function channelGaps(
   organisationId: string,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, UnreachableReason>> {
-  const { person } = channelsOf(ctx.ports);
+  const { person } = waysOut(ctx.ports);
   if (personIds.length === 0 || !person.configured()) return new Map();
   const reachable = await person.reachable(ctx, organisationId, personIds);
   const rest = personIds.filter((id) => !reachable.has(id));

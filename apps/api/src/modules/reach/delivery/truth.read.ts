@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { published, table } from "../../../kernel/table.ts";
-import { channelsOf } from "../channels/channels-of.ts";
+import { waysOut } from "../channels/ways-out.ts";
 import { NEVER } from "../delivered.policy.ts";
 import { InboxItem } from "../inbox-item.entity.ts";
 import { Delivery } from "./delivery.entity.ts";
@@ -13,7 +13,7 @@ const i = table(InboxItem, "i");
 
 /** Whether this deployment can send to persons at all; otherwise the inbox is all there is. */
 export const channelThere = (ctx: Pick<RequestContext, "ports">): boolean =>
-  channelsOf(ctx.ports).person.configured();
+  waysOut(ctx.ports).person.configured();
 
 /** What became of all that was sent to these people about a thing since it was asked, one statement. */
 export async function truthsAbout(

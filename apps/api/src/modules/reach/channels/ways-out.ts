@@ -9,7 +9,7 @@ export interface Channels {
   chat: ChatChannel;
 }
 
-export const channelsOf = (ports: Ports): Channels => ({
+export const waysOut = (ports: Ports): Channels => ({
   person: subscriptionChannel(ports),
   chat: groupBotChannel(ports),
 });
