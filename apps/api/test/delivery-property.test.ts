@@ -31,15 +31,24 @@ type Step =
 const PEOPLE = 4;
 const person = fc.integer({ min: 0, max: PEOPLE - 1 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("ask" as const), person, urgent: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant("ask" as const), person, urgent: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("answer" as const), person }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant("pass" as const), minutes: fc.integer({ min: 1, max: 400 }) }),
+    arbitrary: fc.record({
+      do: fc.constant("pass" as const),
+      minutes: fc.integer({ min: 1, max: 400 }),
+    }),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ do: fc.constant("jump" as const), minutes: fc.integer({ min: -90, max: 600 }) }),
+    arbitrary: fc.record({
+      do: fc.constant("jump" as const),
+      minutes: fc.integer({ min: -90, max: 600 }),
+    }),
   },
   {
     weight: 5,
@@ -85,7 +94,12 @@ class History {
       if (fate === "frozen") await new Promise<void>((resolve) => this.frozen.push(resolve));
       if (!lease?.held()) return { state: "RETRY", reason: "lease lost" };
       const leaves = (certain: boolean) =>
-        this.left.push({ occasions, urgent: message.need === "URGENT", at: this.world.clock.now(), certain });
+        this.left.push({
+          occasions,
+          urgent: message.need === "URGENT",
+          at: this.world.clock.now(),
+          certain,
+        });
       if (fate === "busy") return { state: "RETRY", reason: "-1", afterSeconds: 5 };
       if (fate === "no-grant") return { state: "UNREACHABLE", why: "NO_GRANT", reason: "43101" };
       if (fate === "broken") return { state: "FAILED", reason: "47003" };
@@ -120,7 +134,12 @@ class History {
     const ctx = await this.world.system(this.organisationId);
     const done = sendDue(
       {
-        context: () => ({ ...ctx, em: this.world.orm.em.fork(), now: this.world.clock.now(), cache: new Map() }),
+        context: () => ({
+          ...ctx,
+          em: this.world.orm.em.fork(),
+          now: this.world.clock.now(),
+          cache: new Map(),
+        }),
         channels: { ...waysOut(ctx.ports), person: this.channel },
         elapsedMs: () => this.elapsed,
         stopping: () => false,
@@ -135,17 +154,25 @@ class History {
     const ctx = await this.world.system(this.organisationId);
     if (step.do === "pass") this.pass(step.minutes);
     // A process that has the clock set under it lets its jobs rest until it is known which time it is.
-    if (step.do === "jump" && this.frozen.length === 0) this.world.clock.pass(step.minutes * MINUTE);
+    if (step.do === "jump" && this.frozen.length === 0)
+      this.world.clock.pass(step.minutes * MINUTE);
     if (step.do === "run") await this.run(step.fates);
     if (step.do === "wake") await this.wake();
     if (step.do === "answer") {
       const personId = this.people[step.person]!.id;
-      await settle(ctx, this.organisationId, { subjectKind: "DEVICE", subjectId: personId }, [personId]);
+      await settle(ctx, this.organisationId, { subjectKind: "DEVICE", subjectId: personId }, [
+        personId,
+      ]);
     }
     if (step.do === "ask") {
       const personId = this.people[step.person]!.id;
       const occasion = `asked:${(this.asked += 1)}`;
-      const message = { kind: "DEVICE_BOUND" as const, title: occasion, body: "", urgent: step.urgent };
+      const message = {
+        kind: "DEVICE_BOUND" as const,
+        title: occasion,
+        body: "",
+        urgent: step.urgent,
+      };
       // Every other one is about a thing that is answered, and replaces what was said of it before.
       const about = this.asked % 2 === 0 ? { subjectId: personId } : {};
       await send(ctx, this.organisationId, [{ ...message, ...about, personId, occasion }]);
@@ -229,4 +256,3 @@ it.each(["Asia/Shanghai", "America/New_York"])(
     );
   },
 );
-

@@ -93,9 +93,11 @@ describe("a notice", () => {
     await runJobs();
 
     const [one, two] = members as [Planted, Planted];
-    expect(sent().map(({ to }) => to).toSorted()).toEqual(
-      [one, two].map(({ staffNo }) => `o-${staffNo}`).toSorted(),
-    );
+    expect(
+      sent()
+        .map(({ to }) => to)
+        .toSorted(),
+    ).toEqual([one, two].map(({ staffNo }) => `o-${staffNo}`).toSorted());
     expect(sent()[0]).toMatchObject({
       page: `pages/notice/index?id=${notice.id}`,
       title: "新通知：3 号行车停用",
@@ -134,7 +136,14 @@ describe("a notice", () => {
 
     const { input } = noticeFor(groupId, { body: "吊装走西通道" });
     const { subject, purpose, body, dueAt } = input;
-    const corrected = { noticeId: notice.id, subject, purpose, body, dueAt, changeNote: "改了通道" };
+    const corrected = {
+      noticeId: notice.id,
+      subject,
+      purpose,
+      body,
+      dueAt,
+      changeNote: "改了通道",
+    };
     await world.as(feng).do(ReviseNotice, { input: corrected });
     await world.as(feng).do(WithdrawNotice, { noticeId: notice.id, reason: "不停了" });
     until("2026-11-20T06:59:59+08:00");
@@ -203,8 +212,8 @@ describe("what cannot be sent", () => {
     const admin = world.as(await world.admin());
     const { undeliverable } = await admin.do(Undeliverable, {});
     const listed = undeliverable.nodes.filter(({ reason }) => reason === "CHANNEL_FAILED");
-    expect(listed.map(({ person }) => person?.name).toSorted()).toEqual(
-      members.map(({ name }) => name).toSorted(),
+    expect(new Set(listed.map(({ person }) => person?.name))).toEqual(
+      new Set(members.map(({ name }) => name)),
     );
     expect(listed[0]!.detail).toContain("thing1");
     const { undeliverableCounts } = await admin.do(UndeliverableCounts, {});
@@ -252,7 +261,9 @@ describe("what cannot be sent", () => {
     expect(reachability).toMatchObject({ asked: 5, reachable: 2 });
     expect(gaps).toEqual({ NEVER_BOUND: 1, NOT_BOUND: 2 });
     expect(reachability.gaps.flatMap(({ people }) => people)).toEqual([]);
-    expect((await world.as(owner).send(Reachability, { audience })).refusal).toBe("NOT_A_PUBLISHER");
+    expect((await world.as(owner).send(Reachability, { audience })).refusal).toBe(
+      "NOT_A_PUBLISHER",
+    );
   });
 });
 
@@ -266,12 +277,21 @@ describe("reminders", () => {
     await world.as(members[0]!).do(AcknowledgeNotice, { input });
 
     const titles: string[] = [];
-    for (const at of ["20T13:59", "20T14:00", "20T15:59", "20T16:00", "21T15:59", "21T16:00", "22T16:00"]) {
+    for (const at of [
+      "20T13:59",
+      "20T14:00",
+      "20T15:59",
+      "20T16:00",
+      "21T15:59",
+      "21T16:00",
+      "22T16:00",
+    ]) {
       until(`2026-11-${at}:00+08:00`);
       world.server.received.length = 0;
       await runJobs();
       await runJobs();
-      for (const { to, title } of sent()) titles.push(`${at} ${to === `o-${members[1]!.staffNo}`} ${title}`);
+      for (const { to, title } of sent())
+        titles.push(`${at} ${to === `o-${members[1]!.staffNo}`} ${title}`);
     }
     expect(titles).toEqual([
       "20T14:00 true 快到时间了：3 号行车停用",
@@ -297,7 +317,9 @@ describe("reminders", () => {
     await runJobs();
     const { subject, purpose, body } = noticeFor(groupId).input;
     const moved = { noticeId: notice.id, subject, purpose, body, changeNote: "延一天" };
-    await world.as(feng).do(ReviseNotice, { input: { ...moved, dueAt: "2026-11-21T16:00:00+08:00" } });
+    await world
+      .as(feng)
+      .do(ReviseNotice, { input: { ...moved, dueAt: "2026-11-21T16:00:00+08:00" } });
     world.server.received.length = 0;
     until("2026-11-20T16:30:00+08:00");
     await runJobs();

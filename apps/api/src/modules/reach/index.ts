@@ -32,7 +32,8 @@ export { verifyChannels } from "./channels/verify.service.ts";
 export { takePushedEvent } from "./channels/pushed-event.service.ts";
 export { messageKinds } from "./inbox.kinds.ts";
 export { InboxItemType } from "./inbox.type.ts";
-export { type Message, readAll as readInbox, send, settle } from "./inbox.service.ts";
+export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
+export { settle } from "./settle.service.ts";
 export {
   lastNudges,
   mayNudgeAgainAt,
@@ -87,13 +88,7 @@ export const module: Module = {
     QuietWindow,
     ...channelEntities,
   ],
-  resolvers: [
-    InboxResolver,
-    InboxOfMe,
-    ChoiceResolver,
-    UndeliverableResolver,
-    ...channelResolvers,
-  ],
+  resolvers: [InboxResolver, InboxOfMe, ChoiceResolver, UndeliverableResolver, ...channelResolvers],
   extensions: [
     ...(channelExtensions ?? []),
     heldData.provide("INBOX", { title: "消息", read: messagesOf }),

@@ -26,13 +26,12 @@ import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 import { settleGroup } from "./settings/settings.service.ts";
+import { rulesOwing } from "./signature/reminder.provider.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
 import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
-
-import { rulesOwing } from "./signature/reminder.provider.ts";
 
 export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/signature-board.service.ts";
 export { type RulesDraft } from "./draft/draft.fields.ts";
@@ -83,7 +82,10 @@ export const module: Module = {
     todoKinds.provide("REVISE_RULES", { entries: entriesToRevise, waitsFor: revisionWaitsFor }),
     ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE", "RULES_REMINDER"),
     reminderKinds.provide("RULEBOOK", rulesOwing),
-    subjectPages.provide("RULEBOOK", ({ subjectId }) => `pages/rules/index?rulebookId=${subjectId}`),
+    subjectPages.provide(
+      "RULEBOOK",
+      ({ subjectId }) => `pages/rules/index?rulebookId=${subjectId}`,
+    ),
     subjectPages.provide(
       "RULES_DRAFT",
       ({ subjectId }) => `pages/manager/rules-edit/index?rulebookId=${subjectId}`,

@@ -90,10 +90,7 @@ function noticeStep(row: AskedPersonFragment, now: Date): string {
 }
 
 /** What became of the messages about it, for whoever has not looked yet (Mission B7). */
-function deliveryStep(
-  { delivery }: Pick<AskedPersonFragment, "delivery">,
-  now: Date,
-): string {
+function deliveryStep({ delivery }: Pick<AskedPersonFragment, "delivery">, now: Date): string {
   if (!delivery) return STEPS.delivered;
   const { truth, why } = delivery;
   const at = delivery.at ? shortTime(delivery.at, now) : "";

@@ -62,9 +62,7 @@ export const ReminderChoiceCards = ({ choices }: { choices: ReminderChoices }) =
             note={steps === "DEADLINE" ? WORDS.onlyDueOn : WORDS.onlyDueOff}
             on={steps === "DEADLINE"}
             busy={setReminders.busy}
-            onTurn={(on) =>
-              void setReminders.act({ ordinary, steps: on ? "DEADLINE" : "ALL" })
-            }
+            onTurn={(on) => void setReminders.act({ ordinary, steps: on ? "DEADLINE" : "ALL" })}
           />
         </Card>
       </Section>

@@ -10,8 +10,7 @@ import { UNDELIVERABLE } from "../../words/undeliverable";
 export type UndeliverableLine = UndeliverableQuery["undeliverable"]["nodes"][number];
 
 /** What has not arrived and is not tried any more, the latest first. */
-export const useUndeliverable = () =>
-  useReadList(Undeliverable, {}, (data) => data.undeliverable);
+export const useUndeliverable = () => useReadList(Undeliverable, {}, (data) => data.undeliverable);
 
 /** How many there are, by reason. */
 export const useUndeliverableCounts = () =>

@@ -102,7 +102,8 @@ export class BoardPersonType {
 
   @Field(() => Date, {
     nullable: true,
-    description: "When it reached them, or they saw it before that; null if it has not (Mission B7).",
+    description:
+      "When it reached them, or they saw it before that; null if it has not (Mission B7).",
   })
   deliveredAt!: Date | null;
 

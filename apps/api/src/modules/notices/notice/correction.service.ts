@@ -33,8 +33,6 @@ import {
 } from "./notice.text.ts";
 import { planForMoved } from "./reminder.provider.ts";
 
-
-
 const a = askedView("a");
 
 export interface NoticeCorrection extends NoticeText {

@@ -204,7 +204,8 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     await notifyAsked(ctx, notice, asked, message, revisionId);
     const groupIds = audience.map(({ groupId }) => groupId);
     await planForPublished(ctx, { ...notice, groupIds }, dueAt);
-    if (draft.importance !== "ORDINARY") await postNotice(ctx, { ...notice, groupIds, revisionId }, title);
+    if (draft.importance !== "ORDINARY")
+      await postNotice(ctx, { ...notice, groupIds, revisionId }, title);
     return await visibleNotice(ctx, id);
   });
 }

@@ -174,7 +174,10 @@ export class NoticeAudienceType {
   unreachable!: number;
 }
 
-@OutputType("ReachGapCount", "How many people no message would reach now, for one reason (Mission B7).")
+@OutputType(
+  "ReachGapCount",
+  "How many people no message would reach now, for one reason (Mission B7).",
+)
 export class ReachGapCountType {
   @Field(() => ReachGapEnum)
   why!: keyof typeof ReachGapEnum;
@@ -186,7 +189,10 @@ export class ReachGapCountType {
   personIds!: string[];
 }
 
-@OutputType("Reachability", "How many of those a notice would ask a message would reach now (Mission B7).")
+@OutputType(
+  "Reachability",
+  "How many of those a notice would ask a message would reach now (Mission B7).",
+)
 export class ReachabilityType {
   @Field(() => Int, { description: "Those asked who are not away." })
   asked!: number;

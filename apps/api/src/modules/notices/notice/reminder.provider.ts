@@ -25,7 +25,10 @@ const DEFAULT_STEPS: ReminderSteps = { beforeHours: [2], atDeadline: true, after
 const URGENT_HOURS_BEFORE = 0.25;
 
 /** When a notice of that importance is reminded of: an ordinary one only when it is due. */
-export function stepsFor(importance: Importance, ofGroups: readonly ReminderSteps[]): ReminderSteps {
+export function stepsFor(
+  importance: Importance,
+  ofGroups: readonly ReminderSteps[],
+): ReminderSteps {
   const steps = allSteps(ofGroups);
   if (importance === "ORDINARY") return { beforeHours: [], atDeadline: true, afterHours: [] };
   if (importance === "IMPORTANT") return steps;

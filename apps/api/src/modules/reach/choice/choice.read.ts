@@ -1,5 +1,5 @@
-import type { RequestContext } from "../../../kernel/ctx.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { DigestDay, ReachChoice } from "./choice.entity.ts";

@@ -2,8 +2,8 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { insertNew, sql, update } from "../../../kernel/sql.ts";
-import { inTransaction } from "../../../kernel/transaction.ts";
 import { isTimeOfDay } from "../../../kernel/time-of-day.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
 import { record } from "../../journal/index.ts";
 import { reconsiderWaiting } from "../delivery/delivery.service.ts";
 import { DEFAULT_QUIET_HOURS } from "../quiet.service.ts";
@@ -37,7 +37,8 @@ export function setDigest(
   const fields = new Fields();
   fields.expect("at", at === null || (isTimeOfDay(at) && !isQuiet(at)));
   fields.done();
-  const chosen = at === null ? { ordinary: "EACH" as const } : { ordinary: "DIGEST" as const, digestAt: at };
+  const chosen =
+    at === null ? { ordinary: "EACH" as const } : { ordinary: "DIGEST" as const, digestAt: at };
   return choose(ctx, "reach.digest_set", { ...chosen, behind: behind ? 1 : 0 });
 }
 

@@ -1,7 +1,12 @@
 import { Field, registerEnumType } from "type-graphql";
 import { enumOf } from "../../../kernel/enum.ts";
 import { OutputType } from "../../../kernel/output.type.ts";
-import { ORDINARY_CHOICES, STEP_CHOICES, type OrdinaryChoice, type StepChoice } from "./choice.state.ts";
+import {
+  ORDINARY_CHOICES,
+  STEP_CHOICES,
+  type OrdinaryChoice,
+  type StepChoice,
+} from "./choice.state.ts";
 
 export const OrdinaryMessages = enumOf(...ORDINARY_CHOICES);
 registerEnumType(OrdinaryMessages, {
@@ -31,7 +36,8 @@ export class RemindersType {
   digestAt!: string;
 
   @Field(() => Boolean, {
-    description: "Whether the caller is also told once a day who is behind among those they answer for.",
+    description:
+      "Whether the caller is also told once a day who is behind among those they answer for.",
   })
   behind!: boolean;
 }

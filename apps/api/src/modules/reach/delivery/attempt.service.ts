@@ -4,9 +4,9 @@ import { deliveryWords } from "../../../words/delivery.zh-cn.ts";
 import type { Lease, Outcome } from "../channels/channel.ts";
 import type { Channels } from "../channels/ways-out.ts";
 import { type Attempt, type AttemptEnd, endAttempt, LEASE_MS, triesOf } from "./claim.service.ts";
+import { whyNot } from "./reachability.read.ts";
 import { onDelivered } from "./release.hooks.ts";
 import type { Decided } from "./release.service.ts";
-import { whyNot } from "./reachability.read.ts";
 import { nextTryAt } from "./retry.policy.ts";
 
 /** Left of a lease, there is no time for a send any more. */

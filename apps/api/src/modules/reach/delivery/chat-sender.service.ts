@@ -115,7 +115,9 @@ async function postOne(
     groupId,
     topic,
     markdown: together.map(({ markdown }) => markdown).join("\n\n"),
-    mentions: [...new Set(together.flatMap(({ mentions }) => mentions.split("\n")))].filter(Boolean),
+    mentions: [...new Set(together.flatMap(({ mentions }) => mentions.split("\n")))].filter(
+      Boolean,
+    ),
     url: pages.length === 1 ? (pages[0] ?? null) : `pages/group/index?id=${groupId}`,
   };
   const outcome = await outcomeOf(() => sending.channels.chat.send(ctx, message, lease));

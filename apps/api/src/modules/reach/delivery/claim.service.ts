@@ -162,7 +162,8 @@ export const endAttempt = (
         where ${d.organisationId} = ${organisationId} and ${d.token} = ${attempt.token}
         and ${d.id} in (${list(attempt.ids)}) and ${d.state} in ('SENDING', 'WAITING', 'UNKNOWN')`,
     );
-    if (end.state !== "SENT") await freeDigests(ctx, organisationId, attempt.token, [attempt.recipientId]);
+    if (end.state !== "SENT")
+      await freeDigests(ctx, organisationId, attempt.token, [attempt.recipientId]);
     return changed > 0;
   });
 

@@ -27,7 +27,8 @@ export function messageOf(
   if (leaving.length > 1) return { ...shared, ...several(leaving) };
   const { row, neutral } = first;
   const page = pageOfSubject(row.subjectKind, row);
-  if (neutral) return { ...shared, title: deliveryWords.neutral, line: deliveryWords.neutralLine, page };
+  if (neutral)
+    return { ...shared, title: deliveryWords.neutral, line: deliveryWords.neutralLine, page };
   return { ...shared, title: row.title, line: row.body || row.title, page };
 }
 
@@ -53,8 +54,7 @@ function needOf(
   { need, dueAt }: Pick<PersonDeliveryRow, "need" | "dueAt">,
 ): Need {
   if (need === "OUTCOME" || dueAt === null) return need;
-  const dueToday =
-    businessDayOf(new Date(Number(dueAt)), timeZone) <= businessDayOf(now, timeZone);
+  const dueToday = businessDayOf(new Date(Number(dueAt)), timeZone) <= businessDayOf(now, timeZone);
   return dueToday ? "DUE_TODAY" : need;
 }
 

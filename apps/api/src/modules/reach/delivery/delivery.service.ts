@@ -45,7 +45,11 @@ export async function recordDeliveries(
       occasion: one.occasion,
       groupIds: one.groupIds.join(" "),
       urgent: one.urgent ? 1 : 0,
-      need: one.outcome ? ("OUTCOME" as const) : one.urgent ? ("URGENT" as const) : ("REST" as const),
+      need: one.outcome
+        ? ("OUTCOME" as const)
+        : one.urgent
+          ? ("URGENT" as const)
+          : ("REST" as const),
       ordinary: one.ordinary ? 1 : 0,
       dueAt: one.dueAt?.getTime() ?? null,
       leaveAt: one.leaveAt,

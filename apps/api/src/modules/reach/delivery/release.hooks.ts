@@ -29,11 +29,10 @@ export interface Objection {
  * Asked of the modules above when messages leave, all of them together: whoever has answered, has left or
  * is away gets none, and what was withdrawn or closed is not sent. Answers only about what is theirs.
  */
-export const onLeaving =
-  hook<
-    [ctx: RequestContext, organisationId: string, messages: readonly LeavingMessage[]],
-    readonly Objection[]
-  >();
+export const onLeaving = hook<
+  [ctx: RequestContext, organisationId: string, messages: readonly LeavingMessage[]],
+  readonly Objection[]
+>();
 
 /** That messages have reached their people, or will not, in the transaction that says so. */
 export const onDelivered =

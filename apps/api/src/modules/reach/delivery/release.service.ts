@@ -77,9 +77,7 @@ export async function decideReleases(
   );
   if (read.length === 0) return [];
   const people = [...new Set(read.map(({ personId }) => personId))];
-  const quietUntil = await quietUntilFor(ctx, organisationId, [
-    ...new Set(read.flatMap(groupsOf)),
-  ]);
+  const quietUntil = await quietUntilFor(ctx, organisationId, [...new Set(read.flatMap(groupsOf))]);
   const objections = await objectionsTo(ctx, organisationId, read);
   const chosen = await choicesOf(ctx, organisationId, people);
   const hadDigest = await digestsOn(ctx, organisationId, people, ctx.today);
@@ -122,7 +120,11 @@ async function objectionsTo(
   for (const one of said) {
     const before = all.get(keyOf(one));
     const neutral = one.neutral || before?.neutral;
-    all.set(keyOf(one), { ...one, drop: before?.drop ?? one.drop, ...(neutral ? { neutral } : {}) });
+    all.set(keyOf(one), {
+      ...one,
+      drop: before?.drop ?? one.drop,
+      ...(neutral ? { neutral } : {}),
+    });
   }
   return all;
 }

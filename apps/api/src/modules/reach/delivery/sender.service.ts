@@ -1,7 +1,14 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { finish, outcomeOf, type Sending, startLease } from "./attempt.service.ts";
 import { sendPosts } from "./chat-sender.service.ts";
-import { type Attempt, beginAttempt, type Claim, claimDue, putBack, takeOver } from "./claim.service.ts";
+import {
+  type Attempt,
+  beginAttempt,
+  type Claim,
+  claimDue,
+  putBack,
+  takeOver,
+} from "./claim.service.ts";
 import { messageOf } from "./compose.ts";
 import { type Decided, decideReleases } from "./release.service.ts";
 

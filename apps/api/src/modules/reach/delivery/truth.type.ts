@@ -22,7 +22,10 @@ registerEnumType(WhyEnum, {
   description: "Why a message waits, was not sent, or could not be (Mission X1, X2).",
 });
 
-@OutputType("DeliveryStatus", "What became of the messages to one person about a thing (Mission B7).")
+@OutputType(
+  "DeliveryStatus",
+  "What became of the messages to one person about a thing (Mission B7).",
+)
 export class DeliveryStatusType {
   @Field(() => TruthEnum)
   truth!: Truth;

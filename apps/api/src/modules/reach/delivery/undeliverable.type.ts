@@ -22,7 +22,10 @@ registerEnumType(UndeliverableWhat, {
   description: "How the last try ended; UNKNOWN may have arrived.",
 });
 
-@OutputType("Undeliverable", "A message that has not arrived and is not tried any more (Mission X1).")
+@OutputType(
+  "Undeliverable",
+  "A message that has not arrived and is not tried any more (Mission X1).",
+)
 export class UndeliverableType {
   @Field(() => ID)
   id!: string;

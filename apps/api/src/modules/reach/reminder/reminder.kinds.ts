@@ -18,13 +18,12 @@ export interface Owing {
  * By kind of thing, for the module whose it is: who has not answered by this deadline, is there and is not
  * away. Null: it was withdrawn or is over.
  */
-export const reminderKinds =
-  registry<
-    string,
-    (
-      ctx: RequestContext,
-      organisationId: string,
-      subjectId: string,
-      dueAt: Date,
-    ) => Promise<Owing | null>
-  >();
+export const reminderKinds = registry<
+  string,
+  (
+    ctx: RequestContext,
+    organisationId: string,
+    subjectId: string,
+    dueAt: Date,
+  ) => Promise<Owing | null>
+>();

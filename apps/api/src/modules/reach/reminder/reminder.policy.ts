@@ -1,5 +1,8 @@
 import type { ReminderSteps } from "@riqing/schema";
-import { after, HOUR } from "../../../kernel/clock.ts";
+
+const HOUR_MS = 3_600_000;
+
+const after = (at: Date, hours: number) => new Date(at.getTime() + hours * HOUR_MS);
 
 export interface ReminderMoment {
   step: string;
@@ -15,9 +18,9 @@ export function momentsOf(
   now: Date,
 ): ReminderMoment[] {
   const moments = [
-    ...beforeHours.map((hours) => ({ step: `BEFORE:${hours}`, at: after(dueAt, -hours * HOUR) })),
+    ...beforeHours.map((hours) => ({ step: `BEFORE:${hours}`, at: after(dueAt, -hours) })),
     { step: AT_DEADLINE, at: dueAt },
-    ...afterHours.map((hours) => ({ step: `AFTER:${hours}`, at: after(dueAt, hours * HOUR) })),
+    ...afterHours.map((hours) => ({ step: `AFTER:${hours}`, at: after(dueAt, hours) })),
   ];
   return moments.filter(({ at }) => at > now);
 }

@@ -103,9 +103,12 @@ async function remindOf(
 ): Promise<void> {
   const last = moments.at(-1)!;
   const dueAt = new Date(Number(last.dueAt));
-  const owing = await reminderKinds
-    .of(last.subjectKind)
-    ?.(ctx, organisationId, last.subjectId, dueAt);
+  const owing = await reminderKinds.of(last.subjectKind)?.(
+    ctx,
+    organisationId,
+    last.subjectId,
+    dueAt,
+  );
   const quiet = owing && !owing.urgent ? await quietFor(ctx, organisationId, owing) : null;
   if (quiet) {
     // Said when it can be read, and then as things stand by then.

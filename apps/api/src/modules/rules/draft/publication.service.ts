@@ -9,7 +9,6 @@ import { adoptSettings, lockSettings, membershipView } from "../../groups/index.
 import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
-import { planRulesReminders } from "../signature/reminder.provider.ts";
 import type { LawJudgement } from "../law/law.policy.ts";
 import { lawful, recordJudgements } from "../law/law.service.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
@@ -19,6 +18,7 @@ import type { Chosen } from "../settings/draft-blocks.ts";
 import { isGovernedByAnother } from "../settings/governing.read.ts";
 import { blocksSayAppeals } from "../settings/printed-settings.ts";
 import { restateSettings } from "../settings/settings.service.ts";
+import { planRulesReminders } from "../signature/reminder.provider.ts";
 import { RulesVersion } from "../version/version.entity.ts";
 import {
   lacksOf,

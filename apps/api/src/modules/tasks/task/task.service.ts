@@ -12,7 +12,6 @@ import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
 import { measure, settle } from "../../reach/index.ts";
-import { planTaskReminders } from "./reminder.provider.ts";
 import { isOpen } from "../assignment/assignment.policy.ts";
 import { lockedAssignmentOf, myAssignment, assignmentsOf } from "../assignment/assignment.read.ts";
 import {
@@ -24,6 +23,7 @@ import type { AssignmentRole } from "../assignment/assignment.state.ts";
 import { withStandIns, addAwayEvents } from "../away/hand-over.service.ts";
 import { type Member, membersAmong } from "./assignees.read.ts";
 import { beginDayDeed } from "./day.read.ts";
+import { planTaskReminders } from "./reminder.provider.ts";
 import { addOwnTaskEvents, subjectOf } from "./task-event.service.ts";
 import { defaultDueAt } from "./task.day.ts";
 import { Task } from "./task.entity.ts";
