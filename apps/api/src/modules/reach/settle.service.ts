@@ -26,7 +26,7 @@ export async function settleOlder(
     [subjectKindOf(kind), subjectId, subjectOn, occasion].join(" "),
   );
   for (const together of alike.values()) {
-    const [{ kind, subjectId, subjectOn, occasion }] = together as [Message];
+    const [{ kind, subjectId, subjectOn, occasion }] = together as [SubjectOfMessage];
     const subjectKind = subjectKindOf(kind);
     if (subjectKind === null || subjectId === undefined) continue;
     const people = together.map(({ personId }) => personId);
