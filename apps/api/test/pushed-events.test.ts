@@ -53,7 +53,7 @@ function push(message: string, given: { appId?: string; signature?: string; type
   });
   return server.app.inject({
     method: "POST",
-    url: `/wx/push?${query}`,
+    url: `/wx/push?${query.toString()}`,
     headers: { "content-type": given.type ?? "application/json" },
     payload: JSON.stringify({ ToUserName: "gh_1", Encrypt: body }),
   });
@@ -83,7 +83,7 @@ describe("where it is configured", () => {
   it("verifies the address by what is asked of us, and nothing else", async () => {
     const ask = (signature: string) =>
       server.app.inject({
-        url: `/wx/push?${new URLSearchParams({ signature, timestamp: "1", nonce: "2", echostr: "echo<1>" })}`,
+        url: `/wx/push?${new URLSearchParams({ signature, timestamp: "1", nonce: "2", echostr: "echo<1>" }).toString()}`,
       });
     const answer = await ask(sign("1", "2"));
     expect([answer.statusCode, answer.body]).toEqual([200, "echo<1>"]);

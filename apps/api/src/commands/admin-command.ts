@@ -108,7 +108,7 @@ const commands = new Map<string, (ctx: RequestContext, said: Said, out: Console)
   ["invite-all", inviteAll],
   ["list", list],
   ["confirm-clock", believeClock],
-  ["channels", (ctx, _, out) => showChannels(ctx, out.info)],
+  ["channels", (ctx, _, out) => showChannels(ctx, (text) => out.info(text))],
 ]);
 
 async function create(ctx: RequestContext, said: Said, out: Console): Promise<void> {

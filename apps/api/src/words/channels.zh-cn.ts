@@ -1,5 +1,3 @@
-import type { TemplatePurpose } from "../kernel/message-ports.ts";
-
 /** What is wrong with a channel and what to do, for administrators: the first sentence, then steps. */
 export interface ChannelFault {
   reason: string;
@@ -47,7 +45,7 @@ const subscriptionFaults: Readonly<Record<number, ChannelFault>> = {
   },
   47003: {
     reason: "消息里有一项不合模板的要求",
-    todo: ["核对 WX_TPL_… 变量里 title、line、time 各对应模板的哪一项"],
+    todo: ["核对 WX_TPL_… 变量里三项各对应模板的哪一项"],
   },
   61004: {
     reason: "服务器的地址不在微信的白名单里",
@@ -90,7 +88,7 @@ export const channelWords = {
     NOTICE: "新通知",
     DUE: "到期提醒",
     OUTCOME: "处理结果",
-  } satisfies Record<TemplatePurpose, string>,
+  },
   subscriptionFault: (errcode: number) => faultOf(subscriptionFaults, "微信", errcode),
   botFault: (errcode: number) => faultOf(botFaults, "企业微信", errcode),
   withCode,
@@ -104,7 +102,7 @@ export const channelWords = {
   notConfigured: "还没有配置",
   noBot: "这个群没有机器人",
   botFull: "这一分钟发满了，过一会儿再发",
-  keyLost: "打不开存的机器人地址，服务器的 keys/master.key 不是原来那个",
+  keyLost: "打不开存的机器人地址，服务器的主密钥不是原来那个",
   more: (count: number, url: string | null) =>
     url === null ? `\n……还有 ${count} 字，请打开小程序看` : `\n……还有 ${count} 字，看全文：${url}`,
   others: (count: number) => ` 等 ${count} 人`,

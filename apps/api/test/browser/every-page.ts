@@ -41,7 +41,9 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     pictures: ["成员"],
     receipt: ["成员", `id=${receiptId}`],
     devices: ["成员"],
-    reminderChoices: ["成员"],
+    reminders: ["成员"],
+    phone: ["成员"],
+    myData: ["成员"],
     leave: ["成员"],
     leaveEdit: ["成员"],
     day: ["成员"],
@@ -62,6 +64,7 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     noticeEdit: ["群主", ofGroup],
     members: ["群主", ofGroup],
     hours: ["群主", ofGroup],
+    groupBot: ["群主", ofGroup],
     taskEdit: ["群主", ofGroup],
     times: ["群主"],
     accountability: ["部门负责人"],
@@ -71,6 +74,7 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     undeliverable: ["系统管理员"],
     roster: ["系统管理员"],
     invite: ["系统管理员"],
+    channels: ["系统管理员"],
   };
 }
 

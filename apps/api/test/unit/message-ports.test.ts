@@ -193,7 +193,7 @@ describe("the master key", () => {
     const sealed = openSecrets(dataDir).seal("bot", KEY);
     expect(sealed).not.toContain(KEY.slice(0, 8));
     expect(openSecrets(dataDir).open("bot", sealed)).toBe(KEY);
-    expect(() => openSecrets(dataDir).open("token", sealed)).toThrow();
+    expect(() => openSecrets(dataDir).open("token", sealed)).toThrow("authenticate");
     expect(openSecrets(dataDir).seal("bot", KEY)).not.toBe(sealed);
     expect(openSecrets(dataDir).digest("bot", KEY)).toBe(openSecrets(dataDir).digest("bot", KEY));
     expect(statSync(join(dataDir, "keys", "master.key")).mode & 0o777).toBe(0o600);
@@ -202,9 +202,9 @@ describe("the master key", () => {
   it("opens nothing with another key, or what was changed", () => {
     const sealed = openSecrets(dataDir).seal("bot", KEY);
     const changed = sealed.slice(0, -2) + (sealed.endsWith("AA") ? "BB" : "AA");
-    expect(() => openSecrets(dataDir).open("bot", changed)).toThrow();
+    expect(() => openSecrets(dataDir).open("bot", changed)).toThrow("authenticate");
     writeFileSync(join(dataDir, "keys", "master.key"), Buffer.alloc(32, 7).toString("base64"));
-    expect(() => openSecrets(dataDir).open("bot", sealed)).toThrow();
+    expect(() => openSecrets(dataDir).open("bot", sealed)).toThrow("authenticate");
     writeFileSync(join(dataDir, "keys", "master.key"), "short");
     expect(() => readMasterKey(dataDir)).toThrow("32 bytes");
   });

@@ -17,7 +17,7 @@ const rules = `Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
-  "CloseOut DayGroup FirstSteps GroupDue GroupHours GroupMembers GroupPage GroupWorkingDays MyGroups MyTodo WaitingFor";
+  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupWorkingDays MyGroups MyTodo WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
@@ -84,6 +84,11 @@ const table: Record<string, readonly string[]> = {
   Me: ["ReadInbox"],
   MyReminders: ["SetDigest", "SetReminders"],
   "Undeliverable UndeliverableCounts": ["Resend"],
+  "ChannelHealth MyChannels SimulatedPhone": ["TestChannel"],
+  [`${group} SimulatedPhone`]: ["SaveGroupBot", "TestGroupBot"],
+  [group]: ["RemoveGroupBot"],
+  MyChannels: ["RecordSubscription"],
+  ChannelHealth: ["CheckChannels"],
   MyDevices: ["EndDevice", "EndOtherDevices"],
   "MyDevices MyTodo": ["AgreeToDevice", "ConfirmDevice", "DeclineDevice"],
 };
@@ -133,6 +138,7 @@ test("the other deeds change nothing that is shown", () => {
       "BindInvitation",
       "EnterAs",
       "SignOut",
+      "UnlinkAccount",
     ]),
   );
   for (const { changes } of others) expect(changes).toEqual([]);

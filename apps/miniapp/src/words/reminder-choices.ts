@@ -1,6 +1,5 @@
 /** 怎么提醒: what somebody chooses about being told and reminded. */
 export const REMINDER_CHOICES = {
-  title: "怎么提醒",
   ordinary: "普通通知怎么提醒",
   ordinaryChoices: { EACH: "一条一条", DIGEST: "每天一条", NONE: "不提醒" },
   ordinaryNotes: {

@@ -17,7 +17,11 @@ export const WAYS = {
     note: "多久确认，时间花在哪",
     ownNote: "我确认得多快，比上个月怎样",
   },
-  reminderChoices: { title: "怎么提醒", note: "一条一条还是每天一条，到期前提醒几次" },
   undeliverable: { title: "送不到", note: "谁没收到、为什么，点一下再试" },
+  reminders: { title: "提醒", note: "微信还能收几条，一条一条还是每天一条" },
+  phone: { title: "模拟的手机", note: "演示里没有真发，看看手机会收到什么" },
+  channels: { title: "通道和健康", note: "消息发不发得出，坏在哪，怎么修" },
+  groupBot: { title: "群里怎么发", note: "企业微信群机器人" },
+  myData: { title: "我的数据", note: "带走一份，或解绑账号" },
   privacy: { title: "隐私", note: "点一下记什么，用到这台设备的什么" },
 } as const;

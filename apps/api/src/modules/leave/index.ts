@@ -2,6 +2,7 @@
 import type { Module } from "../../kernel/module.ts";
 import { messageKinds, onLeaving, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
+import { heldLeaves } from "./held-data.provider.ts";
 import { Leave } from "./leave.entity.ts";
 import { LeaveResolver } from "./leave.resolver.ts";
 import { leaveObjections } from "./leaving.ts";
@@ -24,6 +25,7 @@ export const module: Module = {
   entities: [Leave],
   resolvers: [LeaveResolver, LeaveOfTodo],
   extensions: [
+    heldLeaves,
     todoKinds.provide("STAND_IN", { entries: standInEntries, waitsFor: standInWaitsFor }),
     ...messageKinds("LEAVE", "LEAVE"),
     subjectPages.provide("LEAVE", () => "pages/leave/index"),

@@ -12,6 +12,7 @@ import {
   Acknowledgement,
 } from "./acknowledgement/acknowledgement.entity.ts";
 import { FeedbackOfNotice, FeedbackFields } from "./acknowledgement/feedback.fields.ts";
+import { heldAcknowledgements } from "./acknowledgement/held-data.provider.ts";
 import { ImportanceOfBoard, noticeBoards } from "./board/board.provider.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
 import { noticeObligations } from "./board/obligation.provider.ts";
@@ -60,6 +61,7 @@ export const module: Module = {
     ReachGapFields,
   ],
   extensions: [
+    heldAcknowledgements,
     fileAccess.provide("NOTICE", { mayRead: mayReadNotice }),
     boardKinds.provide("NOTICE", noticeBoards),
     obligationKinds.provide("NOTICE", noticeObligations),

@@ -55,7 +55,6 @@ const ROLES = Object.keys(WHO) as RoleInScope[];
  */
 const TABLE: Record<Action, string> = {
   IMPORT_ROSTER: "A-- ----- ---",
-  SEE_UNDELIVERABLE: "A-- ----- ---",
   SEE_CHANNELS: "A-- ----- ---",
   SET_CALENDAR: "A-- ----- ---",
   INVITE: "AOH ----- ---",

@@ -27,6 +27,7 @@ import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fie
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 import { settleGroup } from "./settings/settings.service.ts";
 import { rulesOwing } from "./signature/reminder.provider.ts";
+import { heldSignatures } from "./signature/held-data.provider.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
@@ -65,6 +66,7 @@ export const module: Module = {
     SignaturesOfToday,
   ],
   extensions: [
+    heldSignatures,
     onJoined.subscribe(notifyJoined),
     onFounded.subscribe(settleGroup),
     onCategoryChanged.subscribe(settleGroup),

@@ -66,10 +66,16 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
               <Body>{DEVICES.title}</Body>
               <Caption>{DEVICES.note}</Caption>
             </Row>
-            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.reminderChoices)}>
-              <Body>{WAYS.reminderChoices.title}</Body>
-              <Caption>{WAYS.reminderChoices.note}</Caption>
+            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.reminders)}>
+              <Body>{WAYS.reminders.title}</Body>
+              <Caption>{WAYS.reminders.note}</Caption>
             </Row>
+            {me.organisation.isDemo && (
+              <Row start={<Icon name="phone" />} onPress={() => open(PAGES.phone)}>
+                <Body>{WAYS.phone.title}</Body>
+                <Caption>{WAYS.phone.note}</Caption>
+              </Row>
+            )}
             {me.roles.some(({ role }) => answering.has(role)) && (
               <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>
                 <Body>{ACCOUNTABILITY.title}</Body>
@@ -78,7 +84,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             )}
             {inbox(me.unreadCount)}
           </Card>
-          {[me.setOwnDaysRefusal, me.importRosterRefusal, me.inviteRefusal].includes(null) && (
+          {[
+            me.setOwnDaysRefusal,
+            me.importRosterRefusal,
+            me.inviteRefusal,
+            me.seeChannelsRefusal,
+          ].includes(null) && (
             <Section title={ME.administer}>
               <Card tight>
                 {me.importRosterRefusal === null && (
@@ -93,7 +104,13 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                     <Caption>{ME.inviteNote}</Caption>
                   </Row>
                 )}
-                {me.setOwnDaysRefusal === null && (
+                {me.seeChannelsRefusal === null && (
+                  <Row start={<Icon name="chart" />} onPress={() => open(PAGES.channels)}>
+                    <Body>{WAYS.channels.title}</Body>
+                    <Caption>{WAYS.channels.note}</Caption>
+                  </Row>
+                )}
+                {me.seeChannelsRefusal === null && (
                   <Row start={<Icon name="bell" />} onPress={() => open(PAGES.undeliverable)}>
                     <Body>{WAYS.undeliverable.title}</Body>
                     <Caption>{WAYS.undeliverable.note}</Caption>
@@ -113,6 +130,10 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             <Row start={<Icon name="shield" />} onPress={() => open(PAGES.privacy)}>
               <Body>{WAYS.privacy.title}</Body>
               <Caption>{WAYS.privacy.note}</Caption>
+            </Row>
+            <Row start={<Icon name="down2" />} onPress={() => open(PAGES.myData)}>
+              <Body>{WAYS.myData.title}</Body>
+              <Caption>{WAYS.myData.note}</Caption>
             </Row>
           </Card>
           <Stack gap={2}>

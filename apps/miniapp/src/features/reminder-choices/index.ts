@@ -1,2 +1,2 @@
 /** What somebody chooses about being told and reminded. */
-export { ReminderChoiceCards, ReminderChoicesScreen } from "./reminder-choices-screen";
+export { ReminderChoices } from "./reminder-choices";

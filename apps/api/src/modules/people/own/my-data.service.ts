@@ -22,11 +22,12 @@ export async function myData(ctx: Ctx): Promise<MyDataType> {
   const me = await myself(ctx);
   const parts = [];
   const content: Record<string, unknown> = {};
-  for (const [kind, { title, read }] of heldData.all()) {
-    const held = await read(ctx, MOST_OF_A_KIND + 1);
+  for (const [, holding] of heldData.all()) {
+    const { title } = holding;
+    const held = await holding.read(ctx, MOST_OF_A_KIND + 1);
     const shown = held.slice(0, MOST_OF_A_KIND).map(withTimes);
     content[title] = shown;
-    parts.push({ kind, title, count: shown.length, hasMore: held.length > MOST_OF_A_KIND });
+    parts.push({ title, count: shown.length, hasMore: held.length > MOST_OF_A_KIND });
   }
   const about = { 姓名: me.name, 导出时间: ctx.now.toISOString() };
   return {

@@ -4,7 +4,7 @@ import { insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { channelWords as words } from "../../../words/channels.zh-cn.ts";
 import { type ChannelKey, noteTry } from "./channel-state.service.ts";
-import type { ChatChannel, ChatMessage, Outcome } from "./channel.ts";
+import type { ChatChannel, ChatMessage, Lease, Outcome } from "./channel.ts";
 import { postOf } from "./cut-markdown.ts";
 import { BotPost, GroupBot } from "./group-bot.entity.ts";
 import { type Meaning, meaningOfPost, outcomeOf } from "./outcome.policy.ts";
@@ -38,11 +38,11 @@ export function groupBotChannel(ports: ChannelPorts): ChatChannel {
       );
       return new Set(bots.map(({ groupId }) => groupId));
     },
-    async send(ctx, message) {
+    async send(ctx, message, lease) {
       const { organisationId, groupId } = message;
       const bot = await liveBot(ctx, organisationId, groupId);
       if (bot === null) return { state: "UNREACHABLE", reason: words.noBot };
-      return await postAs(ctx, ports, bot, message);
+      return await postAs(ctx, ports, bot, message, lease);
     },
   };
 }
@@ -68,6 +68,7 @@ export async function postAs(
   ports: ChannelPorts,
   bot: LiveBot,
   message: Pick<ChatMessage, "markdown" | "mentions" | "url">,
+  lease?: Lease,
 ): Promise<Outcome> {
   const { organisationId, groupId } = bot;
   const key: ChannelKey = { organisationId, channel: "GROUP_BOT", subjectId: groupId };
@@ -81,6 +82,8 @@ export async function postAs(
   if (wait !== null) return { state: "RETRY", reason: words.botFull, afterSeconds: wait };
   const mentions = bot.mentions === 1 ? message.mentions : [];
   const markdown = postOf({ ...message, mentions }, words);
+  // Whoever stood still meanwhile may not post any more: somebody else has taken over.
+  if (lease?.held() === false) return { state: "RETRY", reason: words.busy };
   const meaning = meaningOfPost(await ports.groupBots.post(opened, markdown));
   const outcome = outcomeOf(meaning, botReasonOf(meaning));
   await noteTry(ctx, key, { outcome, errcode: "errcode" in meaning ? meaning.errcode : null });

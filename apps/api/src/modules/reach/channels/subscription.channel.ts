@@ -12,7 +12,7 @@ import { channelWords as words } from "../../../words/channels.zh-cn.ts";
 import { organisationView, wechatAccounts } from "../../people/index.ts";
 import { accessToken } from "./access-token.service.ts";
 import { type ChannelKey, noteTry, stoppedUntil } from "./channel-state.service.ts";
-import type { PersonChannel, PersonMessage } from "./channel.ts";
+import type { Lease, PersonChannel, PersonMessage } from "./channel.ts";
 import { fitField } from "./fit-field.ts";
 import { giveBackGrant, spendGrant, type SpentGrant, voidGrants } from "./grant.service.ts";
 import {
@@ -60,10 +60,10 @@ export function subscriptionChannel(ports: ChannelPorts): PersonChannel {
       );
       return new Set(reached.map(({ personId }) => personId));
     },
-    async send(ctx, message) {
+    async send(ctx, message, lease) {
       const { subscriptions } = ports;
       if (subscriptions === null) return { state: "FAILED", reason: words.notConfigured };
-      return await sendOne(ctx, { ...ports, subscriptions }, message);
+      return await sendOne(ctx, { ...ports, subscriptions }, message, lease);
     },
   };
 }
@@ -74,7 +74,12 @@ interface SendPorts {
   demo: boolean;
 }
 
-async function sendOne(ctx: SendContext, ports: SendPorts, message: PersonMessage) {
+async function sendOne(
+  ctx: SendContext,
+  ports: SendPorts,
+  message: PersonMessage,
+  lease?: Lease,
+) {
   const { organisationId } = message;
   const key: ChannelKey = { organisationId, channel: "SUBSCRIPTION", subjectId: organisationId };
   if (await stoppedUntil(ctx, key)) {
@@ -84,7 +89,7 @@ async function sendOne(ctx: SendContext, ports: SendPorts, message: PersonMessag
   for (const template of templatesFor(ports.subscriptions, message.need)) {
     const grant = await spendGrant(ctx, message, template.purpose, ports.demo);
     if (grant === null) continue;
-    const meaning = await deliver(ctx, ports, { message, template, grant });
+    const meaning = await deliver(ctx, ports, { message, template, grant, lease });
     if (meaning.means === "NONE_LEFT") {
       await voidGrants(ctx, grant, template.purpose, grant.id);
       continue;
@@ -115,13 +120,14 @@ interface Delivery {
   message: PersonMessage;
   template: MessageTemplate;
   grant: SpentGrant;
+  lease?: Lease;
 }
 
 /** One send; a token that is refused is fetched anew once, and the message tried once more. */
 async function deliver(
   ctx: SendContext,
   ports: SendPorts,
-  { message, template, grant }: Delivery,
+  { message, template, grant, lease }: Delivery,
 ): Promise<Meaning> {
   const fields = await fieldsOf(ctx, message, template);
   const sent = { openid: grant.openid, templateId: template.id, page: message.page, fields };
@@ -129,6 +135,8 @@ async function deliver(
   for (let attempt = 1; ; attempt += 1) {
     const token = await accessToken(ctx, ports, refused);
     if (token.token === null) return meaningOfToken(token.answer);
+    // Whoever stood still meanwhile may not send any more: somebody else has taken over.
+    if (lease?.held() === false) return { means: "BUSY", errcode: null };
     const meaning = meaningOfSubscription(await ports.subscriptions.send(token.token, sent));
     if (meaning.means !== "STALE_TOKEN" || attempt === 2) return meaning;
     refused = token.token;

@@ -7,8 +7,8 @@ import { list, rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record } from "../../journal/index.ts";
-import { may } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
+import { whyNotSeeChannels } from "../channels/health.policy.ts";
 import { InboxItem } from "../inbox-item.entity.ts";
 import { ChatPost, Delivery } from "./delivery.entity.ts";
 import type { UndeliverableReason, UndeliverableState } from "./delivery.state.ts";
@@ -31,7 +31,7 @@ export interface UndeliverableRow {
 }
 
 async function checkAdministrator(ctx: Ctx): Promise<void> {
-  refuseIf(may(await callerRoles(ctx), "SEE_UNDELIVERABLE", {}) ? null : "NOT_ALLOWED");
+  refuseIf(whyNotSeeChannels(await callerRoles(ctx)));
 }
 
 /** Of what is listed: what was read or taken back meanwhile is nobody's trouble any more. */

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: "怎么提醒",
+  navigationBarTitleText: "提醒",
   enablePullDownRefresh: true,
 });

@@ -1,27 +1,23 @@
-import { Card, Caption, Measure, Screen, Section, Seg, Stack, Switch, TimeField } from "../../ui";
+import { Card, Caption, ReadFace, Section, Seg, Stack, Switch, TimeField } from "../../ui";
 import { REMINDER_CHOICES as WORDS } from "../../words/reminder-choices";
 import {
-  type ReminderChoices,
+  type ReminderChoices as Chosen,
   useReminderChoices,
   useSetDigest,
   useSetReminders,
 } from "./use-reminder-choices";
 
-/** 怎么提醒. */
-export const ReminderChoicesScreen = () => (
-  <Screen title={WORDS.title} of={useReminderChoices()}>
-    {(choices: ReminderChoices) => (
-      <Measure>
-        <ReminderChoiceCards choices={choices} />
-      </Measure>
-    )}
-  </Screen>
+/** What I have chosen, as a part of 提醒. */
+export const ReminderChoices = () => (
+  <ReadFace of={useReminderChoices()}>
+    {(choices: Chosen) => <ChoiceCards choices={choices} />}
+  </ReadFace>
 );
 
 const ORDINARY = ["EACH", "DIGEST", "NONE"] as const;
 
 /** The choices, each of which holds as soon as it is tapped. */
-export const ReminderChoiceCards = ({ choices }: { choices: ReminderChoices }) => {
+const ChoiceCards = ({ choices }: { choices: Chosen }) => {
   const setReminders = useSetReminders();
   const setDigest = useSetDigest();
   const { ordinary, steps, digestAt, behind } = choices;
