@@ -1,6 +1,7 @@
 import {
   AcknowledgeNotice,
   AddMember,
+  Inbox,
   NoticeBoardPeople,
   NudgeUnconfirmed,
   PublishNotice,
@@ -16,7 +17,7 @@ import {
 } from "@riqing/schema";
 import { HOUR, MINUTE } from "../src/kernel/clock.ts";
 import { sql } from "../src/kernel/sql.ts";
-import { waysOut, remindDue, sendDue } from "../src/modules/reach/index.ts";
+import { remindDue, sendDue, tellBehind, waysOut } from "../src/modules/reach/index.ts";
 import { type MessageWorld, openMessageWorld } from "./message-world.ts";
 import type { Planted } from "./world.ts";
 
@@ -32,6 +33,7 @@ async function runJobs(): Promise<void> {
   const organisationId = ctx.organisationId!;
   const context = () => ({ ...ctx, ...world.plain(), cache: new Map<unknown, unknown>() });
   await remindDue(context(), organisationId, 50);
+  await tellBehind(context(), organisationId, 50);
   const sending = {
     context,
     channels: waysOut(ctx.ports),
@@ -400,6 +402,31 @@ describe("a daily digest", () => {
     await runJobs();
     expect(sent()).toHaveLength(1);
   });
+});
+
+it("who answers for others is told once a day who is behind, if they want it; names stay inside", async () => {
+  const { feng, owner, members, groupId } = await workshop(2);
+  const { accountId } = await world.bindWechat(owner);
+  await world.grant(owner, accountId, "NOTICE", 5);
+  const due = { dueAt: "2026-11-19T16:30:00+08:00" };
+  await world.as(feng).do(PublishNotice, noticeFor(groupId, due));
+  await world.as(owner).do(SetDigest, { behind: true });
+  await world.as(members[0]!).do(SetDigest, { behind: true });
+  await runJobs();
+  until("2026-11-19T17:00:00+08:00");
+  world.server.received.length = 0;
+  await Promise.all([runJobs(), runJobs(), runJobs()]);
+  await runJobs();
+
+  const told = sent().filter(({ title }) => title.startsWith("有 "));
+  expect(told).toEqual([
+    { to: `o-${owner.staffNo}`, page: "pages/inbox/index", title: "有 3 人过了时间还没办" },
+  ]);
+  expect(JSON.stringify(world.sends())).not.toContain(members[0]!.name);
+  expect(await world.as(members[0]!).titles("BEHIND")).toEqual([]);
+  const { inbox } = await world.as(owner).do(Inbox, {});
+  const [message] = inbox.nodes.filter(({ kind }) => kind === "BEHIND");
+  expect(message!.body).toContain(`${members[0]!.name} 1 件`);
 });
 
 it("a nudge goes through the channel, too, and the text for the chat names whom none reaches", async () => {

@@ -210,7 +210,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
     this.addSql(`create unique index \`quiet_window_organisation_id_group_id_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`);`);
 
-    this.addSql(`create table \`reach_choice\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`ordinary\` text not null, \`steps\` text not null, \`digest_at\` text not null, \`behind\` integer not null);`);
+    this.addSql(`create table \`reach_choice\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`ordinary\` text not null, \`steps\` text not null, \`digest_at\` text not null, \`behind\` integer not null, \`behind_on\` text null);`);
     this.addSql(`create unique index \`reach_choice_organisation_id_person_id_unique\` on \`reach_choice\` (\`organisation_id\`, \`person_id\`);`);
 
     this.addSql(`create table \`receipt\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`subject_id\` text not null, \`title\` text not null, \`version_label\` text not null, \`statement\` text not null, \`text_hash\` text not null, \`at\` bigint not null, \`new_device\` integer not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` text not null);`);

@@ -1,5 +1,5 @@
 import { organisationsToServe } from "../modules/people/index.ts";
-import { nextReminderAt, remindDue } from "../modules/reach/index.ts";
+import { nextReminderAt, remindDue, tellBehind } from "../modules/reach/index.ts";
 import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 
@@ -23,6 +23,8 @@ export const remind: Job = {
         if (taken > 0) log.info({ job, organisationId: id, taken }, "reminded");
         more = taken === MOMENTS_PER_ROUND;
       }
+      const ctx = jobContext(app, { organisationId: id, timeZone, job });
+      await tellBehind(ctx, id, MOMENTS_PER_ROUND);
       const next = await nextReminderAt({ em: app.orm.em.fork() }, id);
       if (next) soonest = Math.min(soonest, next.getTime());
     }

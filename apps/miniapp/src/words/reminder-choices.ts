@@ -15,5 +15,8 @@ export const REMINDER_CHOICES = {
   onlyDueOn: "到点时提醒一次，之前之后都不提醒",
   onlyDueOff: "按群里的设定，到点前后也提醒",
   saved: "已改好",
+  others: "我管的人",
+  behind: "每天告诉我谁还没办",
+  behindNote: (at: string) => `每天 ${at} 一条，名单只在小程序里看`,
   quiet: "安静时段不提醒，攒到结束合成一条；紧急的照发，并记下是谁标的紧急",
 } as const;

@@ -452,6 +452,7 @@ export type Importance =
 /** What a message is about. */
 export type InboxKind =
   | 'AFTER_QUIET'
+  | 'BEHIND'
   | 'CLOSE_OUT'
   | 'CLOSE_OUT_NUDGE'
   | 'DEVICE_BOUND'

@@ -2,8 +2,9 @@
 import type { Module } from "../../kernel/module.ts";
 import { onJoined, onLeft } from "../groups/index.ts";
 import { onLeaveChanged } from "../leave/index.ts";
-import { onDelivered } from "../reach/index.ts";
+import { onBehindAsked, onDelivered } from "../reach/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
+import { behindIn } from "./behind.read.ts";
 import { refreshForDelivery } from "./changed.service.ts";
 import { refreshForLeave } from "./exemption.service.ts";
 import { askJoinedMembers, dropLeftMembers } from "./movement.service.ts";
@@ -54,6 +55,7 @@ export const module: Module = {
   resolvers: [],
   extensions: [
     onDelivered.subscribe(refreshForDelivery),
+    onBehindAsked.subscribe(behindIn),
     onJoined.subscribe(askJoinedMembers),
     onLeft.subscribe(dropLeftMembers),
     onLeaveChanged.subscribe(refreshForLeave),

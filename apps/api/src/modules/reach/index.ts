@@ -62,6 +62,7 @@ export { arrivedAt, channelThere, truthsAbout } from "./delivery/truth.read.ts";
 export type { DeliveryTruth, ReachGap } from "./delivery/truth.policy.ts";
 export { DeliveryStatusType, statusOf } from "./delivery/truth.type.ts";
 export { channelGaps } from "./delivery/reachability.read.ts";
+export { type Behind, onBehindAsked, tellBehind } from "./choice/behind.service.ts";
 export { subjectPages } from "./delivery/subject-page.kinds.ts";
 export { type Owing, reminderKinds } from "./reminder/reminder.kinds.ts";
 export { allSteps } from "./reminder/reminder.policy.ts";
@@ -95,6 +96,6 @@ export const module: Module = {
     onUploading.subscribe((ctx) => fullMeasure(ctx, "UPLOAD")),
     onInviting.subscribe((ctx, personId) => fullMeasure(ctx, "INVITATION", [personId])),
     // Never stored: several messages that waited for the same end of quiet hours are shown as this one.
-    ...messageKinds(null, "AFTER_QUIET"),
+    ...messageKinds(null, "AFTER_QUIET", "BEHIND"),
   ],
 };

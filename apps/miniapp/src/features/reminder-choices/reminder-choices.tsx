@@ -2,6 +2,7 @@ import { Card, Caption, ReadFace, Section, Seg, Stack, Switch, TimeField } from 
 import { REMINDER_CHOICES as WORDS } from "../../words/reminder-choices";
 import {
   type ReminderChoices as Chosen,
+  useAnswersForOthers,
   useReminderChoices,
   useSetDigest,
   useSetReminders,
@@ -20,6 +21,7 @@ const ORDINARY = ["EACH", "DIGEST", "NONE"] as const;
 const ChoiceCards = ({ choices }: { choices: Chosen }) => {
   const setReminders = useSetReminders();
   const setDigest = useSetDigest();
+  const answersForOthers = useAnswersForOthers();
   const { ordinary, steps, digestAt, behind } = choices;
   const choose = (chosen: (typeof ORDINARY)[number]) =>
     chosen === "DIGEST"
@@ -62,6 +64,21 @@ const ChoiceCards = ({ choices }: { choices: Chosen }) => {
           />
         </Card>
       </Section>
+      {answersForOthers && (
+        <Section title={WORDS.others}>
+          <Card tight>
+            <Switch
+              label={WORDS.behind}
+              note={WORDS.behindNote(digestAt)}
+              on={behind}
+              busy={setDigest.busy}
+              onTurn={(on) =>
+                void setDigest.act({ at: ordinary === "DIGEST" ? digestAt : null, behind: on })
+              }
+            />
+          </Card>
+        </Section>
+      )}
       <Caption>{WORDS.quiet}</Caption>
     </>
   );

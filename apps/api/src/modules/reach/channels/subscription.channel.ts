@@ -74,12 +74,7 @@ interface SendPorts {
   demo: boolean;
 }
 
-async function sendOne(
-  ctx: SendContext,
-  ports: SendPorts,
-  message: PersonMessage,
-  lease?: Lease,
-) {
+async function sendOne(ctx: SendContext, ports: SendPorts, message: PersonMessage, lease?: Lease) {
   const { organisationId } = message;
   const key: ChannelKey = { organisationId, channel: "SUBSCRIPTION", subjectId: organisationId };
   if (await stoppedUntil(ctx, key)) {

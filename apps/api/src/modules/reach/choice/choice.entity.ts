@@ -15,6 +15,8 @@ const ReachChoiceSchema = defineEntity({
     digestAt: p.string().length(5),
     /** 1: whoever answers for others is told in it who is behind. */
     behind: p.integer(),
+    /** The last day on which they were. */
+    behindOn: businessDay().nullable(),
   },
 });
 

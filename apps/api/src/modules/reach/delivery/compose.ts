@@ -29,7 +29,9 @@ export function messageOf(
   const page = pageOfSubject(row.subjectKind, row);
   if (neutral)
     return { ...shared, title: deliveryWords.neutral, line: deliveryWords.neutralLine, page };
-  return { ...shared, title: row.title, line: row.body || row.title, page };
+  // Names of those who are behind stay inside.
+  const line = row.kind === "BEHIND" ? deliveryWords.neutralLine : row.body || row.title;
+  return { ...shared, title: row.title, line, page };
 }
 
 function several(leaving: Leaving): Pick<PersonMessage, "title" | "line" | "page"> {
