@@ -75,30 +75,50 @@ export const nodeTest = (name, home, key) => ({
   },
 });
 
+/** A step that mostly waits: the next ones run meanwhile, and what it found is said at the end. */
+export const beside = (step) => ({ ...step, beside: true });
+
 /** Runs the steps, prints `N passed, N failed` as the last line, and sets the exit code. */
 export async function runSteps(steps) {
   const sum = { passed: 0, failed: 0 };
   const began = Date.now();
+  const waiting = [];
   for (const [i, step] of steps.entries()) {
     const place = `[${i + 1}/${steps.length}]`;
-    const since = Date.now();
     console.log(`${place} ${step.name} …`);
-    const { passed, failed, skipped = 0, output, note = "" } = await step.run(() => {});
-    sum.passed += passed;
-    sum.failed += failed;
-    if (failed > 0 || inCi) process.stdout.write(output.endsWith("\n") ? output : `${output}\n`);
-    // What is left out is said, whatever else is not.
-    else
-      for (const line of output.match(/^.*SKIPPED: .*$/gm) ?? [])
-        console.log(`      ${line.trim()}`);
-    const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} SKIPPED` : ""}`;
-    const time = `${((Date.now() - since) / 1000).toFixed(1)} s`;
-    console.log(
-      `${place} ${failed > 0 ? "✗" : "✓"} ${step.name}: ${counts} (${time}) ${note}`.trim(),
-    );
-    if (failed > 0 && step.needed) break;
+    const run = timed(step);
+    if (step.beside) {
+      waiting.push(run.then((result) => ({ place, step, result })));
+      continue;
+    }
+    const result = await run;
+    tell(place, step, result, sum);
+    if (result.failed > 0 && step.needed) break;
   }
+  for (const { place, step, result } of await Promise.all(waiting)) tell(place, step, result, sum);
   console.log(`全部用时 ${((Date.now() - began) / 1000).toFixed(0)} s`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   process.exitCode = sum.failed > 0 ? 1 : 0;
+}
+
+/** What a step found, and in how many seconds. */
+async function timed(step) {
+  const since = Date.now();
+  const result = await step.run(() => {});
+  return { ...result, seconds: (Date.now() - since) / 1000 };
+}
+
+/** Says what a step found, and adds it to the sum. */
+function tell(place, step, { passed, failed, skipped = 0, output, note = "", seconds }, sum) {
+  sum.passed += passed;
+  sum.failed += failed;
+  if (failed > 0 || inCi) process.stdout.write(output.endsWith("\n") ? output : `${output}\n`);
+  // What is left out is said, whatever else is not.
+  else
+    for (const line of output.match(/^.*SKIPPED: .*$/gm) ?? []) console.log(`      ${line.trim()}`);
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} SKIPPED` : ""}`;
+  const time = `${seconds.toFixed(1)} s`;
+  console.log(
+    `${place} ${failed > 0 ? "✗" : "✓"} ${step.name}: ${counts} (${time}) ${note}`.trim(),
+  );
 }

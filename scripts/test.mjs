@@ -8,7 +8,7 @@
  */
 import "./node.mjs";
 import { CHECKS } from "./check.mjs";
-import { file, jest, made, nodeTest, runSteps } from "./steps.mjs";
+import { beside, file, jest, made, nodeTest, runSteps } from "./steps.mjs";
 
 const only = process.argv.slice(2).filter((argument) => argument !== "--");
 // Two workers: in one process the stories on two databases would share what they run on.
@@ -24,7 +24,7 @@ await runSteps(
         ...CHECKS,
         made("weapp"),
         nodeTest("小程序启动 weapp harness", "apps/miniapp", "weapp"),
-        file("微信编译 WeChat's compiler", "scripts/weapp-compile.mjs"),
+        beside(file("微信编译 WeChat's compiler", "scripts/weapp-compile.mjs")),
         made("h5"),
         jest(
           "两种数据库的故事 stories",

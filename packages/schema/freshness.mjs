@@ -59,10 +59,11 @@ export const alsoChanges = {
   EndMemberships: ["Group", "Membership", "Task"],
   SetRoles: ["Group", "Me", "Membership"],
   SetGroupHours: ["GroupHours"],
-  // A category says how many groups it has.
-  SetGroupCategory: ["GroupCategory"],
-  // Rules may set the hours.
-  PublishRules: ["GroupHours"],
+  // A category says how many groups it has; what holds, and when a group is left alone, may be its own.
+  SetGroupCategory: ["GroupCategory", "GroupHours", "GroupSettings"],
+  SaveCategory: ["GroupHours", "GroupSettings"],
+  // Rules say what holds in a group, and when it is left alone.
+  PublishRules: ["GroupCategory", "GroupHours", "GroupSettings"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
   IssueInvitation: ["FirstSteps"],
   IssueInvitations: ["FirstSteps"],

@@ -2,6 +2,7 @@ import { type EntityClass, EntitySchema } from "@mikro-orm/core";
 import { sql } from "../src/kernel/sql.ts";
 import { type Row, table } from "../src/kernel/table.ts";
 import { Asked, AskedThrough } from "../src/modules/audience/asked.entity.ts";
+import { CloseOutSchedule } from "../src/modules/closeout/closing/schedule.entity.ts";
 import { Membership } from "../src/modules/groups/membership.entity.ts";
 import { Leave } from "../src/modules/leave/leave.entity.ts";
 import { Acknowledgement } from "../src/modules/notices/acknowledgement/acknowledgement.entity.ts";
@@ -48,6 +49,7 @@ export async function openByHand(world: World, today: string) {
     await every(RulesSignature),
     await every(RulesDecline),
   ];
+  const schedules = await every(CloseOutSchedule);
   const memberships = (await every(Membership)).filter(({ live }) => live === 1);
   const leaves = (await every(Leave)).filter(({ live }) => live === 1);
 
@@ -134,6 +136,17 @@ export async function openByHand(world: World, today: string) {
 
   const dayOf = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
 
+  /** Overdue, while no day of its group is open in which to settle it. Groups here close their days at 17:30. */
+  function overdueOutsideDay({ id, groupId, dueAt }: Row<Assignment>): boolean {
+    const carriedTo = carryOvers
+      .filter(({ assignmentId, live }) => assignmentId === id && live === 1)
+      .map(({ toOn }) => Date.parse(`${toOn}T17:30:00+08:00`));
+    const dayOff = [0, 6].includes(new Date(`${today}T00:00:00Z`).getUTCDay());
+    const evening = now >= Date.parse(`${today}T17:30:00+08:00`);
+    const closed = schedules.some((one) => one.groupId === groupId && one.nextOn > today);
+    return (dayOff || evening || closed) && Math.max(dueAt, ...carriedTo) < now;
+  }
+
   /** What waits for somebody, and what they have done today; without the day's close-out. */
   function waiting(personId: string) {
     const mine = assignments.filter((one) => one.personId === personId);
@@ -152,6 +165,12 @@ export async function openByHand(world: World, today: string) {
         )
         .map((one) => `ACKNOWLEDGE_NOTICE:${one.populationId}`),
       ...mine.filter(({ state }) => state === "ASKED").map(({ id }) => `CONFIRM_TASK:${id}`),
+      ...mine
+        .filter(({ state, role }) => state === "CONFIRMED" && role === "RESPONSIBLE")
+        .flatMap((one) => {
+          if (one.returnReason !== null) return [`REDO_TASK:${one.id}`];
+          return !isAway(personId) && overdueOutsideDay(one) ? [`OVERDUE_TASK:${one.id}`] : [];
+        }),
       ...assigned
         .filter(({ state, role }) => state === "DONE" && role === "RESPONSIBLE")
         .filter(({ taskId }) => openTasks.has(taskId))

@@ -283,7 +283,9 @@ it("what is open is what a count of everything says, whatever happens", async ()
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 40 }), async (steps) => {
       round += 1;
-      world.clock.set(BEGIN);
+      // On a Monday as the first, and later: what an earlier life has done would lie ahead of a clock set back.
+      while (round > 1 && new Date(today()).getUTCDay() !== 1)
+        world.clock.set(`${dayOf(inDays(1))}T09:00:00+08:00`);
       const { groups, happen } = await life(people, boss, office, `第${round}次`);
       for (const [i, kind] of BEGINS.entries())
         await happen({ kind, who: i % PEOPLE, other: 0, which: i, group: 0 });

@@ -12,6 +12,7 @@ export const LIMITS = {
   groupPurpose: 200,
   /** Categories of groups; those out of use are counted. */
   categories: 60,
+  categoryOfficers: 20,
   categoryName: 20,
   categoryDescription: 100,
   namingPattern: 40,

@@ -129,7 +129,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`group_bot\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`sealed_key\` text not null, \`last_four\` text not null, \`key_digest\` text not null, \`mentions\` integer not null, \`saved_by_id\` text not null, \`saved_at\` bigint not null, \`ended_at\` bigint null, \`live\` integer null);`);
     this.addSql(`create unique index \`group_bot_organisation_id_group_id_live_unique\` on \`group_bot\` (\`organisation_id\`, \`group_id\`, \`live\`);`);
 
-    this.addSql(`create table \`group_category\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`description\` text not null, \`position\` integer not null, \`approver\` text not null, \`office\` text not null, \`naming_pattern\` text not null, \`must_be_in\` text not null, \`admitter\` text not null, \`groups_per_owner\` integer null, \`approval_days\` integer not null, \`settings\` mediumtext not null, \`revision\` integer not null, \`live\` integer null, \`changed_at\` bigint not null, \`changed_by_id\` text null);`);
+    this.addSql(`create table \`group_category\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`description\` text not null, \`position\` integer not null, \`approver\` text not null, \`office\` text not null, \`naming_pattern\` text not null, \`must_be_in\` text not null, \`admitter\` text not null, \`groups_per_owner\` integer null, \`approval_days\` integer not null, \`settings\` mediumtext not null, \`revision\` integer not null, \`live\` integer null, \`retire_reason\` text null, \`changed_at\` bigint not null, \`changed_by_id\` text null);`);
     this.addSql(`create unique index \`group_category_organisation_id_name_key_live_unique\` on \`group_category\` (\`organisation_id\`, \`name_key\`, \`live\`);`);
 
     this.addSql(`create table \`group_settings\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`step\` integer not null, \`from_on\` text not null, \`version_id\` text null, \`settings\` mediumtext not null, \`stated_at\` bigint not null);`);
@@ -207,8 +207,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`pushed_event\` (\`id\` text not null primary key, \`at\` bigint not null);`);
     this.addSql(`create index \`pushed_event_at_index\` on \`pushed_event\` (\`at\`);`);
 
-    this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
-    this.addSql(`create unique index \`quiet_window_organisation_id_group_id_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`);`);
+    this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`from_on\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
+    this.addSql(`create unique index \`quiet_window_organisation_id_group_id_from_on_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
 
     this.addSql(`create table \`reach_choice\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`ordinary\` text not null, \`steps\` text not null, \`digest_at\` text not null, \`behind\` integer not null, \`behind_on\` text null);`);
     this.addSql(`create unique index \`reach_choice_organisation_id_person_id_unique\` on \`reach_choice\` (\`organisation_id\`, \`person_id\`);`);

@@ -8,6 +8,9 @@ import { join } from "node:path";
 const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/accountability/answering.tsx": "keeps",
   "features/calendar/day-sheet.tsx": "keeps",
+  "features/categories/category-screen.tsx": "keeps",
+  "features/categories/edit-screen.tsx": "keeps",
+  "features/categories/setting-value.tsx": { in: "features/categories/setting-sheet.tsx" },
   "features/channels/group-bot-screen.tsx": { not: "an address is a key, not left on a device" },
   "features/day/correct-sheet.tsx": "keeps",
   "features/day/day-card.tsx": "keeps",

@@ -13,11 +13,11 @@ const deeds = documents.filter(({ changes }) => changes);
 const notices =
   "CloseOut FirstSteps MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
 const signatures = "SignatureBoard SignatureBoardPeople";
-const rules = `Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
+const rules = `Category GroupSettings Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
-  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupWorkingDays MyGroups MyTodo WaitingFor";
+  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
@@ -26,6 +26,10 @@ const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo Noti
 
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
+
+/** What says of which category a group is, and what holds in it. */
+const categories =
+  "Categories Category CategoryChoice GroupPage GroupSettings MyGroups SettingsInForce";
 
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
@@ -49,8 +53,8 @@ const table: Record<string, readonly string[]> = {
     "UndoDayEntry",
   ],
   "AccountabilityItems TaskPage": ["AnswerAccountability"],
-  [`Boards ${rules} ${open} ${receipts} GroupHours`]: ["SignRules"],
-  [`Boards ${rules} ${open} GroupHours`]: [
+  [`Boards ${rules} ${open} ${receipts}`]: ["SignRules"],
+  [`Boards ${rules} ${open}`]: [
     "ApproveRules",
     "DeclineRules",
     "OpenRules",
@@ -58,7 +62,7 @@ const table: Record<string, readonly string[]> = {
     "SaveRulesDraft",
     "SubmitRules",
   ],
-  [`Boards ${rules} ${open} ${days} DayGroup GroupHours MyDay`]: ["PublishRules"],
+  [`Boards ${rules} ${open} ${days} ${categories} DayGroup GroupHours MyDay`]: ["PublishRules"],
   [`${closeOuts} ${tasks} ${open}`]: ["CloseDay"],
   [closeOuts]: ["CorrectCloseOut"],
   [`${tasks} ${open} Leaves StandIns ${signatures}`]: [
@@ -72,8 +76,9 @@ const table: Record<string, readonly string[]> = {
   [`${membership} ${group} Me`]: ["SetRole", "SetRoles"],
   [`${membership} ${group}`]: ["AddMembers"],
   [`${membership} ${group} ${tasks} ${open}`]: ["EndMemberships"],
-  "Categories Category": ["RetireCategory", "SaveCategory"],
-  [`${group} Categories Category`]: ["SetGroupCategory"],
+  "Categories Category CategoryChoice GroupSettings": ["RetireCategory"],
+  [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
+  [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],
   FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],

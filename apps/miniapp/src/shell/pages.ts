@@ -24,6 +24,7 @@ const memberPages = {
   tasks: "/pages/tasks/index",
   task: "/pages/task/index",
   group: "/pages/group/index",
+  groupSettings: "/pages/group-settings/index",
   inbox: "/pages/inbox/index",
   rules: "/pages/rules/index",
   rulesChanges: "/pages/rules-changes/index",
@@ -65,6 +66,10 @@ const managerPages = {
   groupBot: "/pages/manager/group-bot/index",
   taskEdit: "/pages/manager/task-edit/index",
   accountability: "/pages/manager/accountability/index",
+  categories: "/pages/manager/categories/index",
+  category: "/pages/manager/category/index",
+  categoryEdit: "/pages/manager/category-edit/index",
+  categoryRights: "/pages/manager/category-rights/index",
 } as const;
 
 const insightsPages = { times: "/pages/insights/times/index" } as const;

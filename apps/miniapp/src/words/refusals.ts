@@ -32,6 +32,7 @@ const sentences: Record<Refusal, string> = {
   CATEGORY_CHANGED: "别人刚改过这一类，看过再改",
   CATEGORY_RETIRED: "这一类已停用，换一类",
   CATEGORY_IN_USE: "还有群在用这一类，先换到别的类",
+  QUIET_HOURS_IN_RULES: "安静时间写在群规里，改群规才能改",
   GROUP_DISSOLVED: "群已解散，换一个群",
   ALREADY_A_MEMBER: "已经在群里，不用再加",
   NOT_A_MEMBER: "不是群成员，先加进群",

@@ -175,8 +175,6 @@ export const RULES_EDIT = {
     hint: "空着就不印",
     days: "用数字开头，如 7 个工作日",
     required: "发布前必须写",
-    quietDiffers: (groups: readonly string[]) =>
-      `${groups.join("、")}设的安静时段和这里不一样。实际按各群设的算，请先改成一样`,
   },
   about: {
     name: "名称",

@@ -1,7 +1,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
-const { aroundText, pathTo, textOf, write } = require("./tree.cjs");
+const { aroundText, pathTo, templatesOf, textOf, unread, write } = require("./tree.cjs");
 const { createWeChat } = require("./wechat.cjs");
 
 const built = path.join(__dirname, "../../dist/weapp");
@@ -31,6 +31,7 @@ async function launch({
   const pages = new Map();
   const stack = [];
   const warnings = [];
+  const templates = templatesOf(fs.readFileSync(path.join(dist, "base.wxml"), "utf8"));
   let app;
   let loading;
   /** Whether a handler of a tap is still running: what WeChat allows only then is allowed no later. */
@@ -96,6 +97,7 @@ async function launch({
       createSelectorQuery: weChat.wx.createSelectorQuery,
       setData(changed, done) {
         for (const [at, value] of Object.entries(changed)) write(page.data, at, value);
+        for (const left of unread(page.data.root, templates)) warnings.push(`Error: ${left}`);
         setTimeout(() => done?.(), 0);
       },
     });

@@ -2,6 +2,8 @@
 
 const children = (node) => node?.cn ?? [];
 
+const all = (node) => children(node).flatMap((child) => [child, ...all(child)]);
+
 /** Everything written under a node. */
 const textOf = (node) => (node?.v ?? "") + children(node).map(textOf).join("");
 
@@ -32,4 +34,26 @@ function write(target, path, value) {
   at[last] = value;
 }
 
-module.exports = { aroundText, pathTo, textOf, write };
+/** The text of each template at the outermost level, by the name that a node gives of itself. */
+const templatesOf = (wxml) =>
+  new Map(
+    [
+      ...wxml.matchAll(
+        /<template name="tmpl_0_(\w+?)(_focus)?">(.*?)<\/template>(?=<template name|$)/gs,
+      ),
+    ].map(([, name, , text]) => [name, text]),
+  );
+
+/** What nodes carry, and no template gives to WeChat: it would be without effect. */
+const unread = (root, templates) => [
+  ...new Set(
+    [root, ...all(root)].flatMap((node) =>
+      Object.keys(node ?? {})
+        .filter((key) => /^p\d+$/.test(key) && templates.has(node.nn))
+        .filter((key) => !templates.get(node.nn).includes(`i.${key}`))
+        .map((key) => `no template of ${node.nn} reads ${key} (${node[key]})`),
+    ),
+  ),
+];
+
+module.exports = { aroundText, pathTo, templatesOf, textOf, unread, write };

@@ -757,6 +757,7 @@ export type Refusal =
   | 'PERSON_DEPARTED'
   | 'QUERY_TOO_COSTLY'
   | 'QUESTION_NEEDS_ANSWER'
+  | 'QUIET_HOURS_IN_RULES'
   | 'ROSTER_CHANGED'
   | 'RULES_ALREADY_PUBLISHED'
   | 'RULES_ALREADY_SIGNED'
@@ -976,7 +977,7 @@ export type SetGroupHoursInput = {
   groupId: string;
   /** 1 to 4, in order, without overlap, within 24 hours of the first. */
   periods: Array<PeriodInput>;
-  /** If left out, or if start and end are the same, there are no quiet hours. */
+  /** Left out. Rules say when a group is left alone: other quiet hours than hold are refused. */
   quiet?: PeriodInput | null | undefined;
   /** If left out, it stays as it is; null: the organisation's calendar applies. */
   workPattern?: WorkPatternInput | null | undefined;
@@ -1365,21 +1366,25 @@ export type SetOwnDaysMutation = { setOwnDays: Array<{ day: string, workday: boo
 
 export type SettingLineFragment = { key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown };
 
-export type CategoryCardFragment = { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null };
+export type CategoryCardFragment = { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null };
+
+export type WaitingLineFragment = { key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number };
+
+export type CategoryRulesFragment = { appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> };
 
 export type CategoriesQueryVariables = Exact<{
   retired?: boolean | null | undefined;
 }>;
 
 
-export type CategoriesQuery = { categories: Array<{ id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null }> };
+export type CategoriesQuery = { categories: Array<{ id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, waiting: Array<{ key: SettingKey, fromOn: string | null }> }> };
 
 export type CategoryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CategoryQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }> } };
+export type CategoryQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
 
 export type SettingsInForceQueryVariables = Exact<{
   groupId: string;
@@ -1388,19 +1393,32 @@ export type SettingsInForceQueryVariables = Exact<{
 
 export type SettingsInForceQuery = { settingsInForce: { groupId: string, versionId: string | null, fromOn: string | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown, source: SettingSource }> } };
 
+export type GroupSettingsQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type GroupSettingsQuery = { group: { id: string, name: string, setCategoryRefusal: Refusal | null, myDisplayName: string, groupCategory: { id: string, name: string, description: string } }, settingsInForce: { groupId: string, versionId: string | null, fromOn: string | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown, source: SettingSource }>, version: { id: string, number: number, rulebook: { id: string, title: string } } | null, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }> } };
+
+export type CategoryChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoryChoiceQuery = { categories: Array<{ id: string, name: string, description: string, groupCount: number }> };
+
 export type SaveCategoryMutationVariables = Exact<{
   input: SaveCategoryInput;
 }>;
 
 
-export type SaveCategoryMutation = { saveCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }> } };
+export type SaveCategoryMutation = { saveCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
 
 export type RetireCategoryMutationVariables = Exact<{
   id: string;
+  reason: string;
 }>;
 
 
-export type RetireCategoryMutation = { retireCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null } };
+export type RetireCategoryMutation = { retireCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null } };
 
 export type SetGroupCategoryMutationVariables = Exact<{
   groupId: string;
@@ -1409,6 +1427,15 @@ export type SetGroupCategoryMutationVariables = Exact<{
 
 
 export type SetGroupCategoryMutation = { setGroupCategory: { id: string, setCategoryRefusal: Refusal | null, groupCategory: { id: string, name: string } } };
+
+export type SetCategoryOfficeMutationVariables = Exact<{
+  categoryId: string;
+  personId: string;
+  held: boolean;
+}>;
+
+
+export type SetCategoryOfficeMutation = { setCategoryOffice: { id: string, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }> } };
 
 export type MyChannelsCardFragment = { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> };
 
@@ -1622,7 +1649,7 @@ export type DiscardFileMutationVariables = Exact<{
 
 export type DiscardFileMutation = { discardFile: boolean };
 
-export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null };
+export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null };
 
 export type MyGroupsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1631,14 +1658,14 @@ export type MyGroupsQueryVariables = Exact<{
 }>;
 
 
-export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, hours: { quiet: { from: string, until: string } | null }, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
+export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, hours: { quiet: { from: string, until: string } | null }, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
 
 export type GroupPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GroupPageQuery = { group: { saveBotRefusal: Refusal | null, id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
+export type GroupPageQuery = { group: { saveBotRefusal: Refusal | null, id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
 
 export type GroupMembersQueryVariables = Exact<{
   id: string;
@@ -1658,21 +1685,21 @@ export type AddMembersMutationVariables = Exact<{
 }>;
 
 
-export type AddMembersMutation = { addMembers: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
+export type AddMembersMutation = { addMembers: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type EndMembershipsMutationVariables = Exact<{
   input: EndMembershipsInput;
 }>;
 
 
-export type EndMembershipsMutation = { endMemberships: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
+export type EndMembershipsMutation = { endMemberships: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type SetRolesMutationVariables = Exact<{
   input: SetRolesInput;
 }>;
 
 
-export type SetRolesMutation = { setRoles: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
+export type SetRolesMutation = { setRoles: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1695,7 +1722,7 @@ export type CreateGroupMutationVariables = Exact<{
 }>;
 
 
-export type CreateGroupMutation = { createGroup: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+export type CreateGroupMutation = { createGroup: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
 
 export type AddMemberMutationVariables = Exact<{
   groupId: string;
@@ -1722,7 +1749,7 @@ export type SetRoleMutationVariables = Exact<{
 }>;
 
 
-export type SetRoleMutation = { setRole: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+export type SetRoleMutation = { setRole: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
 
 export type GroupDayFragment = { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } };
 
@@ -1731,7 +1758,7 @@ export type GroupHoursQueryVariables = Exact<{
 }>;
 
 
-export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, rulebooks: Array<{ id: string, title: string, current: { id: string, settings: Array<{ key: string, value: string }> } | null }>, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
+export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
 
 export type SetGroupHoursMutationVariables = Exact<{
   input: SetGroupHoursInput;
@@ -1951,7 +1978,7 @@ export type PersonCardFragment = { id: string, title: string | null, reachable: 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, importRosterRefusal: Refusal | null, seeChannelsRefusal: Refusal | null, seesBoards: boolean, person: { id: string, title: string | null, reachable: boolean, staffNo: string, name: string, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
+export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, setCategoriesRefusal: Refusal | null, importRosterRefusal: Refusal | null, seeChannelsRefusal: Refusal | null, seesBoards: boolean, person: { id: string, title: string | null, reachable: boolean, staffNo: string, name: string, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2145,7 +2172,7 @@ export type RulesDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, signRefusal: Refusal | null, rulebook: { id: string, title: string }, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean }>, mySignature: { id: string, signedAt: string } | null }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }> } };
+export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, signRefusal: Refusal | null, rulebook: { id: string, title: string }, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean }>, mySignature: { id: string, signedAt: string } | null }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }>, settings: Array<{ key: string, label: string, categories: Array<string>, before: string | null, after: string | null }> } };
 
 export type RuleTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 

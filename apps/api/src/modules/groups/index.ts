@@ -1,9 +1,16 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 import type { Module } from "../../kernel/module.ts";
-import { onDeparted, onNameScopes, onOrganisationCreated } from "../people/index.ts";
+import {
+  onDeparted,
+  onNameScopes,
+  onOfficeScopes,
+  onOrganisationCreated,
+} from "../people/index.ts";
 import { messageKinds, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { BotResolver } from "./bot/bot.resolver.ts";
+import { groupsOfOffice } from "./category/category-office.read.ts";
+import { endOffices } from "./category/category-office.service.ts";
 import { GroupCategory } from "./category/category.entity.ts";
 import { CategoryOfGroup, CategoryResolver } from "./category/category.resolver.ts";
 import { addShippedCategories } from "./category/category.service.ts";
@@ -27,7 +34,6 @@ export {
   onHoursChanged,
   onJoined,
   onLeft,
-  onSettingsChanged,
 } from "./group.hooks.ts";
 export { type GroupFacts, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 export {
@@ -50,6 +56,7 @@ export {
 } from "./hours/hours.read.ts";
 export { add as addMember, lockGroups } from "./membership.service.ts";
 export {
+  GroupCategoryType,
   GroupSettingsType,
   SettingInput,
   SettingKeyEnum,
@@ -59,9 +66,13 @@ export {
 } from "./category/category.type.ts";
 export { adoptSettings } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
-export type { SettingsInForce } from "./settings/settings.policy.ts";
+export {
+  type ChangeAhead,
+  changesAhead,
+  type SettingsInForce,
+} from "./settings/settings.policy.ts";
 export { readSettings, type SettingWish } from "./settings/settings.input.ts";
-export { settingsIn, settingsOf } from "./settings/settings.read.ts";
+export { categorySettingsIn, settingsIn, settingsOf, statedFor } from "./settings/settings.read.ts";
 export { lockSettings, type SettingsFrom, stateSettings } from "./settings/settings.service.ts";
 export { categoriesOf, type CategoryRow, chosenIn } from "./category/category.read.ts";
 
@@ -84,6 +95,8 @@ export const module: Module = {
   ],
   extensions: [
     onDeparted.subscribe(endAllMemberships),
+    onDeparted.subscribe(endOffices),
+    onOfficeScopes.subscribe(groupsOfOffice),
     onOrganisationCreated.subscribe(addShippedCategories),
     onNameScopes.subscribe(groupNames),
     subjectPages.provide("GROUP", ({ subjectId }) => `pages/group/index?id=${subjectId}`),

@@ -45,7 +45,8 @@ export {
 } from "./nudge.service.ts";
 export { deliveredAt, NEVER } from "./delivered.policy.ts";
 export { fullMeasure, measure } from "./measure.service.ts";
-export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
+export { DEFAULT_QUIET_HOURS, type QuietFrom } from "./quiet.policy.ts";
+export { quietWindowsOf, stateQuietWindows } from "./quiet.service.ts";
 
 export { waysOut } from "./channels/ways-out.ts";
 export { cancelPosts, nextLeaveAt, type Post, post } from "./delivery/delivery.service.ts";

@@ -25,6 +25,7 @@ import { RulebookOfMessage } from "./rulebook/message.fields.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
+import { RulesOfCategory, RulesOfSettings } from "./settings/settings.fields.ts";
 import { settleGroup } from "./settings/settings.service.ts";
 import { heldSignatures } from "./signature/held-data.provider.ts";
 import { rulesOwing } from "./signature/reminder.provider.ts";
@@ -53,6 +54,8 @@ export const module: Module = {
     RulebookFields,
     RulesOfGroup,
     RulesOfMe,
+    RulesOfCategory,
+    RulesOfSettings,
     RulesVersionResolver,
     RulesVersionFields,
     RulesDraftResolver,

@@ -38,6 +38,9 @@ const answering: ReadonlySet<string> = new Set([
   "ORGANISATION_ADMIN",
 ]);
 
+/** Who says which categories of groups there are, and who sees to it. */
+const supervising: ReadonlySet<string> = new Set(["OFFICE", "ORGANISATION_ADMIN"]);
+
 interface MeViewProps {
   of: Read<MyFacts>;
   /** The way to the inbox. */
@@ -86,6 +89,7 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
           </Card>
           {[
             me.setOwnDaysRefusal,
+            me.setCategoriesRefusal,
             me.importRosterRefusal,
             me.inviteRefusal,
             me.seeChannelsRefusal,
@@ -114,6 +118,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Row start={<Icon name="bell" />} onPress={() => open(PAGES.undeliverable)}>
                     <Body>{WAYS.undeliverable.title}</Body>
                     <Caption>{WAYS.undeliverable.note}</Caption>
+                  </Row>
+                )}
+                {me.roles.some(({ role }) => supervising.has(role)) && (
+                  <Row start={<Icon name="todo" />} onPress={() => open(PAGES.categories)}>
+                    <Body>{WAYS.categories.title}</Body>
+                    <Caption>{WAYS.categories.note}</Caption>
                   </Row>
                 )}
                 {me.setOwnDaysRefusal === null && (

@@ -16,9 +16,6 @@ import {
   fromTemplate,
   fromText,
   fromVersion,
-  groupsOf,
-  quietDifference,
-  type QuietGroup,
   type RulesForm,
   type Template,
   type VersionValue,
@@ -42,7 +39,7 @@ export interface EditingProps {
   book: Book | null;
   /** The draft as it was saved. */
   version: VersionValue | null;
-  groups: readonly (Group & QuietGroup)[];
+  groups: readonly Group[];
   templates: readonly Template[];
   mayAll: boolean;
   groupId: string | undefined;
@@ -152,7 +149,6 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           }}
           save={save}
           version={saved}
-          quiet={quietDifference(form.settings, groupsOf(form, groups))}
           unlawful={musts > 0 ? { because: RULES_EDIT.law.must(musts), view: "law" } : null}
           lawJudgements={judgements(form.clauses, keys, judged)}
           onVersion={(card, id, clauses) => {
@@ -262,12 +258,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
         <TypedSettings chosen={form.chosen} onChosen={(chosen) => change({ chosen })} />
       )}
       {view === "settings" && form.chosen === null && (
-        <SettingsView
-          settings={settings}
-          change={change}
-          problemOf={settingProblem}
-          groups={groupsOf(form, groups)}
-        />
+        <SettingsView settings={settings} change={change} problemOf={settingProblem} />
       )}
     </Screen>
   );

@@ -21,8 +21,6 @@ interface PublishFootProps {
   /** That the law forbids something in it, and nobody has said why it does not. */
   unlawful: Stop | null;
   lawJudgements: LawJudgementInput[];
-  /** That groups keep other quiet hours than it prints. */
-  quiet: string | null;
   onVersion: (
     version: VersionCardFragment,
     rulebookId: string,
@@ -69,7 +67,7 @@ export const PublishFoot = (props: PublishFootProps) => {
     );
   }
   return version.state === "APPROVED" ? (
-    <Publish version={version} quiet={props.quiet} lawJudgements={props.lawJudgements} />
+    <Publish version={version} lawJudgements={props.lawJudgements} />
   ) : (
     <Approve version={version} onVersion={onVersion} />
   );
@@ -201,9 +199,8 @@ const ReturnSheet = ({ version, onVersion, open, onClose }: ReturnSheetProps) =>
 /** It cannot be taken back, so it is asked, with what follows from it. */
 const Publish = ({
   version,
-  quiet,
   lawJudgements,
-}: { version: VersionCardFragment } & Pick<PublishFootProps, "quiet" | "lawJudgements">) => {
+}: { version: VersionCardFragment } & Pick<PublishFootProps, "lawJudgements">) => {
   const [asking, setAsking] = useState(false);
   const publish = usePublishRules();
   return (
@@ -232,7 +229,7 @@ const Publish = ({
         }
       >
         {RULES_EDIT.publishFact}
-        {supersededWords(version)}。{quiet && `${quiet}。`}
+        {supersededWords(version)}。
       </Dialog>
     </>
   );

@@ -144,14 +144,20 @@ async function recorded(ctx: Ctx, organisation: WorkingCalendar): Promise<DayIte
   return Promise.all(items);
 }
 
-/** What the caller has taken on and is overdue, of groups where no day is open at the moment. */
+/**
+ * What the caller has taken on and is overdue, of groups where no day is open at the moment. What was returned
+ * waits on their list as such, in the day and outside it.
+ */
 export async function overdueOutsideDay(
   ctx: Ctx,
 ): Promise<{ assignment: AssignmentRow; dueAt: Date }[]> {
   const { today, actor } = ctx;
   const now = ctx.now.getTime();
   const mine = await myAssignmentsSince(ctx, today);
-  const late = mine.filter(({ state, dueAt }) => state === "CONFIRMED" && dueAt < now);
+  const late = mine.filter(
+    ({ state, dueAt, returnReason }) =>
+      state === "CONFIRMED" && dueAt < now && returnReason === null,
+  );
   if (late.length === 0) return [];
   const calendar = await workingCalendarOf(ctx, actor.organisationId);
   const [groups, absent] = await Promise.all([

@@ -6,7 +6,7 @@ import { isTimeOfDay } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record } from "../../journal/index.ts";
 import { reconsiderWaiting } from "../delivery/delivery.service.ts";
-import { DEFAULT_QUIET_HOURS } from "../quiet.service.ts";
+import { DEFAULT_QUIET_HOURS } from "../quiet.policy.ts";
 import { ReachChoice } from "./choice.entity.ts";
 import { choicesOf, type ReachChoiceRow, SHIPPED_CHOICE } from "./choice.read.ts";
 import type { OrdinaryChoice, StepChoice } from "./choice.state.ts";

@@ -55,6 +55,15 @@ export const versionRow = (ctx: Ctx, id: string): Promise<VersionRow | null> =>
       and ${v.organisationId} = ${ctx.actor.organisationId}`,
   );
 
+/** A published version by which something holds that the caller sees, read with the others asked for. */
+export const publishedVersionById = batchedBy("id", (ctx, ids) =>
+  rows<VersionRow>(
+    ctx,
+    sql`select ${versionColumns} from ${v} where ${v.organisationId} = ${ctx.actor?.organisationId}
+      and ${v.id} in (${list(ids)}) and ${v.state} = 'PUBLISHED'`,
+  ),
+);
+
 /** The version, if the caller may know of it; unpublished work only if they may write it. */
 export async function visibleVersion(
   ctx: Ctx,
