@@ -412,6 +412,7 @@ it("who answers for others is told once a day who is behind, if they want it; na
   await world.as(feng).do(PublishNotice, noticeFor(groupId, due));
   await world.as(owner).do(SetDigest, { behind: true });
   await world.as(members[0]!).do(SetDigest, { behind: true });
+  until("2026-11-19T16:31:00+08:00");
   await runJobs();
   until("2026-11-19T17:00:00+08:00");
   world.server.received.length = 0;
