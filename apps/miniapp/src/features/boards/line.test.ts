@@ -39,7 +39,7 @@ test.each<[Partial<AskedPersonFragment>, string, string]>([
   [{ delivery: { truth: "UNCERTAIN", at: null, why: "UNCERTAIN" } }, "不确定送到没有", "还没催"],
   [
     { delivery: { truth: "WAITING", at: "2026-11-19T23:00:00Z", why: "QUIET_HOURS" } },
-    "等安静时段结束，明天 7:00 发",
+    "等安静时段结束，明天 07:00 发",
     "还没催",
   ],
   [{ delivery: { truth: "WAITING", at: "2026-11-19T07:59:00Z", why: null } }, "正在发", "还没催"],
