@@ -4,8 +4,8 @@
  * pauses pass while somebody watches. What leaves goes to `edge`, a server of the bench, which says how it ended.
  */
 import "reflect-metadata";
-import { businessDayOf } from "../dist/kernel/business-day.js";
 import { connect } from "../dist/database/database.js";
+import { businessDayOf } from "../dist/kernel/business-day.js";
 import { connectModules, ENTITIES } from "../dist/modules.js";
 import { sendDue } from "../dist/modules/reach/index.js";
 

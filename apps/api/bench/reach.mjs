@@ -6,8 +6,8 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
-import { count, ctxOf, openPlace, plantCrowd, sql } from "./crowd.mjs";
 import { send } from "../dist/modules/reach/index.js";
+import { count, ctxOf, openPlace, plantCrowd, sql } from "./crowd.mjs";
 
 const script = fileURLToPath(new URL("reach-worker.mjs", import.meta.url));
 /** A lease of a minute passes in two seconds. */

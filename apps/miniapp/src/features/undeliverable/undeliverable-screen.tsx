@@ -81,6 +81,9 @@ export const UndeliverableScreen = () => {
   );
 };
 
+/** Reasons that say all there is to say. */
+const plain: ReadonlySet<string> = new Set(["NOT_BOUND", "NO_GRANT"]);
+
 const LineCard = ({ line }: { line: UndeliverableLine }) => {
   const resend = useResend();
   const name = line.person?.name ?? WORDS.chat;
@@ -97,7 +100,7 @@ const LineCard = ({ line }: { line: UndeliverableLine }) => {
             .filter(Boolean)
             .join(" · ")}
         </Meta>
-        {line.detail && <Caption>{line.detail}</Caption>}
+        {line.detail && !plain.has(line.reason) && <Caption>{line.detail}</Caption>}
         <ActionButton
           wide
           look="quiet"
