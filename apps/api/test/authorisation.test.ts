@@ -475,6 +475,8 @@ beforeAll(async () => {
     keyDigest: secrets.digest(BOT_KEY, key),
     lastFour: key.slice(-4),
     mentions: false,
+    notices: true,
+    summaries: true,
   });
 
   const accountId = newId();

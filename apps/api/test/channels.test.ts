@@ -145,8 +145,10 @@ describe("a message", () => {
     expect(await channel().send(world.plain(), world.message(mo))).toEqual({
       state: "UNREACHABLE",
       reason: "没有绑定微信",
+      why: "NOT_BOUND",
     });
-    expect(await send()).toEqual({ state: "UNREACHABLE", reason: "没有订阅额度了" });
+    const none = { state: "UNREACHABLE", reason: "没有订阅额度了", why: "NO_GRANT" };
+    expect(await send()).toEqual(none);
     await world.grant(lin, wechat.accountId, "NOTICE");
     const ids = [lin.id, mo.id];
     const reachable = () => channel().reachable(world.plain(), lin.organisationId, ids);
@@ -159,6 +161,14 @@ describe("a message", () => {
     expect([...(await channel().reachable(world.plain(), stranger.organisationId, ids))]).toEqual(
       [],
     );
+  });
+
+  it("is not sent once another process has taken over, and keeps its permission", async () => {
+    await world.grant(lin, wechat.accountId, "NOTICE");
+    const lost = await channel().send(world.plain(), world.message(lin), { held: () => false });
+    expect(lost).toMatchObject({ state: "RETRY" });
+    expect(world.sends()).toEqual([]);
+    expect(await ledger()).toEqual({ LEFT: 1 });
   });
 
   it("43101 voids what we believed, and another kind may still go", async () => {

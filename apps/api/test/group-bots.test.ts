@@ -116,6 +116,19 @@ it("posts what it is given, with names where that is wanted, and never while it 
   expect(kept!.sealed_key).toBe("");
 });
 
+it("is asked only for what the group wants posted, and not once another process has taken over", async () => {
+  const wish = { groupId, address: ADDRESS, mentions: false, notices: false };
+  await world.as(owner).do(SaveGroupBot, { input: wish });
+  const bots = groupBotChannel(world.ports);
+  const wanting = (topic?: "NOTICE" | "CLOSE_OUT") =>
+    bots.configuredFor(world.plain(), owner.organisationId, [groupId], topic);
+  expect([(await wanting("NOTICE")).size, (await wanting("CLOSE_OUT")).size]).toEqual([0, 1]);
+  expect((await wanting()).size).toBe(1);
+  const lost = await bots.send(world.plain(), chat(), { held: () => false });
+  expect(lost).toMatchObject({ state: "RETRY" });
+  expect(world.posts()).toHaveLength(1);
+});
+
 it("posts at most twenty times in whatever minute, in all processes together", async () => {
   await save();
   const begun = world.clock.now().getTime();

@@ -65,6 +65,8 @@ export async function openMessageServer(options: Options) {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // It serves this process, and does not keep it.
+  server.unref();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,

@@ -98,6 +98,7 @@ export const channelWords = {
   noNetwork: "连不上，过一会儿再发",
   unknown: unknownWhats,
   noneLeft: "没有订阅额度了",
+  leaseLost: "换了一个进程来发",
   neverBound: "没有绑定微信",
   notConfigured: "还没有配置",
   noBot: "这个群没有机器人",

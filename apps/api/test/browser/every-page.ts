@@ -41,7 +41,7 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     pictures: ["成员"],
     receipt: ["成员", `id=${receiptId}`],
     devices: ["成员"],
-    reminders: ["成员"],
+    subscriptions: ["成员"],
     phone: ["成员"],
     myData: ["成员"],
     leave: ["成员"],

@@ -32,7 +32,7 @@ const memberPages = {
   receipt: "/pages/receipt/index",
   receiptCheck: "/pages/receipt-check/index",
   devices: "/pages/devices/index",
-  reminders: "/pages/reminders/index",
+  subscriptions: "/pages/subscriptions/index",
   phone: "/pages/phone/index",
   myData: "/pages/my-data/index",
   leave: "/pages/leave/index",

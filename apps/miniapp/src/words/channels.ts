@@ -8,7 +8,7 @@ const purposes: Record<string, { title: string; note: string } | undefined> = {
 export const purposeWords = (purpose: string) =>
   purposes[purpose] ?? { title: "其他提醒", note: "新版本才有的提醒" };
 
-export const REMINDERS = {
+export const SUBSCRIPTIONS = {
   title: "提醒",
   left: "微信还能提醒你",
   once: "点一次准发一条，用掉就没了",
@@ -40,7 +40,6 @@ export const PHONE = {
   empty: "还没有收到什么。先允许几条，再发一条试试，或等有人发通知",
   channel: { SUBSCRIPTION: "微信", GROUP_BOT: "企业微信群" } as Record<string, string | undefined>,
   other: "消息",
-  opens: (title: string) => `点开：${title}`,
   end: (count: number) => `就这 ${count} 条，只记在内存里，重启就没了`,
   points: ["点开就是那一件，不用找", "字段按微信的长短裁过，不会被退回", "没允许的，收不到"],
 } as const;
@@ -123,9 +122,12 @@ export const GROUP_BOT = {
   change: "换地址",
   saved: "已保存，群里看得到试发的那条",
   failed: (why: string) => `没存：${why}`,
-  mentions: "@ 没完成的人",
-  mentionsOn: "帖子最后写上名字",
-  mentionsOff: "只写几个人，不写名字",
+  posts: "往群里发什么",
+  wishes: {
+    notices: { label: "紧急和重要通知", on: "只发标题，不发保密的", off: "不发通知" },
+    summaries: { label: "封账小结", on: "每个工作日封账后", off: "不发小结" },
+    mentions: { label: "@ 没完成的人", on: "帖子最后写上名字", off: "帖子里不写名字" },
+  },
   test: "再试一次",
   tested: "发出了，看看群里",
   remove: "拿掉机器人",

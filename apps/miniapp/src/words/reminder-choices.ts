@@ -10,7 +10,7 @@ export const REMINDER_CHOICES = {
   always: "紧急、重要和派给你的任务，总是单独提醒",
   hour: "每天几点",
   hourNote: "早 7 点到晚 10 点之间",
-  steps: "到期提醒",
+  steps: "到点前后",
   onlyDue: "只在到点时提醒一次",
   onlyDueOn: "到点时提醒一次，之前之后都不提醒",
   onlyDueOff: "按群里的设定，到点前后也提醒",

@@ -23,7 +23,7 @@ export const WAYS = {
     ownNote: "我确认得多快，比上个月怎样",
   },
   undeliverable: { title: "送不到", note: "谁没收到、为什么，点一下再试" },
-  reminders: { title: "提醒", note: "微信还能收几条，一条一条还是每天一条" },
+  subscriptions: { title: "提醒", note: "微信还能收几条，一条一条还是每天一条" },
   phone: { title: "模拟的手机", note: "演示里没有真发，看看手机会收到什么" },
   channels: { title: "通道和健康", note: "消息发不发得出，坏在哪，怎么修" },
   groupBot: { title: "群里怎么发", note: "企业微信群机器人" },

@@ -931,6 +931,10 @@ export type SaveGroupBotInput = {
   address?: string | null | undefined;
   groupId: string;
   mentions: boolean;
+  /** Left out: yes. */
+  notices?: boolean | null | undefined;
+  /** Left out: yes. */
+  summaries?: boolean | null | undefined;
 };
 
 /** The whole text of a version (Mission R1, R8), up to 50 000 characters. It may be unfinished: office, days, stated change and texts may be missing until it is approved. */
@@ -1441,7 +1445,7 @@ export type MyChannelsCardFragment = { left: number, wechatBound: boolean, topUp
 
 export type ChannelHealthCardFragment = { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> };
 
-export type GroupBotCardFragment = { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null };
+export type GroupBotCardFragment = { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null };
 
 export type MyChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1477,28 +1481,28 @@ export type GroupBotQueryVariables = Exact<{
 }>;
 
 
-export type GroupBotQuery = { group: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+export type GroupBotQuery = { group: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
 
 export type SaveGroupBotMutationVariables = Exact<{
   input: SaveGroupBotInput;
 }>;
 
 
-export type SaveGroupBotMutation = { saveGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+export type SaveGroupBotMutation = { saveGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
 
 export type TestGroupBotMutationVariables = Exact<{
   groupId: string;
 }>;
 
 
-export type TestGroupBotMutation = { testGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+export type TestGroupBotMutation = { testGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
 
 export type RemoveGroupBotMutationVariables = Exact<{
   groupId: string;
 }>;
 
 
-export type RemoveGroupBotMutation = { removeGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+export type RemoveGroupBotMutation = { removeGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
 
 export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
 

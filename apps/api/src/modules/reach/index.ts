@@ -23,7 +23,7 @@ export {
   botById,
   endBot,
   keepBot,
-  setBotMentions,
+  setBotWishes,
   tryBot,
   trySavedBot,
 } from "./channels/group-bot.service.ts";

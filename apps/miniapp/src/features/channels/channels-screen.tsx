@@ -58,13 +58,11 @@ export const ChannelsScreen = () => {
     >
       {({ channels, people, pushed }) => (
         <Measure>
-          <Stack gap={3}>
-            {channels
-              .filter(({ error }) => error !== null)
-              .map((channel) => (
-                <FaultCard key={channel.channel} channel={channel} />
-              ))}
-          </Stack>
+          {channels
+            .filter(({ error }) => error !== null)
+            .map((channel) => (
+              <FaultCard key={channel.channel} channel={channel} />
+            ))}
           <Section title={CHANNELS.channels}>
             <Stack gap={3}>
               {channels.map((channel) => (

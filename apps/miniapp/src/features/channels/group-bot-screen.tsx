@@ -51,7 +51,7 @@ export const GroupBotScreen = ({ groupId }: { groupId: string }) => {
           {saveBotRefusal === null && (bot === null || changing) && (
             <AddressCard
               groupId={groupId}
-              mentions={bot?.mentions ?? true}
+              posts={wished(bot ?? everything)}
               onDone={() => setChanging(false)}
             />
           )}
@@ -62,11 +62,25 @@ export const GroupBotScreen = ({ groupId }: { groupId: string }) => {
   );
 };
 
+const wishes = ["notices", "summaries", "mentions"] as const;
+type Wishes = Record<(typeof wishes)[number], boolean>;
+
+const wished = ({ notices, summaries, mentions }: Wishes): Wishes => ({
+  notices,
+  summaries,
+  mentions,
+});
+
+/** What a bot that is new posts. */
+const everything: Wishes = { notices: true, summaries: true, mentions: true };
+
 interface BotCardProps {
   groupId: string;
   bot: {
     lastFour: string;
     mentions: boolean;
+    notices: boolean;
+    summaries: boolean;
     savedAt: string;
     lastSentAt?: string | null;
     error?: string | null;
@@ -78,7 +92,7 @@ interface BotCardProps {
 const BotCard = ({ groupId, bot, onChange, onRemove }: BotCardProps) => {
   const test = useTestGroupBot();
   const save = useSaveGroupBot();
-  const { lastFour, mentions, savedAt, lastSentAt, error } = bot;
+  const { lastFour, savedAt, lastSentAt, error } = bot;
   const now = clock.now();
   return (
     <>
@@ -105,15 +119,20 @@ const BotCard = ({ groupId, bot, onChange, onRemove }: BotCardProps) => {
           </ActionButton>
         </Stack>
       </Card>
-      <Card>
-        <Switch
-          label={GROUP_BOT.mentions}
-          note={mentions ? GROUP_BOT.mentionsOn : GROUP_BOT.mentionsOff}
-          on={mentions}
-          busy={save.busy}
-          onTurn={(on) => void save.act({ input: { groupId, mentions: on } })}
-        />
-      </Card>
+      <Section title={GROUP_BOT.posts}>
+        <Card>
+          {wishes.map((wish) => (
+            <Switch
+              key={wish}
+              label={GROUP_BOT.wishes[wish].label}
+              note={bot[wish] ? GROUP_BOT.wishes[wish].on : GROUP_BOT.wishes[wish].off}
+              on={bot[wish]}
+              busy={save.busy}
+              onTurn={(on) => void save.act({ input: { ...wished(bot), groupId, [wish]: on } })}
+            />
+          ))}
+        </Card>
+      </Section>
       <Button wide look="danger" onPress={onRemove}>
         {GROUP_BOT.remove}
       </Button>
@@ -123,12 +142,12 @@ const BotCard = ({ groupId, bot, onChange, onRemove }: BotCardProps) => {
 
 interface AddressCardProps {
   groupId: string;
-  mentions: boolean;
+  posts: Wishes;
   onDone: () => void;
 }
 
 /** The address is a key: it is not kept on the device while it is typed. */
-const AddressCard = ({ groupId, mentions, onDone }: AddressCardProps) => {
+const AddressCard = ({ groupId, posts, onDone }: AddressCardProps) => {
   const [address, setAddress] = useState("");
   const save = useSaveGroupBot();
   const typed = address.trim();
@@ -155,7 +174,7 @@ const AddressCard = ({ groupId, mentions, onDone }: AddressCardProps) => {
             cta
             look="primary"
             does={save}
-            with={{ input: { groupId, address: typed, mentions } }}
+            with={{ input: { ...posts, groupId, address: typed } }}
             because={typed === "" ? GROUP_BOT.addressMissing : problem}
             then={(outcome) => {
               if (outcome.state !== "DONE") return;

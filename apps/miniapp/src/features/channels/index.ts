@@ -2,4 +2,4 @@
 export { ChannelsScreen } from "./channels-screen";
 export { GroupBotScreen } from "./group-bot-screen";
 export { PhoneScreen } from "./phone-screen";
-export { RemindersScreen } from "./reminders-screen";
+export { SubscriptionsScreen } from "./subscriptions-screen";

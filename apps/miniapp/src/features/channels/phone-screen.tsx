@@ -83,15 +83,5 @@ const Notification = ({ message }: { message: Simulated }) => {
       ))}
     </Stack>
   );
-  return (
-    <Card tight={Boolean(go)}>
-      {go ? (
-        <Row label={PHONE.opens(title)} onPress={go}>
-          {content}
-        </Row>
-      ) : (
-        content
-      )}
-    </Card>
-  );
+  return <Card tight={Boolean(go)}>{go ? <Row onPress={go}>{content}</Row> : content}</Card>;
 };

@@ -13,7 +13,7 @@ import {
   TestGroupBot,
 } from "@riqing/schema";
 import { useDeed, useRead } from "../../shell";
-import { CHANNELS, GROUP_BOT, REMINDERS } from "../../words/channels";
+import { CHANNELS, GROUP_BOT, SUBSCRIPTIONS } from "../../words/channels";
 
 export type MyChannelsRead = MyChannelsQuery["myChannels"];
 export type Template = MyChannelsRead["subscriptions"][number];
@@ -34,7 +34,7 @@ export const useSimulatedPhone = () =>
 /** Sends me one, as any other would be sent. */
 export const useTestChannel = () =>
   useDeed(TestChannel, {
-    said: ({ testChannel: { reason } }) => reason ?? REMINDERS.tested,
+    said: ({ testChannel: { reason } }) => reason ?? SUBSCRIPTIONS.tested,
   });
 
 /** Looks at the configuration; nothing is sent. */

@@ -69,9 +69,9 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
               <Body>{DEVICES.title}</Body>
               <Caption>{DEVICES.note}</Caption>
             </Row>
-            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.reminders)}>
-              <Body>{WAYS.reminders.title}</Body>
-              <Caption>{WAYS.reminders.note}</Caption>
+            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
+              <Body>{WAYS.subscriptions.title}</Body>
+              <Caption>{WAYS.subscriptions.note}</Caption>
             </Row>
             {me.organisation.isDemo && (
               <Row start={<Icon name="phone" />} onPress={() => open(PAGES.phone)}>

@@ -3,7 +3,7 @@ import { refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
-import { endBot, keepBot, setBotMentions, tryBot, trySavedBot } from "../../reach/index.ts";
+import { endBot, keepBot, setBotWishes, tryBot, trySavedBot } from "../../reach/index.ts";
 import { whyNotSetBot } from "../group.policy.ts";
 import { type GroupRow, visibleGroup } from "../group.read.ts";
 import type { SaveGroupBotInput } from "./bot.type.ts";
@@ -21,14 +21,15 @@ async function groupToSet(ctx: Ctx, groupId: string): Promise<GroupRow> {
  */
 export async function saveBot(
   ctx: Ctx,
-  { groupId, address, mentions }: SaveGroupBotInput,
+  { groupId, address, mentions, notices = true, summaries = true }: SaveGroupBotInput,
 ): Promise<GroupRow> {
+  const wishes = { mentions, notices, summaries };
   const before = await groupToSet(ctx, groupId);
   const tried = address ? await tryBot(ctx, before, address) : null;
   return inTransaction(ctx, async (ctx) => {
     const group = await groupToSet(ctx, groupId);
-    if (tried) await keepBot(ctx, group.id, { ...tried, mentions });
-    else await setBotMentions(ctx, group.id, mentions);
+    if (tried) await keepBot(ctx, group.id, { ...tried, ...wishes });
+    else await setBotWishes(ctx, group.id, wishes);
     await record(ctx, { deed: "group.bot_saved", subjectId: group.id, groupId: group.id });
     return group;
   });

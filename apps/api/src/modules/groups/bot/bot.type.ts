@@ -14,6 +14,12 @@ export class GroupBotType {
   })
   mentions!: boolean;
 
+  @Field(() => Boolean, { description: "Whether urgent and important notices are posted." })
+  notices!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the summary of a closed day is posted." })
+  summaries!: boolean;
+
   @Field(() => Date)
   savedAt!: Date;
 
@@ -38,4 +44,10 @@ export class SaveGroupBotInput {
 
   @Field(() => Boolean)
   mentions!: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: "Left out: yes." })
+  notices?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: "Left out: yes." })
+  summaries?: boolean;
 }

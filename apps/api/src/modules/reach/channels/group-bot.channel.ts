@@ -30,11 +30,12 @@ type ChannelPorts = Pick<Ports, "groupBots" | "secrets">;
 export function groupBotChannel(ports: ChannelPorts): ChatChannel {
   return {
     name: "GROUP_BOT",
-    async configuredFor(ctx, organisationId, groupIds) {
+    async configuredFor(ctx, organisationId, groupIds, topic) {
       const bots = await rows<{ groupId: string }>(
         ctx,
         sql`select ${gb.pick("groupId")} from ${gb} where ${gb.organisationId} = ${organisationId}
-          and ${gb.groupId} in (${list(groupIds)}) and ${gb.live} = 1`,
+          and ${gb.groupId} in (${list(groupIds)}) and ${gb.live} = 1
+          and ${topic === undefined ? sql`1 = 1` : sql`${topic === "NOTICE" ? gb.notices : gb.summaries} = 1`}`,
       );
       return new Set(bots.map(({ groupId }) => groupId));
     },
@@ -82,8 +83,8 @@ export async function postAs(
   if (wait !== null) return { state: "RETRY", reason: words.botFull, afterSeconds: wait };
   const mentions = bot.mentions === 1 ? message.mentions : [];
   const markdown = postOf({ ...message, mentions }, words);
-  // Whoever stood still meanwhile may not post any more: somebody else has taken over.
-  if (lease?.held() === false) return { state: "RETRY", reason: words.busy };
+  // Another process may have taken over while this one stood still.
+  if (lease && !lease.held()) return { state: "RETRY", reason: words.leaseLost };
   const meaning = meaningOfPost(await ports.groupBots.post(opened, markdown));
   const outcome = outcomeOf(meaning, botReasonOf(meaning));
   await noteTry(ctx, key, { outcome, errcode: "errcode" in meaning ? meaning.errcode : null });

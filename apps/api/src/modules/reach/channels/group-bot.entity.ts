@@ -17,6 +17,10 @@ const GroupBotSchema = defineEntity({
     keyDigest: p.string().length(64),
     /** 1 if people for whom something is open are called by name. */
     mentions: p.integer(),
+    /** 1 if urgent and important notices are posted; never what is confidential. */
+    notices: p.integer(),
+    /** 1 if the summary of a closed day is posted. */
+    summaries: p.integer(),
     savedById: id(),
     savedAt: instant(),
     endedAt: instant().nullable(),

@@ -20,6 +20,20 @@ export interface TriedBot {
   lastFour: string;
 }
 
+/** What a bot posts, as the group's owner wants it. */
+export interface BotWishes {
+  /** People for whom something is open are called by name. */
+  mentions: boolean;
+  notices: boolean;
+  summaries: boolean;
+}
+
+const columnsOf = ({ mentions, notices, summaries }: BotWishes) => ({
+  mentions: mentions ? 1 : 0,
+  notices: notices ? 1 : 0,
+  summaries: summaries ? 1 : 0,
+});
+
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The key of an address as WeCom shows it; null: it is an address of something else. */
@@ -75,7 +89,7 @@ async function post(ctx: Ctx, bot: LiveBot, groupName: string): Promise<void> {
 export async function keepBot(
   ctx: Ctx,
   groupId: string,
-  { mentions, ...tried }: TriedBot & { mentions: boolean },
+  { sealedKey, keyDigest, lastFour, ...wishes }: TriedBot & BotWishes,
 ): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   await endBot(ctx, groupId);
@@ -84,8 +98,10 @@ export async function keepBot(
       id: newId(),
       organisationId,
       groupId,
-      ...tried,
-      mentions: mentions ? 1 : 0,
+      sealedKey,
+      keyDigest,
+      lastFour,
+      ...columnsOf(wishes),
       savedById: personId,
       savedAt: ctx.now.getTime(),
       endedAt: null,
@@ -99,14 +115,14 @@ const isLive =
   (u: typeof gb) =>
     sql`${u.organisationId} = ${organisationId} and ${u.groupId} = ${groupId} and ${u.live} = 1`;
 
-/** Whether people are called by name. Refuses with `NO_GROUP_BOT`. */
-export async function setBotMentions(ctx: Ctx, groupId: string, mentions: boolean): Promise<void> {
+/** What a bot posts, where its address stays. Refuses with `NO_GROUP_BOT`. */
+export async function setBotWishes(ctx: Ctx, groupId: string, wishes: BotWishes): Promise<void> {
   const bot = await row(
     ctx,
     sql`select ${gb.id} from ${gb} where ${isLive(groupId, ctx.actor)(gb)}`,
   );
   refuseIf(bot === null ? "NO_GROUP_BOT" : null);
-  await update(ctx, GroupBot, { mentions: mentions ? 1 : 0 }, isLive(groupId, ctx.actor));
+  await update(ctx, GroupBot, columnsOf(wishes), isLive(groupId, ctx.actor));
 }
 
 /** The key is not kept once it is not used. */
@@ -119,7 +135,7 @@ export const endBot = (ctx: Ctx, groupId: string): Promise<number> =>
   );
 
 const shownColumns = columns(
-  gb.pick("groupId", "lastFour", "mentions", "savedAt"),
+  gb.pick("groupId", "lastFour", "mentions", "notices", "summaries", "savedAt"),
   cs.pick("lastSentAt", "failingSince", "lastError"),
 );
 
@@ -135,9 +151,11 @@ export const botById = batchedBy(
         where ${gb.organisationId} = ${organisationOf(ctx)} and ${gb.groupId} in (${list(groupIds)})
           and ${gb.live} = 1`,
     ),
-  ({ lastFour, mentions, savedAt, lastSentAt, failingSince, lastError }) => ({
+  ({ lastFour, mentions, notices, summaries, savedAt, lastSentAt, failingSince, lastError }) => ({
     lastFour,
     mentions: mentions === 1,
+    notices: notices === 1,
+    summaries: summaries === 1,
     savedAt: new Date(Number(savedAt)),
     lastSentAt: lastSentAt === null ? null : new Date(Number(lastSentAt)),
     error: failingSince === null ? null : lastError,

@@ -12,7 +12,7 @@ import { channelWords as words } from "../../../words/channels.zh-cn.ts";
 import { organisationView, wechatAccounts } from "../../people/index.ts";
 import { accessToken } from "./access-token.service.ts";
 import { type ChannelKey, noteTry, stoppedUntil } from "./channel-state.service.ts";
-import type { Lease, PersonChannel, PersonMessage } from "./channel.ts";
+import type { Lease, Outcome, PersonChannel, PersonMessage, UnreachableReason } from "./channel.ts";
 import { fitField } from "./fit-field.ts";
 import { giveBackGrant, spendGrant, type SpentGrant, voidGrants } from "./grant.service.ts";
 import {
@@ -74,17 +74,26 @@ interface SendPorts {
   demo: boolean;
 }
 
-async function sendOne(ctx: SendContext, ports: SendPorts, message: PersonMessage, lease?: Lease) {
+async function sendOne(
+  ctx: SendContext,
+  ports: SendPorts,
+  message: PersonMessage,
+  lease?: Lease,
+): Promise<Outcome> {
   const { organisationId } = message;
   const key: ChannelKey = { organisationId, channel: "SUBSCRIPTION", subjectId: organisationId };
   if (await stoppedUntil(ctx, key)) {
     const reason = words.withCode(words.subscriptionFault(45009).reason, 45009);
-    return { state: "FAILED" as const, reason };
+    return { state: "FAILED", reason };
   }
   for (const template of templatesFor(ports.subscriptions, message.need)) {
     const grant = await spendGrant(ctx, message, template.purpose, ports.demo);
     if (grant === null) continue;
     const meaning = await deliver(ctx, ports, { message, template, grant, lease });
+    if (meaning === "LEASE_LOST") {
+      await giveBackGrant(ctx, grant);
+      return { state: "RETRY", reason: words.leaseLost };
+    }
     if (meaning.means === "NONE_LEFT") {
       await voidGrants(ctx, grant, template.purpose, grant.id);
       continue;
@@ -97,10 +106,9 @@ async function sendOne(ctx: SendContext, ports: SendPorts, message: PersonMessag
     await noteTry(ctx, key, { outcome, errcode, ...quota });
     return outcome;
   }
-  const outcome = {
-    state: "UNREACHABLE" as const,
-    reason: await whyUnreachable(ctx, ports, message),
-  };
+  const why = await whyUnreachable(ctx, ports, message);
+  const reason = why === "NOT_BOUND" ? words.neverBound : words.noneLeft;
+  const outcome: Outcome = { state: "UNREACHABLE", reason, why };
   await noteTry(ctx, key, { outcome });
   return outcome;
 }
@@ -115,7 +123,7 @@ interface Delivery {
   message: PersonMessage;
   template: MessageTemplate;
   grant: SpentGrant;
-  lease?: Lease;
+  lease?: Lease | undefined;
 }
 
 /** One send; a token that is refused is fetched anew once, and the message tried once more. */
@@ -123,15 +131,15 @@ async function deliver(
   ctx: SendContext,
   ports: SendPorts,
   { message, template, grant, lease }: Delivery,
-): Promise<Meaning> {
+): Promise<Meaning | "LEASE_LOST"> {
   const fields = await fieldsOf(ctx, message, template);
   const sent = { openid: grant.openid, templateId: template.id, page: message.page, fields };
   let refused: string | null = null;
   for (let attempt = 1; ; attempt += 1) {
     const token = await accessToken(ctx, ports, refused);
     if (token.token === null) return meaningOfToken(token.answer);
-    // Whoever stood still meanwhile may not send any more: somebody else has taken over.
-    if (lease?.held() === false) return { means: "BUSY", errcode: null };
+    // Another process may have taken over while this one stood still.
+    if (lease && !lease.held()) return "LEASE_LOST";
     const meaning = meaningOfSubscription(await ports.subscriptions.send(token.token, sent));
     if (meaning.means !== "STALE_TOKEN" || attempt === 2) return meaning;
     refused = token.token;
@@ -182,15 +190,16 @@ export function reasonOf(meaning: Meaning): string {
 const tomorrow = (now: Date): Date =>
   startOfDay(dayAfter(businessDayOf(now, WECHAT_ZONE), 1), WECHAT_ZONE);
 
+/** Whether no account of theirs is bound, or nothing is left of what they have allowed. */
 async function whyUnreachable(
   ctx: SendContext,
   { demo }: SendPorts,
   { organisationId, personId }: PersonMessage,
-): Promise<string> {
+): Promise<UnreachableReason> {
   const bound = await row(
     ctx,
     sql`select 1 as one from (${wechatAccounts(organisationId, demo)}) w
       where w.person_id = ${personId} limit 1`,
   );
-  return bound ? words.noneLeft : words.neverBound;
+  return bound ? "NO_GRANT" : "NOT_BOUND";
 }

@@ -10,6 +10,8 @@ const address =
 const bot = (more: object = {}) => ({
   lastFour: "2c11",
   mentions: true,
+  notices: true,
+  summaries: true,
   savedAt: "2026-11-19T07:42:00.000Z",
   lastSentAt: "2026-11-19T07:58:00.000Z",
   error: null,
@@ -41,7 +43,7 @@ test("a group without a bot is told how to add one; the address is sent as it wa
   fireEvent.click(await button("试发一条并保存"));
   await waitFor(() => expect(server.asked("SaveGroupBot")).toHaveLength(1));
   expect(server.asked("SaveGroupBot")[0]?.variables).toEqual({
-    input: { groupId: "g1", address, mentions: true },
+    input: { groupId: "g1", address, mentions: true, notices: true, summaries: true },
   });
 });
 
@@ -62,10 +64,10 @@ test("a saved bot is known by its last four; it is tested, changed and taken awa
   expect(screen.queryByLabelText("机器人地址")).toBeNull();
   fireEvent.click(await button("再试一次"));
   await waitFor(() => expect(server.asked("TestGroupBot")).toHaveLength(1));
-  fireEvent.click(screen.getByRole("switch"));
+  fireEvent.click(screen.getByRole("switch", { name: /@ 没完成的人/ }));
   await waitFor(() =>
     expect(server.asked("SaveGroupBot")[0]?.variables).toEqual({
-      input: { groupId: "g1", mentions: false },
+      input: { groupId: "g1", mentions: false, notices: true, summaries: true },
     }),
   );
   fireEvent.click((await screen.findAllByRole("button", { name: "拿掉机器人" }))[0]!);

@@ -23,19 +23,19 @@ import {
   Screen,
   Stack,
 } from "../../ui";
-import { purposeWords, REMINDERS } from "../../words/channels";
+import { purposeWords, SUBSCRIPTIONS } from "../../words/channels";
 import { refusalWords } from "../../words/refusals";
 import { ReminderChoices } from "../reminder-choices";
 import { type MyChannelsRead, type Template, useMyChannels, useTestChannel } from "./use-channels";
 
 /** 微信提醒: how many messages are left, and the way to allow more. */
-export const RemindersScreen = ({ demo }: { demo: boolean }) => {
+export const SubscriptionsScreen = ({ demo }: { demo: boolean }) => {
   const mine = useMyChannels();
   const ids = (mine.value?.subscriptions ?? []).map(({ templateId }) => templateId);
   const isShut = useShut(ids);
   return (
     <Screen
-      title={REMINDERS.title}
+      title={SUBSCRIPTIONS.title}
       of={mine}
       footer={(read) => <TopUpFoot of={read} demo={demo} onDone={() => void mine.refresh()} />}
     >
@@ -43,21 +43,21 @@ export const RemindersScreen = ({ demo }: { demo: boolean }) => {
         <Measure>
           {isShut && <ShutBanner />}
           {subscriptions.length === 0 ? (
-            <Banner icon="bell">{REMINDERS.notConfigured}</Banner>
+            <Banner icon="bell">{SUBSCRIPTIONS.notConfigured}</Banner>
           ) : (
             <Card>
               <Stack gap={4}>
                 <Stack gap={1}>
                   <Pair
-                    left={<Meta>{REMINDERS.left}</Meta>}
-                    right={<Meta>{REMINDERS.once}</Meta>}
+                    left={<Meta>{SUBSCRIPTIONS.left}</Meta>}
+                    right={<Meta>{SUBSCRIPTIONS.once}</Meta>}
                   />
-                  <Figure num>{REMINDERS.count(left)}</Figure>
+                  <Figure num>{SUBSCRIPTIONS.count(left)}</Figure>
                 </Stack>
                 {subscriptions.map((template) => (
                   <TemplateLine key={template.templateId} template={template} />
                 ))}
-                <Caption>{REMINDERS.order}</Caption>
+                <Caption>{SUBSCRIPTIONS.order}</Caption>
               </Stack>
             </Card>
           )}
@@ -86,32 +86,32 @@ function useShut(templateIds: readonly string[]): boolean {
 const ShutBanner = () => (
   <Card>
     <Stack gap={2}>
-      <Body>{REMINDERS.shutTitle}</Body>
-      <Meta>{REMINDERS.shut}</Meta>
+      <Body>{SUBSCRIPTIONS.shutTitle}</Body>
+      <Meta>{SUBSCRIPTIONS.shut}</Meta>
       <Button wide onPress={openSubscriptionSettings}>
-        {REMINDERS.settings}
+        {SUBSCRIPTIONS.settings}
       </Button>
     </Stack>
   </Card>
 );
 
 const noteOf = ({ purpose, left, answer }: Template): string => {
-  if (answer === "BAN") return REMINDERS.banned;
-  if (left === 0) return REMINDERS.none;
-  return left === 1 ? REMINDERS.last : purposeWords(purpose).note;
+  if (answer === "BAN") return SUBSCRIPTIONS.banned;
+  if (left === 0) return SUBSCRIPTIONS.none;
+  return left === 1 ? SUBSCRIPTIONS.last : purposeWords(purpose).note;
 };
 
 const TemplateLine = ({ template }: { template: Template }) => (
   <Pair
     left={
-      <>
+      <Stack gap={0}>
         <Body>{purposeWords(template.purpose).title}</Body>
         <Meta tone={template.left === 0 ? "wait" : undefined}>{noteOf(template)}</Meta>
-      </>
+      </Stack>
     }
     right={
       <Body strong num>
-        {REMINDERS.count(template.left)}
+        {SUBSCRIPTIONS.count(template.left)}
       </Body>
     }
   />
@@ -133,7 +133,11 @@ const TopUpFoot = ({ of: { subscriptions, topUpRefusal, left }, demo, onDone }: 
     void keepAnswers(answers).then(onDone);
   };
   return (
-    <Foot note={canSubscribe ? REMINDERS.more : demo ? REMINDERS.simulate : REMINDERS.notHere}>
+    <Foot
+      note={
+        canSubscribe ? SUBSCRIPTIONS.more : demo ? SUBSCRIPTIONS.simulate : SUBSCRIPTIONS.notHere
+      }
+    >
       <Flow gap={2} wrap>
         {(canSubscribe || demo) && (
           <Button
@@ -142,7 +146,7 @@ const TopUpFoot = ({ of: { subscriptions, topUpRefusal, left }, demo, onDone }: 
             because={because}
             onPress={() => (canSubscribe ? ask(ids, onDone) : simulate())}
           >
-            {REMINDERS.topUp(ids.length)}
+            {SUBSCRIPTIONS.topUp(ids.length)}
           </Button>
         )}
         <ActionButton
@@ -152,7 +156,7 @@ const TopUpFoot = ({ of: { subscriptions, topUpRefusal, left }, demo, onDone }: 
           with={{ channel: "SUBSCRIPTION" }}
           refusal={left === 0 ? "NO_MESSAGE_LEFT" : null}
         >
-          {REMINDERS.test}
+          {SUBSCRIPTIONS.test}
         </ActionButton>
       </Flow>
     </Foot>
@@ -162,8 +166,8 @@ const TopUpFoot = ({ of: { subscriptions, topUpRefusal, left }, demo, onDone }: 
 /** WeChat's question is asked in the tap itself. */
 function ask(ids: readonly string[], onDone: () => void): void {
   void topUp(ids).then((allowed) => {
-    if (allowed === null) toast(REMINDERS.notAsked);
-    else toast(allowed ? REMINDERS.allowed : REMINDERS.notAllowed);
+    if (allowed === null) toast(SUBSCRIPTIONS.notAsked);
+    else toast(allowed ? SUBSCRIPTIONS.allowed : SUBSCRIPTIONS.notAllowed);
     onDone();
   });
 }
