@@ -8,8 +8,24 @@
 export const workedOutFrom = {
   RulesVersion: ["RulesSignature"],
   // Who opens or answers a thing has read what was sent about it.
-  "Me.unreadCount": ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
-  InboxItem: ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
+  "Me.unreadCount": [
+    "Notice",
+    "Task",
+    "Leave",
+    "RulesVersion",
+    "RulesSignature",
+    "ClauseQuestion",
+    "RevisionProposal",
+  ],
+  InboxItem: [
+    "Notice",
+    "Task",
+    "Leave",
+    "RulesVersion",
+    "RulesSignature",
+    "ClauseQuestion",
+    "RevisionProposal",
+  ],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay", "GroupHours"],
@@ -23,7 +39,7 @@ export const workedOutFrom = {
   BoardSummary: ["Notice", "RulesVersion", "Membership"],
   NoticeBoard: ["Notice", "Membership"],
   SignatureBoard: ["RulesVersion", "Leave", "Membership"],
-  Waiting: ["Task", "Leave", "RulesVersion", "Group"],
+  Waiting: ["Task", "Leave", "RulesVersion", "Group", "ClauseQuestion", "RevisionProposal"],
   FirstSteps: ["Person", "Group", "Notice"],
   ObligationMatrix: ["Notice", "RulesVersion", "Task", "Leave", "Membership"],
   PersonDebt: ["Notice", "RulesVersion", "Task"],
@@ -64,6 +80,9 @@ export const alsoChanges = {
   SaveCategory: ["GroupHours", "GroupSettings"],
   // Rules say what holds in a group, and when it is left alone.
   PublishRules: ["GroupCategory", "GroupHours", "GroupSettings"],
+  AnswerComprehension: ["RulesVersion"],
+  // What is taken stands in the draft.
+  DecideRevision: ["RulesVersion"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
   IssueInvitation: ["FirstSteps"],
   IssueInvitations: ["FirstSteps"],

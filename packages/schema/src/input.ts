@@ -34,6 +34,11 @@ export const TEXTS = {
   /** How whoever cannot solve it now means to go on. */
   taskPlan: { min: LIMITS.taskPlanMin, max: LIMITS.taskPlan },
   correction: { min: 1, max: LIMITS.correction },
+  clauseQuestion: { min: 2, max: LIMITS.clauseQuestion },
+  clauseAnswer: { min: 1, max: LIMITS.clauseAnswer },
+  revisionText: { min: 1, max: LIMITS.clauseText },
+  comprehensionQuestion: { min: 2, max: LIMITS.comprehensionQuestion },
+  comprehensionChoice: { min: 1, max: LIMITS.comprehensionChoice },
 } as const satisfies Record<string, Bounds>;
 
 /** As a person counts them: an emoji or a rare character is one. */

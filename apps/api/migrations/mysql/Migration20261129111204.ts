@@ -18,6 +18,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`acknowledgement\` add index \`acknowledgement_organisation_id_person_id_acknowledged_at_index\` (\`organisation_id\`, \`person_id\`, \`acknowledged_at\`);`);
     this.addSql(`alter table \`acknowledgement\` add unique \`acknowledgement_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
+    this.addSql(`create table \`adoption_evidence\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`step\` varchar(30) not null, \`from_on\` varchar(10) not null, \`until_on\` varchar(10) not null, \`note\` varchar(200) null, \`added_by_id\` varchar(36) not null, \`added_at\` bigint not null, \`after_publication\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`adoption_evidence\` add index \`adoption_evidence_organisation_id_version_id_id_index\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
+
     this.addSql(`create table \`asked\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`population_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`sort_key\` varchar(255) not null, \`asked_at\` bigint not null, \`due_at\` bigint null, \`joined_later\` int not null, \`left_at\` bigint null, \`exempt_at\` bigint null, \`opened_at\` bigint null, \`answered_at\` bigint null, \`late\` int not null, \`closed\` int null, \`awaited\` int generated always as (case when answered_at is null and left_at is null and exempt_at is null and closed is null then 1 end) stored, \`changed\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`asked\` add index \`asked_organisation_id_population_id_sort_key_index\` (\`organisation_id\`, \`population_id\`, \`sort_key\`);`);
     this.addSql(`alter table \`asked\` add index \`asked_organisation_id_person_id_awaited_population_id_index\` (\`organisation_id\`, \`person_id\`, \`awaited\`, \`population_id\`);`);
@@ -62,6 +65,18 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`channel_state\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`channel\` varchar(20) not null, \`subject_id\` varchar(36) not null, \`last_sent_at\` bigint null, \`verified_at\` bigint null, \`verified_fault\` varchar(2000) null, \`failing_since\` bigint null, \`last_error_at\` bigint null, \`last_error_code\` int null, \`last_error\` varchar(300) null, \`stopped_until\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`channel_state\` add unique \`channel_state_organisation_id_channel_subject_id_unique\` (\`organisation_id\`, \`channel\`, \`subject_id\`);`);
 
+    this.addSql(`create table \`chat_post\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`occasion\` varchar(120) not null, \`topic\` varchar(20) not null, \`subject_id\` varchar(36) not null, \`markdown\` mediumtext not null, \`mentions\` mediumtext not null, \`page\` varchar(200) null, \`at\` bigint not null, \`cancelled_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`chat_post\` add index \`chat_post_organisation_id_subject_id_index\` (\`organisation_id\`, \`subject_id\`);`);
+    this.addSql(`alter table \`chat_post\` add unique \`chat_post_organisation_id_group_id_occasion_unique\` (\`organisation_id\`, \`group_id\`, \`occasion\`);`);
+
+    this.addSql(`create table \`clause_feedback\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`clause_key\` varchar(36) not null, \`person_id\` varchar(36) not null, \`verdict\` varchar(20) not null, \`comment\` varchar(200) null, \`given_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`clause_feedback\` add unique \`clause_feedback_organisation_id_version_id_clause__8e385_unique\` (\`organisation_id\`, \`version_id\`, \`clause_key\`, \`person_id\`);`);
+
+    this.addSql(`create table \`clause_question\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`clause_key\` varchar(36) not null, \`version_id\` varchar(36) not null, \`version_number\` int not null, \`asker_id\` varchar(36) not null, \`question\` varchar(300) not null, \`asked_at\` bigint not null, \`due_on\` varchar(10) not null, \`waiting\` int null, \`raised_at\` bigint null, \`answer\` varchar(1000) null, \`answered_by_id\` varchar(36) null, \`answered_at\` bigint null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`clause_question\` add index \`clause_question_organisation_id_rulebook_id_id_index\` (\`organisation_id\`, \`rulebook_id\`, \`id\`);`);
+    this.addSql(`alter table \`clause_question\` add index \`clause_question_organisation_id_waiting_due_on_index\` (\`organisation_id\`, \`waiting\`, \`due_on\`);`);
+    this.addSql(`alter table \`clause_question\` add unique \`clause_question_organisation_id_asker_id_tap_id_unique\` (\`organisation_id\`, \`asker_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`clock_beat\` (\`id\` varchar(36) not null, \`at\` bigint not null, \`uptime_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
 
     this.addSql(`create table \`clock_confirmation\` (\`id\` varchar(36) not null, \`at\` bigint not null, \`lead_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -82,11 +97,21 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`close_out_schedule\` add index \`close_out_schedule_next_at_index\` (\`next_at\`);`);
     this.addSql(`alter table \`close_out_schedule\` add unique \`close_out_schedule_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
 
+    this.addSql(`create table \`comprehension_answer\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`place\` int not null, \`answered_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`comprehension_answer\` add unique \`comprehension_answer_organisation_id_version_id_pe_f696c_unique\` (\`organisation_id\`, \`version_id\`, \`person_id\`, \`place\`);`);
+
     this.addSql(`create table \`daily_use\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`deed\` varchar(20) not null, \`subject\` varchar(80) not null, \`on_day\` varchar(10) not null, \`n\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`daily_use\` add unique \`daily_use_organisation_id_person_id_deed_subject_unique\` (\`organisation_id\`, \`person_id\`, \`deed\`, \`subject\`);`);
 
     this.addSql(`create table \`date_request\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`wanted_at\` bigint not null, \`was_due_at\` bigint not null, \`reason\` varchar(200) null, \`at\` bigint not null, \`state\` varchar(20) not null, \`decided_at\` bigint null, \`decided_by_id\` varchar(36) null, \`decision_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`date_request\` add index \`date_request_organisation_id_assignment_id_index\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`delivery\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`channel\` varchar(20) not null, \`recipient_id\` varchar(36) not null, \`occasion\` varchar(120) not null, \`group_ids\` mediumtext not null, \`urgent\` int not null, \`need\` varchar(12) not null, \`ordinary\` int not null, \`due_at\` bigint null, \`asked_at\` bigint not null, \`state\` varchar(12) not null, \`leave_at\` bigint not null, \`token\` varchar(36) null, \`lease_until\` bigint null, \`attempted_at\` bigint null, \`first_tried_at\` bigint null, \`tries\` int not null default 0, \`ended_at\` bigint null, \`reason\` varchar(20) null, \`detail\` varchar(200) null, \`broke_quiet\` int not null default 0, \`undeliverable\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`delivery\` add index \`delivery_organisation_id_state_leave_at_index\` (\`organisation_id\`, \`state\`, \`leave_at\`);`);
+    this.addSql(`alter table \`delivery\` add index \`delivery_organisation_id_token_index\` (\`organisation_id\`, \`token\`);`);
+    this.addSql(`alter table \`delivery\` add index \`delivery_organisation_id_recipient_id_ended_at_index\` (\`organisation_id\`, \`recipient_id\`, \`ended_at\`);`);
+    this.addSql(`alter table \`delivery\` add index \`delivery_organisation_id_undeliverable_ended_at_id_index\` (\`organisation_id\`, \`undeliverable\`, \`ended_at\`, \`id\`);`);
+    this.addSql(`alter table \`delivery\` add unique \`delivery_organisation_id_channel_recipient_id_occasion_unique\` (\`organisation_id\`, \`channel\`, \`recipient_id\`, \`occasion\`);`);
 
     this.addSql(`create table \`department\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`parent_id\` varchar(36) null, \`name\` varchar(40) not null, \`path\` varchar(200) not null, \`path_key\` varchar(400) not null, \`lineage\` varchar(400) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`department\` add index \`department_organisation_id_lineage_index\` (\`organisation_id\`, \`lineage\`);`);
@@ -96,6 +121,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`device_request\` add index \`device_request_organisation_id_waiting_index\` (\`organisation_id\`, \`waiting\`);`);
     this.addSql(`alter table \`device_request\` add index \`device_request_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`device_request\` add unique \`device_request_organisation_id_person_id_waiting_unique\` (\`organisation_id\`, \`person_id\`, \`waiting\`);`);
+
+    this.addSql(`create table \`digest_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`on_day\` varchar(10) not null, \`token\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`digest_day\` add unique \`digest_day_organisation_id_person_id_on_day_unique\` (\`organisation_id\`, \`person_id\`, \`on_day\`);`);
 
     this.addSql(`create table \`escalation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`step\` varchar(20) not null, \`to_person_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`escalation\` add unique \`escalation_organisation_id_assignment_id_step_to_p_9c87b_unique\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
@@ -196,8 +224,15 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`quiet_window\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`from_on\` varchar(10) not null, \`quiet_from\` varchar(5) not null, \`quiet_until\` varchar(5) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`quiet_window\` add unique \`quiet_window_organisation_id_group_id_from_on_unique\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
 
+    this.addSql(`create table \`reach_choice\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`ordinary\` varchar(10) not null, \`steps\` varchar(10) not null, \`digest_at\` varchar(5) not null, \`behind\` int not null, \`behind_on\` varchar(10) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`reach_choice\` add unique \`reach_choice_organisation_id_person_id_unique\` (\`organisation_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`receipt\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`subject_id\` varchar(36) not null, \`title\` varchar(120) not null, \`version_label\` varchar(40) not null, \`statement\` varchar(300) not null, \`text_hash\` varchar(64) not null, \`at\` bigint not null, \`new_device\` int not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` varchar(100) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`receipt\` add index \`receipt_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+
+    this.addSql(`create table \`reminder\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`subject_kind\` varchar(30) not null, \`subject_id\` varchar(36) not null, \`due_at\` bigint not null, \`step\` varchar(12) not null, \`at\` bigint not null, \`state\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`reminder\` add index \`reminder_organisation_id_state_at_index\` (\`organisation_id\`, \`state\`, \`at\`);`);
+    this.addSql(`alter table \`reminder\` add unique \`reminder_organisation_id_subject_id_due_at_step_unique\` (\`organisation_id\`, \`subject_id\`, \`due_at\`, \`step\`);`);
 
     this.addSql(`create table \`response_count\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`scope_id\` varchar(40) not null, \`subject\` varchar(20) not null, \`measure\` varchar(30) not null, \`week\` varchar(10) not null, \`minutes\` int not null, \`n\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`response_count\` add unique \`response_count_organisation_id_scope_id_subject_me_af15c_unique\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`minutes\`);`);
@@ -215,6 +250,12 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`response_part_count\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`scope_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`part_id\` varchar(36) not null, \`week\` varchar(10) not null, \`counts\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`response_part_count\` add unique \`response_part_count_organisation_id_scope_id_kind__b8f51_unique\` (\`organisation_id\`, \`scope_id\`, \`kind\`, \`week\`, \`part_id\`);`);
+
+    this.addSql(`create table \`revision_proposal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`clause_key\` varchar(36) not null, \`version_id\` varchar(36) not null, \`version_number\` int not null, \`proposer_id\` varchar(36) not null, \`text\` mediumtext not null, \`reason\` varchar(200) not null, \`proposed_at\` bigint not null, \`due_on\` varchar(10) not null, \`state\` varchar(20) not null, \`waiting\` int null, \`raised_at\` bigint null, \`decided_by_id\` varchar(36) null, \`decided_at\` bigint null, \`decision_reason\` varchar(200) null, \`taken_into_id\` varchar(36) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`revision_proposal\` add index \`revision_proposal_organisation_id_rulebook_id_id_index\` (\`organisation_id\`, \`rulebook_id\`, \`id\`);`);
+    this.addSql(`alter table \`revision_proposal\` add index \`revision_proposal_organisation_id_waiting_due_on_index\` (\`organisation_id\`, \`waiting\`, \`due_on\`);`);
+    this.addSql(`alter table \`revision_proposal\` add index \`revision_proposal_organisation_id_taken_into_id_index\` (\`organisation_id\`, \`taken_into_id\`);`);
+    this.addSql(`alter table \`revision_proposal\` add unique \`revision_proposal_organisation_id_proposer_id_tap_id_unique\` (\`organisation_id\`, \`proposer_id\`, \`tap_id\`);`);
 
     this.addSql(`create table \`rulebook\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`title\` varchar(60) not null, \`applies_to_all\` int not null, \`current_version_id\` varchar(36) null, \`created_by_id\` varchar(36) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`rulebook\` add index \`rulebook_organisation_id_id_index\` (\`organisation_id\`, \`id\`);`);
@@ -234,7 +275,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`rules_signature\` add index \`rules_signature_organisation_id_person_id_signed_at_index\` (\`organisation_id\`, \`person_id\`, \`signed_at\`);`);
     this.addSql(`alter table \`rules_signature\` add unique \`rules_signature_organisation_id_version_id_person_id_unique\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`rules_version\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`number\` int not null, \`state\` varchar(20) not null, \`pending\` int null, \`title\` varchar(60) not null, \`stated_change\` varchar(500) not null, \`interpreting_office\` varchar(40) not null, \`effective_on\` varchar(10) not null, \`sign_by_on\` varchar(10) not null, \`applies_to_all\` int not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`law_judgements\` mediumtext not null, \`text_hash\` varchar(64) not null, \`duty_count\` int not null, \`reading_minutes\` int not null, \`drafted_by_id\` varchar(36) not null, \`submitted_by_id\` varchar(36) null, \`submitted_at\` bigint null, \`return_reason\` varchar(200) null, \`returned_by_id\` varchar(36) null, \`returned_at\` bigint null, \`approved_by_id\` varchar(36) null, \`approved_at\` bigint null, \`published_by_id\` varchar(36) null, \`published_at\` bigint null, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`rules_version\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`number\` int not null, \`state\` varchar(20) not null, \`pending\` int null, \`title\` varchar(60) not null, \`stated_change\` varchar(500) not null, \`interpreting_office\` varchar(40) not null, \`effective_on\` varchar(10) not null, \`sign_by_on\` varchar(10) not null, \`applies_to_all\` int not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`comprehension\` mediumtext not null, \`law_judgements\` mediumtext not null, \`text_hash\` varchar(64) not null, \`duty_count\` int not null, \`question_count\` int not null, \`reading_minutes\` int not null, \`drafted_by_id\` varchar(36) not null, \`revision\` int not null, \`submitted_by_id\` varchar(36) null, \`submitted_at\` bigint null, \`return_reason\` varchar(200) null, \`returned_by_id\` varchar(36) null, \`returned_at\` bigint null, \`approved_by_id\` varchar(36) null, \`approved_at\` bigint null, \`published_by_id\` varchar(36) null, \`published_at\` bigint null, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`rules_version\` add index \`rules_version_organisation_id_pending_index\` (\`organisation_id\`, \`pending\`);`);
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_number_unique\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_pending_unique\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
@@ -275,6 +316,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`account\`;`);
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
+    this.addSql(`drop table if exists \`adoption_evidence\`;`);
     this.addSql(`drop table if exists \`asked\`;`);
     this.addSql(`drop table if exists \`asked_through\`;`);
     this.addSql(`drop table if exists \`assignment\`;`);
@@ -285,16 +327,22 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`changed_assignment\`;`);
     this.addSql(`drop table if exists \`channel_day\`;`);
     this.addSql(`drop table if exists \`channel_state\`;`);
+    this.addSql(`drop table if exists \`chat_post\`;`);
+    this.addSql(`drop table if exists \`clause_feedback\`;`);
+    this.addSql(`drop table if exists \`clause_question\`;`);
     this.addSql(`drop table if exists \`clock_beat\`;`);
     this.addSql(`drop table if exists \`clock_confirmation\`;`);
     this.addSql(`drop table if exists \`close_out\`;`);
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);
     this.addSql(`drop table if exists \`close_out_schedule\`;`);
+    this.addSql(`drop table if exists \`comprehension_answer\`;`);
     this.addSql(`drop table if exists \`daily_use\`;`);
     this.addSql(`drop table if exists \`date_request\`;`);
+    this.addSql(`drop table if exists \`delivery\`;`);
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);
+    this.addSql(`drop table if exists \`digest_day\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
@@ -323,11 +371,14 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`population_group\`;`);
     this.addSql(`drop table if exists \`pushed_event\`;`);
     this.addSql(`drop table if exists \`quiet_window\`;`);
+    this.addSql(`drop table if exists \`reach_choice\`;`);
     this.addSql(`drop table if exists \`receipt\`;`);
+    this.addSql(`drop table if exists \`reminder\`;`);
     this.addSql(`drop table if exists \`response_count\`;`);
     this.addSql(`drop table if exists \`response_fact\`;`);
     this.addSql(`drop table if exists \`response_histogram\`;`);
     this.addSql(`drop table if exists \`response_part_count\`;`);
+    this.addSql(`drop table if exists \`revision_proposal\`;`);
     this.addSql(`drop table if exists \`rulebook\`;`);
     this.addSql(`drop table if exists \`rulebook_group\`;`);
     this.addSql(`drop table if exists \`rules_decline\`;`);

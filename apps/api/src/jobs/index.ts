@@ -5,6 +5,7 @@ import { deliver } from "./deliver.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { forgetAttemptsJob } from "./forget-attempts.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
+import { raiseUnansweredJob } from "./raise-unanswered.job.ts";
 import { remind } from "./remind.job.ts";
 import type { Job } from "./runner.ts";
 import { sweepFiles } from "./sweep-files.job.ts";
@@ -19,6 +20,7 @@ export const JOBS: readonly Job[] = [
   remind,
   deliver,
   gatherFactsJob,
+  raiseUnansweredJob,
   sweepFiles,
   forgetAttemptsJob,
 ];

@@ -13,7 +13,7 @@ const deeds = documents.filter(({ changes }) => changes);
 const notices =
   "CloseOut FirstSteps MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
 const signatures = "SignatureBoard SignatureBoardPeople";
-const rules = `Category GroupSettings Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
+const rules = `Category ClauseFeedback GroupSettings Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
@@ -55,13 +55,22 @@ const table: Record<string, readonly string[]> = {
   "AccountabilityItems TaskPage": ["AnswerAccountability"],
   [`Boards ${rules} ${open} ${receipts}`]: ["SignRules"],
   [`Boards ${rules} ${open}`]: [
+    "AnswerComprehension",
     "ApproveRules",
+    "AttachAdoption",
+    "AttachRulesMaterial",
     "DeclineRules",
+    "DetachRulesMaterial",
     "OpenRules",
     "ReturnRules",
+    "SaveComprehension",
     "SaveRulesDraft",
     "SubmitRules",
   ],
+  [`Boards ${rules} ${open} RevisionProposals`]: ["DecideRevision"],
+  ClauseFeedback: ["GiveClauseFeedback"],
+  "ClauseQuestions Inbox Me MyTodo WaitingFor": ["AnswerClauseQuestion", "AskAboutClause"],
+  "Inbox Me MyTodo RevisionProposals WaitingFor": ["ProposeRevision"],
   [`Boards ${rules} ${open} ${days} ${categories} DayGroup GroupHours MyDay`]: ["PublishRules"],
   [`${closeOuts} ${tasks} ${open}`]: ["CloseDay"],
   [closeOuts]: ["CorrectCloseOut"],

@@ -48,6 +48,13 @@ const dayPages = {
   dayRecords: "/pages/day/records/index",
 } as const;
 
+const clausePages = {
+  clause: "/pages/clause/one/index",
+  clauses: "/pages/clause/all/index",
+  comprehension: "/pages/clause/comprehension/index",
+  adoption: "/pages/clause/adoption/index",
+} as const;
+
 const managerPages = {
   groupBoards: "/pages/manager/boards/index",
   noticeBoard: "/pages/manager/board/index",
@@ -55,6 +62,7 @@ const managerPages = {
   matrix: "/pages/manager/matrix/index",
   noticeEdit: "/pages/manager/notice-edit/index",
   rulesEdit: "/pages/manager/rules-edit/index",
+  rulesExtras: "/pages/manager/rules-extras/index",
   groupEdit: "/pages/manager/group-edit/index",
   members: "/pages/manager/members/index",
   hours: "/pages/manager/hours/index",
@@ -84,6 +92,7 @@ export const MEMBER_PACKAGES: Readonly<Record<string, Package>> = {
     Object.entries(memberPages).map(([name, page]) => [folderOf(page), { [name]: page }]),
   ),
   "/pages/day/": dayPages,
+  "/pages/clause/": clausePages,
 };
 
 /** By folder: WeChat fetches such a package when one of its pages is first opened. */
@@ -95,7 +104,7 @@ export const SUBPACKAGES: Readonly<Record<string, Package>> = {
 };
 
 /** What a phone keeps for when there is no network. */
-export const MEMBER_PAGES = { ...MAIN_PAGES, ...memberPages, ...dayPages } as const;
+export const MEMBER_PAGES = { ...MAIN_PAGES, ...memberPages, ...dayPages, ...clausePages } as const;
 
 export const PAGES = { ...MEMBER_PAGES, ...managerPages, ...insightsPages } as const;
 

@@ -40,6 +40,28 @@ export type Admitter =
   | 'OFFICE'
   | 'OWNER';
 
+/** Of what there is no evidence. Without it, a version may be no ground for a penalty or a dismissal. */
+export type AdoptionLack =
+  | 'ANNOUNCEMENT'
+  | 'CONSULTATION'
+  | 'DISCUSSION';
+
+/** 讨论稿发给全体职工, 职工代表大会讨论, 和工会或职工代表协商, 公示, 批准 (Mission R5). */
+export type AdoptionStep =
+  | 'ANNOUNCEMENT'
+  | 'APPROVAL'
+  | 'STAFF_CONGRESS'
+  | 'STAFF_DISCUSSION'
+  | 'UNION_CONSULTATION';
+
+export type AnswerComprehensionInput = {
+  /** The place of the choice, from 0. */
+  choice: number;
+  /** The place of the question in the version, from 0. */
+  place: number;
+  versionId: string;
+};
+
 /** Give exactly one: the answer, another department, or a person of the caller's own department. */
 export type AnswerQuestionInput = {
   /** 1 to 1 000 characters. */
@@ -51,6 +73,17 @@ export type AnswerQuestionInput = {
   /** Why the question is reassigned. Without a reason, the caller's head has to answer for it (Mission T9). */
   reason?: string | null | undefined;
   taskId: string;
+};
+
+/** A question about a clause (Mission R7). */
+export type AskAboutClauseInput = {
+  clauseKey: string;
+  /** 2 to 300 characters. */
+  question: string;
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
+  tapId?: string | null | undefined;
+  /** The published version that was on screen. */
+  versionId: string;
 };
 
 /** A question to a department (Mission T7). */
@@ -113,6 +146,20 @@ export type AssignmentState =
   | 'CONFIRMED'
   | 'DONE'
   | 'ENDED';
+
+/** Evidence of a step by which a version was adopted (Mission R5). */
+export type AttachAdoptionInput = {
+  /** 1 to 9 files uploaded with the purpose RULES_ADOPTION. */
+  fileIds: Array<string>;
+  /** Today or earlier. */
+  fromOn: string;
+  /** Up to 200 characters. */
+  note?: string | null | undefined;
+  step: AdoptionStep;
+  /** Its last day; left out, it took one day. */
+  untilOn?: string | null | undefined;
+  versionId: string;
+};
 
 /** A group: all of it, or only up to 100 departments (with all below them) and up to 500 people. */
 export type AudienceInput = {
@@ -221,6 +268,12 @@ export type ClauseTopic =
   | 'SAFETY'
   | 'VOICE';
 
+/** CLEAR 清楚, UNCLEAR 不清楚, NOT_FEASIBLE 做不到. */
+export type ClauseVerdict =
+  | 'CLEAR'
+  | 'NOT_FEASIBLE'
+  | 'UNCLEAR';
+
 /** Who sees that a clause is not kept: PEOPLE in the group and nothing else; people who can RECORD it as a violation; or the SOFTWARE, which counts or does it. */
 export type ClauseWatch =
   | 'PEOPLE'
@@ -244,6 +297,17 @@ export type CompleteTaskInput = {
   /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
   taskId: string;
+};
+
+export type ComprehensionQuestionInput = {
+  /** 2 to 4 different choices of 1 to 60 characters. */
+  choices: Array<string>;
+  /** A clause of the draft that is more than a title. */
+  clauseKey: string;
+  /** 2 to 100 characters. */
+  question: string;
+  /** The place of the right choice, from 0. */
+  right: number;
 };
 
 /** SELF 本人办, TOGETHER 协同, CLARIFY 需澄清, CANNOT 办不了 (not now: with reason and plan), REFUSE 不接, RELAYED 已传达 (heads and collaborators) (Mission T2, B1). */
@@ -329,6 +393,15 @@ export type DebtState =
   | 'NOT_ASKED'
   | 'OVER'
   | 'UNREACHABLE';
+
+/** What the office says of a proposal. */
+export type DecideRevisionInput = {
+  proposalId: string;
+  /** Why it is declined; 1 to 200 characters, ignored if it is taken. */
+  reason?: string | null | undefined;
+  /** Whether it is taken into the draft. */
+  taken: boolean;
+};
 
 /** Why a message waits, was not sent, or could not be (Mission X1, X2). */
 export type DeliveryReason =
@@ -431,6 +504,15 @@ export type FeedbackKind =
   | 'REMARK'
   | 'WILL_DO';
 
+/** Whether a clause is clear and can be kept; said again, the latest word counts. */
+export type GiveClauseFeedbackInput = {
+  clauseKey: string;
+  /** Up to 200 characters to the office, which reads them under the caller's name. */
+  comment?: string | null | undefined;
+  verdict: ClauseVerdict;
+  versionId: string;
+};
+
 /** OWNER: answers for the group. ADMIN: helps the owner. PUBLISHER: publishes official notices. LEADER: assigns tasks and sees who has not confirmed (Mission G4, N1). */
 export type GroupRole =
   | 'ADMIN'
@@ -453,6 +535,9 @@ export type Importance =
 export type InboxKind =
   | 'AFTER_QUIET'
   | 'BEHIND'
+  | 'CLAUSE_ANSWERED'
+  | 'CLAUSE_ASKED'
+  | 'CLAUSE_QUESTION_RAISED'
   | 'CLOSE_OUT'
   | 'CLOSE_OUT_NUDGE'
   | 'DEVICE_BOUND'
@@ -467,6 +552,10 @@ export type InboxKind =
   | 'NOTICE_REMINDER'
   | 'NOTICE_REVISED'
   | 'NOTICE_WITHDRAWN'
+  | 'REVISION_DECIDED'
+  | 'REVISION_PROPOSED'
+  | 'REVISION_PUBLISHED'
+  | 'REVISION_RAISED'
   | 'ROLE_CHANGED'
   | 'RULES_DECIDED'
   | 'RULES_NUDGE'
@@ -530,6 +619,11 @@ export type LawTopic =
   | 'SEARCHING'
   | 'SHAMING'
   | 'WAGES';
+
+/** GUIDE: how the group is used. SAFETY: education in safety. */
+export type MaterialKind =
+  | 'GUIDE'
+  | 'SAFETY';
 
 /** Who has to be in a group of the category. DEPARTMENT: everybody of its department and those below it (Mission M9). */
 export type MustBeIn =
@@ -613,6 +707,25 @@ export type ProgressKind =
   | 'HELP'
   | 'OBSTACLE'
   | 'PROGRESS';
+
+/** OPEN; TAKEN into a draft; DECLINED with a reason. */
+export type ProposalState =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'TAKEN';
+
+/** Another wording of a clause (Mission R5). */
+export type ProposeRevisionInput = {
+  clauseKey: string;
+  /** 1 to 200 characters. */
+  reason: string;
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
+  tapId?: string | null | undefined;
+  /** 1 to 5 000 characters, other than the clause has. */
+  text: string;
+  /** The published version that was on screen. */
+  versionId: string;
+};
 
 /** A notice to be published (Mission N1, N3, N10). */
 export type PublishNoticeInput = {
@@ -706,6 +819,7 @@ export type Refusal =
   | 'CATEGORY_NAME_TAKEN'
   | 'CATEGORY_RETIRED'
   | 'CHANNEL_NOT_CONFIGURED'
+  | 'CLAUSE_QUESTION_ANSWERED'
   | 'CLIENT_TOO_OLD'
   | 'CLOSE_OUT_DAY_OFF'
   | 'CLOSE_OUT_NOT_DUE'
@@ -758,10 +872,14 @@ export type Refusal =
   | 'QUERY_TOO_COSTLY'
   | 'QUESTION_NEEDS_ANSWER'
   | 'QUIET_HOURS_IN_RULES'
+  | 'REVISION_CLAUSE_GONE'
+  | 'REVISION_DECIDED'
+  | 'REVISION_UNCHANGED'
   | 'ROSTER_CHANGED'
   | 'RULES_ALREADY_PUBLISHED'
   | 'RULES_ALREADY_SIGNED'
   | 'RULES_APPEAL_DAYS_MISSING'
+  | 'RULES_DRAFT_CHANGED'
   | 'RULES_DRAFT_EXISTS'
   | 'RULES_END_NOT_REACHED'
   | 'RULES_GROUP_GOVERNED'
@@ -769,6 +887,7 @@ export type Refusal =
   | 'RULES_NOT_FOR_YOU'
   | 'RULES_NOT_PUBLISHED'
   | 'RULES_NOT_SUBMITTED'
+  | 'RULES_QUESTIONS_OPEN'
   | 'RULES_SUPERSEDED'
   | 'RULES_TEXT_DIFFERS'
   | 'RULES_UNCHANGED'
@@ -885,6 +1004,14 @@ export type RulesBlockInput = {
   settings: Array<SettingInput>;
 };
 
+/** Files of an unpublished version. */
+export type RulesMaterialInput = {
+  /** 1 to 9 files; to attach, uploaded with the purpose RULES_GUIDE or RULES_SAFETY. */
+  fileIds: Array<string>;
+  kind: MaterialKind;
+  versionId: string;
+};
+
 /** A setting to be printed in the version (Mission R1). */
 export type RulesSettingInput = {
   /** Letters and digits; unique in the version. */
@@ -925,6 +1052,14 @@ export type SaveCategoryInput = {
   settings: Array<SettingInput>;
 };
 
+/** All questions of a draft, up to 5; an empty list asks none (Mission R6). */
+export type SaveComprehensionInput = {
+  questions: Array<ComprehensionQuestionInput>;
+  /** The revision of the draft that was on screen. If somebody else has saved since, the answer is RULES_DRAFT_CHANGED. */
+  revision?: number | null | undefined;
+  versionId: string;
+};
+
 /** The bot of a group's WeCom chat. */
 export type SaveGroupBotInput = {
   /** The bot's address as WeCom shows it, https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…; left out, it stays. */
@@ -952,6 +1087,8 @@ export type SaveRulesDraftInput = {
   groupIds?: Array<string> | null | undefined;
   /** The office that answers questions about it (Mission R7); may be empty in a draft. */
   interpretingOffice: string;
+  /** The revision of the draft that was on screen; 0 if there was none. If somebody else has saved since, the answer is RULES_DRAFT_CHANGED. If left out, what others saved is written over. */
+  revision?: number | null | undefined;
   /** The rulebook; if left out, a new one is created. */
   rulebookId?: string | null | undefined;
   /** @deprecated free text; blocks holds typed values */
@@ -1176,11 +1313,13 @@ export type TimeBasis =
 export type TodoKind =
   | 'ACCEPT_RESULT'
   | 'ACKNOWLEDGE_NOTICE'
+  | 'ANSWER_CLAUSE'
   | 'APPOINT_OWNER'
   | 'APPROVE_RULES'
   | 'CLOSE_OUT'
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'
+  | 'DECIDE_REVISION'
   | 'DEVICE_REQUEST'
   /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
   | 'OVERDUE_TASK'
@@ -1518,6 +1657,78 @@ export type SimulatedPhoneQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SimulatedPhoneQuery = { simulatedPhone: Array<{ id: string, title: string, lines: Array<string>, page: string | null, at: string, channel: ChannelName }> };
+
+export type ClauseQuestionCardFragment = { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null };
+
+export type RevisionProposalCardFragment = { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null };
+
+export type ClauseFeedbackCardFragment = { clauseKey: string, mine: { verdict: ClauseVerdict, comment: string | null, givenAt: string } | null, counts: { clear: number, unclear: number, notFeasible: number } | null, comments: Array<{ verdict: ClauseVerdict, comment: string | null, givenAt: string, by: { id: string, name: string } | null }> };
+
+export type ClauseQuestionsQueryVariables = Exact<{
+  rulebookId: string;
+  clauseKey?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClauseQuestionsQuery = { clauseQuestions: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null }> } };
+
+export type RevisionProposalsQueryVariables = Exact<{
+  rulebookId: string;
+  clauseKey?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RevisionProposalsQuery = { revisionProposals: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null }> } };
+
+export type ClauseFeedbackQueryVariables = Exact<{
+  versionId: string;
+  clauseKey: string;
+}>;
+
+
+export type ClauseFeedbackQuery = { rulesVersion: { id: string, clauseFeedback: { clauseKey: string, mine: { verdict: ClauseVerdict, comment: string | null, givenAt: string } | null, counts: { clear: number, unclear: number, notFeasible: number } | null, comments: Array<{ verdict: ClauseVerdict, comment: string | null, givenAt: string, by: { id: string, name: string } | null }> } } };
+
+export type AskAboutClauseMutationVariables = Exact<{
+  input: AskAboutClauseInput;
+}>;
+
+
+export type AskAboutClauseMutation = { askAboutClause: { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null } };
+
+export type AnswerClauseQuestionMutationVariables = Exact<{
+  questionId: string;
+  answer: string;
+}>;
+
+
+export type AnswerClauseQuestionMutation = { answerClauseQuestion: { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null } };
+
+export type GiveClauseFeedbackMutationVariables = Exact<{
+  input: GiveClauseFeedbackInput;
+}>;
+
+
+export type GiveClauseFeedbackMutation = { giveClauseFeedback: { clauseKey: string, mine: { verdict: ClauseVerdict, comment: string | null, givenAt: string } | null, counts: { clear: number, unclear: number, notFeasible: number } | null, comments: Array<{ verdict: ClauseVerdict, comment: string | null, givenAt: string, by: { id: string, name: string } | null }> } };
+
+export type ProposeRevisionMutationVariables = Exact<{
+  input: ProposeRevisionInput;
+}>;
+
+
+export type ProposeRevisionMutation = { proposeRevision: { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null } };
+
+export type DecideRevisionMutationVariables = Exact<{
+  input: DecideRevisionInput;
+}>;
+
+
+export type DecideRevisionMutation = { decideRevision: { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null } };
 
 export type CloseOutLineCardFragment = { id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, unassigned: string | null, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> };
 
@@ -2060,7 +2271,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;
@@ -2150,25 +2361,31 @@ export type RosterProgressQuery = { rosterProgress: { done: number, total: numbe
 
 export type SignatureCardFragment = { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string };
 
-export type VersionCardFragment = { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null };
+export type VersionCardFragment = { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null };
 
-export type VersionTextFragment = { statement: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
+export type VersionTextFragment = { statement: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null, proposedBy: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
 
 export type VersionBlocksFragment = { blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> };
+
+export type VersionQuestionsFragment = { comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }> };
+
+export type VersionAdoptionFragment = { adoptionLacks: Array<AdoptionLack>, attachAdoptionRefusal: Refusal | null, adoption: Array<{ id: string, step: AdoptionStep, fromOn: string, untilOn: string, note: string | null, addedAt: string, afterPublication: boolean, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
+
+export type VersionMaterialsFragment = { materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
 
 export type RulesQueryVariables = Exact<{
   rulebookId: string;
 }>;
 
 
-export type RulesQuery = { rules: { id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, groups: Array<{ id: string, name: string }>, current: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, inForce: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } | null, versions: Array<{ id: string, number: number, state: RulesState, statedChange: string, effectiveOn: string | null, publishedAt: string | null, mySignature: { id: string, signedAt: string } | null }>, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null } };
+export type RulesQuery = { rules: { id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, groups: Array<{ id: string, name: string }>, current: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null, proposedBy: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, inForce: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } | null, versions: Array<{ id: string, number: number, state: RulesState, statedChange: string, effectiveOn: string | null, publishedAt: string | null, mySignature: { id: string, signedAt: string } | null }>, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null } };
 
 export type RulesVersionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> } };
+export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, adoptionLacks: Array<AdoptionLack>, attachAdoptionRefusal: Refusal | null, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null, proposedBy: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }>, comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }>, adoption: Array<{ id: string, step: AdoptionStep, fromOn: string, untilOn: string, note: string | null, addedAt: string, afterPublication: boolean, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }>, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
 
 export type RulesDifferenceQueryVariables = Exact<{
   versionId: string;
@@ -2203,14 +2420,14 @@ export type SaveRulesDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> } };
+export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null, proposedBy: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }>, comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }> } };
 
 export type SubmitRulesMutationVariables = Exact<{
   versionId: string;
 }>;
 
 
-export type SubmitRulesMutation = { submitRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type SubmitRulesMutation = { submitRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type ReturnRulesMutationVariables = Exact<{
   versionId: string;
@@ -2218,7 +2435,7 @@ export type ReturnRulesMutationVariables = Exact<{
 }>;
 
 
-export type ReturnRulesMutation = { returnRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type ReturnRulesMutation = { returnRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type ApproveRulesMutationVariables = Exact<{
   versionId: string;
@@ -2226,7 +2443,7 @@ export type ApproveRulesMutationVariables = Exact<{
 }>;
 
 
-export type ApproveRulesMutation = { approveRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type ApproveRulesMutation = { approveRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type PublishRulesMutationVariables = Exact<{
   versionId: string;
@@ -2235,7 +2452,7 @@ export type PublishRulesMutationVariables = Exact<{
 }>;
 
 
-export type PublishRulesMutation = { publishRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type PublishRulesMutation = { publishRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type OpenRulesMutationVariables = Exact<{
   versionId: string;
@@ -2259,6 +2476,41 @@ export type DeclineRulesMutationVariables = Exact<{
 
 
 export type DeclineRulesMutation = { declineRules: { id: string, signRefusal: Refusal | null, myDecline: { reason: string, at: string } | null } };
+
+export type SaveComprehensionMutationVariables = Exact<{
+  input: SaveComprehensionInput;
+}>;
+
+
+export type SaveComprehensionMutation = { saveComprehension: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }> } };
+
+export type AnswerComprehensionMutationVariables = Exact<{
+  input: AnswerComprehensionInput;
+}>;
+
+
+export type AnswerComprehensionMutation = { answerComprehension: { right: boolean, version: { id: string, signRefusal: Refusal | null, comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }> } } };
+
+export type AttachAdoptionMutationVariables = Exact<{
+  input: AttachAdoptionInput;
+}>;
+
+
+export type AttachAdoptionMutation = { attachAdoption: { id: string, adoptionLacks: Array<AdoptionLack>, attachAdoptionRefusal: Refusal | null, adoption: Array<{ id: string, step: AdoptionStep, fromOn: string, untilOn: string, note: string | null, addedAt: string, afterPublication: boolean, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type AttachRulesMaterialMutationVariables = Exact<{
+  input: RulesMaterialInput;
+}>;
+
+
+export type AttachRulesMaterialMutation = { attachRulesMaterial: { id: string, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type DetachRulesMaterialMutationVariables = Exact<{
+  input: RulesMaterialInput;
+}>;
+
+
+export type DetachRulesMaterialMutation = { detachRulesMaterial: { id: string, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
 
 export type ShareCardFragment = { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null };
 
@@ -2427,7 +2679,7 @@ export type ReassignTaskMutation = { reassignTask: { requirements: string, answe
 export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, deviceRequest: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, ownerlessGroup: { id: string, name: string, memberCount: number, department: { id: string, name: string } } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, deviceRequest: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, ownerlessGroup: { id: string, name: string, memberCount: number, department: { id: string, name: string } } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, clauseQuestion: { id: string, rulebookId: string, clauseKey: string, question: string, askedAt: string, raisedAt: string | null, versionNumber: number, clause: { key: string, label: string, text: string }, asker: { id: string, name: string } | null } | null, revisionProposal: { id: string, rulebookId: string, clauseKey: string, reason: string, proposedAt: string, raisedAt: string | null, versionNumber: number, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string } | null } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
 
 export type WaitingForQueryVariables = Exact<{
   kind: TodoKind;

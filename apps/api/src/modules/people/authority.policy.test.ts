@@ -74,6 +74,7 @@ const TABLE: Record<Action, string> = {
   SEE_BOARD: "AOH oa-l- ---",
   DRAFT_RULES: "AO- oa--- ---",
   PUBLISH_RULES: "AO- ----- ---",
+  INTERPRET_RULES: "AO- ----- ---",
   KNOW_GROUP_NOTICES: "AO- oapl- ---",
   PUBLISH_NOTICE: "--- --p-- ---",
   REVISE_NOTICE: "--- --p-- ---",

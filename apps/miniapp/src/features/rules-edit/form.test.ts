@@ -22,6 +22,7 @@ const clause = (text: string, label = "第一条") => ({
 });
 
 const form: RulesForm = {
+  revision: 0,
   title: "焊装群规",
   interpretingOffice: "综合管理部",
   statedChange: "安静时间提前",

@@ -30,6 +30,8 @@ export interface Setting {
 
 /** A version that is being written: all of it, as it is saved. */
 export interface RulesForm {
+  /** The save with which it began; 0: there was no draft. */
+  revision: number;
   title: string;
   interpretingOffice: string;
   statedChange: string;
@@ -45,6 +47,7 @@ export interface RulesForm {
 }
 
 export const emptyForm = (groupId: string | undefined, mayAll = false): RulesForm => ({
+  revision: 0,
   title: "",
   interpretingOffice: "",
   statedChange: "",
@@ -94,6 +97,7 @@ export function fromText(
 export function fromVersion(version: VersionValue, groupIds: string[]): RulesForm {
   const draft = version.state !== "PUBLISHED";
   return {
+    revision: draft ? version.revision : 0,
     title: version.title,
     interpretingOffice: version.interpretingOffice,
     statedChange: draft ? version.statedChange : "",
@@ -226,6 +230,7 @@ const tooLong = ({ title, interpretingOffice, statedChange, settings }: RulesFor
 /** As the contract takes it; settings that say nothing are not printed. */
 export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRulesDraftInput => ({
   rulebookId,
+  ...(rulebookId === null ? {} : { revision: form.revision }),
   title: form.title,
   groupIds: form.groupIds,
   appliesToAll: form.appliesToAll,

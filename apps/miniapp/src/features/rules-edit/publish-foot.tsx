@@ -2,10 +2,18 @@ import type { LawJudgementInput, VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
 import { PAGES, replace } from "../../shell";
 import { ActionButton, Button, Dialog, Foot, Sheet, TextDeed } from "../../ui";
+import { ADOPTION } from "../../words/clauses";
 import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type RulesForm, saveInput, type Stop, whyNotPublish } from "./form";
-import { useApprove, usePublishRules, useReturnRules, type useSave, useSubmit } from "./use-rules";
+import {
+  useApprove,
+  usePublishRules,
+  useReturnRules,
+  type useSave,
+  useSubmit,
+  useVersion,
+} from "./use-rules";
 
 interface PublishFootProps {
   form: RulesForm;
@@ -203,6 +211,7 @@ const Publish = ({
 }: { version: VersionCardFragment } & Pick<PublishFootProps, "lawJudgements">) => {
   const [asking, setAsking] = useState(false);
   const publish = usePublishRules();
+  const lacks = useVersion(version.id).value?.adoptionLacks ?? [];
   return (
     <>
       <Foot note={supersededWords(version)}>
@@ -230,6 +239,8 @@ const Publish = ({
       >
         {RULES_EDIT.publishFact}
         {supersededWords(version)}。
+        {lacks.length > 0 &&
+          `${ADOPTION.missing(lacks.map((lack) => ADOPTION.lacks[lack]))}。${ADOPTION.warning}。`}
       </Dialog>
     </>
   );
