@@ -252,7 +252,7 @@ it.each(["Asia/Shanghai", "America/New_York"])(
           if (state === "SENT") expect(sends.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: Number(process.env.RIQING_DELIVERY_RUNS ?? 20), endOnFailure: true },
+      { numRuns: Number(process.env.RIQING_DELIVERY_RUNS ?? 40), endOnFailure: true },
     );
   },
 );
