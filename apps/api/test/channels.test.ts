@@ -87,7 +87,7 @@ describe("what somebody allows", () => {
       answers: [{ templateId: world.idOf("NOTICE"), answer: "ACCEPT" as const }],
     };
     expect((await world.as(lin).send(RecordSubscription, { input })).refusal).toBe(
-      "WECHAT_NOT_BOUND",
+      "NO_WECHAT_BOUND",
     );
     expect((await allow([])).refusal).toBe("BAD_INPUT");
     expect((await allow([world.idOf("NOTICE")], "x")).refusal).toBe("BAD_INPUT");
@@ -386,7 +386,7 @@ describe("a test message to oneself", () => {
     expect(
       (await world.as(await world.person("莫小北")).send(TestChannel, { channel: "SUBSCRIPTION" }))
         .refusal,
-    ).toBe("WECHAT_NOT_BOUND");
+    ).toBe("NO_WECHAT_BOUND");
     await allow([world.idOf("NOTICE")]);
     world.answer(() => ({ errcode: 40164, errmsg: "invalid ip" }));
     world.server.expireTokens();
@@ -442,8 +442,13 @@ describe("what WeChat itself says", () => {
     const reject = { ...accept(), SubscribeStatusString: "reject" };
     await push(event(wechat.openid, [reject]));
     expect(await ledger()).toEqual({ LEFT: 1 });
-    await push(event(wechat.openid, [reject], { Event: "subscribe_msg_change_event" }));
+    const takenBack = event(wechat.openid, [reject], { Event: "subscribe_msg_change_event" });
+    await push(takenBack);
     expect(await ledger()).toEqual({ VOID: 1 });
+    // Delivered again, after they have allowed another one, it takes nothing back.
+    await push(event(wechat.openid, accept(), { MsgId: 9 }));
+    await push(takenBack);
+    expect(await ledger()).toEqual({ VOID: 1, LEFT: 1 });
   });
 
   it("of somebody nobody knows, or of another template, is nothing", async () => {

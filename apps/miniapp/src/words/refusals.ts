@@ -91,7 +91,7 @@ const sentences: Record<Refusal, string> = {
   FILE_EXPIRED: "附件放了超过一天，重新上传",
   FILE_MISSING: "这个附件在服务器上找不到了。请告诉管理员，或请发的人重新发一次",
   CHANNEL_NOT_CONFIGURED: "这个通道还没有配置，找系统管理员",
-  WECHAT_NOT_BOUND: "先在微信里打开日清，才能收微信提醒",
+  NO_WECHAT_BOUND: "先在微信里打开日清，才能收微信提醒",
   NO_MESSAGE_LEFT: "没有额度了，先补一条再试",
   NO_GROUP_BOT: "这个群还没有机器人，先加一个",
   BOT_TEST_FAILED: "试发没有成功，没有保存，核对地址再试",

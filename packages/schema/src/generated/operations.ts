@@ -866,6 +866,7 @@ export type Refusal =
   | 'NO_GROUP_BOT'
   | 'NO_HEAD_TO_ASK'
   | 'NO_MESSAGE_LEFT'
+  | 'NO_WECHAT_BOUND'
   | 'NUDGED_RECENTLY'
   | 'OWNER_MUST_STAY'
   | 'PERSON_DEPARTED'
@@ -918,7 +919,6 @@ export type Refusal =
   | 'WECHAT_ACCOUNT_BLOCKED'
   | 'WECHAT_BUSY'
   | 'WECHAT_CODE_REFUSED'
-  | 'WECHAT_NOT_BOUND'
   | 'WECHAT_NOT_CONFIGURED';
 
 /** How often somebody is reminded of what they have not answered: at each step, or only when it is due (Mission X3). */

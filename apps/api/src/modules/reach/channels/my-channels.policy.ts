@@ -9,7 +9,7 @@ export function whyNotRecord({
   wechatSession: boolean;
 }): Refusal | null {
   if (!configured) return "CHANNEL_NOT_CONFIGURED";
-  return wechatSession ? null : "WECHAT_NOT_BOUND";
+  return wechatSession ? null : "NO_WECHAT_BOUND";
 }
 
 /** A test message is spent like any other. */
@@ -23,6 +23,6 @@ export function whyNotTest({
   left: number;
 }): Refusal | null {
   if (!configured) return "CHANNEL_NOT_CONFIGURED";
-  if (!bound) return "WECHAT_NOT_BOUND";
+  if (!bound) return "NO_WECHAT_BOUND";
   return left > 0 ? null : "NO_MESSAGE_LEFT";
 }

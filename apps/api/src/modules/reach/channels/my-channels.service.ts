@@ -99,7 +99,7 @@ async function wordsOf({ em, actor }: Ctx): Promise<Map<TemplatePurpose, SaidLas
 
 /**
  * Keeps what somebody answered to WeChat. Where message push is configured, what WeChat itself says counts as
- * permission, and this only as a word. Refuses with `CHANNEL_NOT_CONFIGURED`, `WECHAT_NOT_BOUND`, `BAD_INPUT`.
+ * permission, and this only as a word. Refuses with `CHANNEL_NOT_CONFIGURED`, `NO_WECHAT_BOUND`, `BAD_INPUT`.
  */
 export function recordSubscription(
   ctx: Ctx,
@@ -129,7 +129,7 @@ export function recordSubscription(
 
 /**
  * Sends the caller one message, as any other would be sent; it spends what they have allowed. Refuses with
- * `BAD_INPUT`, `CHANNEL_NOT_CONFIGURED`, `WECHAT_NOT_BOUND`, `NO_MESSAGE_LEFT`.
+ * `BAD_INPUT`, `CHANNEL_NOT_CONFIGURED`, `NO_WECHAT_BOUND`, `NO_MESSAGE_LEFT`.
  */
 export async function testChannel(ctx: Ctx, channel: ChannelName): Promise<Outcome> {
   const fields = new Fields();
