@@ -96,6 +96,7 @@ export const alsoChanges = {
   TestChannel: ["MyChannels", "SimulatedMessage", "ChannelHealth"],
   SaveGroupBot: ["SimulatedMessage"],
   TestGroupBot: ["SimulatedMessage"],
+  Resend: ["Undeliverable", "UndeliverableCount"],
   UnlinkAccount: [],
   // Whoever signs in has read nothing yet.
   SignInWithWechat: [],

@@ -20,6 +20,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...groupMessages,
   ...deviceMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
+  BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };
 
 /** The server may know a kind that this app does not. */
