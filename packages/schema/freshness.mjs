@@ -62,6 +62,7 @@ export const alsoChanges = {
   // A closed day takes no more answers.
   CloseDay: ["Task"],
   NudgeWaiting: ["Waiting"],
+  NudgeForDevice: ["WaitingDevice"],
   NudgeUnconfirmed: ["NoticeBoard", "SignatureBoard", "ObligationMatrix"],
   RecordTold: ["NoticeBoard"],
   ReadInbox: ["Me"],

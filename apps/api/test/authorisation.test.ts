@@ -155,6 +155,7 @@ const TABLE: Record<string, string> = {
   openNotice: "SB......n..nn",
   acknowledgeNotice: "SB.....ynyynn",
   undoAcknowledgement: "SB.....ynyynn",
+  addNoticeFeedback: "SB.....ynyynn",
   reviseNotice: "SBp.ppppnppnn",
   withdrawNotice: "SBp.pp.pnppnn",
   recordTold: "SBaa....n..nn",
@@ -270,6 +271,7 @@ const OPEN = [
   "signInWithWechat",
   "bindInvitation",
   "waitingDevice",
+  "nudgeForDevice",
   "enterAs",
   "signOut",
   "demoPeople",
@@ -558,6 +560,9 @@ beforeAll(async () => {
   const noticeId = notice.id;
   const versionId = version.id;
   const approved = () => world.as(office).do(contract.ApproveRules, { versionId: next.id });
+  const acknowledged = async () => {
+    for (const one of inside) await world.as(one).do(contract.AcknowledgeNotice, { input: tap });
+  };
   before = {
     publishRules: approved,
     returnRules: () => world.as(owner).do(contract.SubmitRules, { versionId: next.id }),
@@ -568,9 +573,8 @@ beforeAll(async () => {
         await world.as(one).do(contract.AnswerComprehension, { input });
       }
     },
-    undoAcknowledgement: async () => {
-      for (const one of inside) await world.as(one).do(contract.AcknowledgeNotice, { input: tap });
-    },
+    undoAcknowledgement: acknowledged,
+    addNoticeFeedback: acknowledged,
     undoConfirmation: () => told({ method: "SELF", plannedAt: "2026-11-19T09:00:00.000Z" }),
     acceptTask: finished,
     returnTask: finished,
@@ -675,6 +679,9 @@ beforeAll(async () => {
     openNotice: tap,
     acknowledgeNotice: { input: tap },
     undoAcknowledgement: tap,
+    addNoticeFeedback: {
+      input: { noticeId: tap.noticeId, kind: "QUESTION", text: "行车几点恢复" },
+    },
     reviseNotice: { input: { noticeId, changeNote: "改了时间", ...text, body: "今晚九点" } },
     withdrawNotice: { noticeId, reason: "不停电了" },
     recordTold: { noticeId, personId: colleague.id, how: "PHONE" },
@@ -776,6 +783,7 @@ beforeAll(async () => {
     endOtherDevices: ["unbound", {}, "BIND_FIRST"],
     endMembership: ["owner", { personId: newcomer.id }, "NOT_A_MEMBER"],
     enterAs: ["nobody", { personId: member.id }, "DEMO_ONLY"],
+    nudgeForDevice: ["nobody", {}, "NOT_FOUND"],
     exportBoard: ["member", {}, "NOT_ALLOWED"],
     exportCloseOut: ["leader", { day: THURSDAY }, "NOT_FOUND"],
     exportObligations: ["member", {}, "NOT_ALLOWED"],
@@ -817,6 +825,7 @@ beforeAll(async () => {
     signInWithWechat: ["nobody", { code: "无" }, "WECHAT_NOT_CONFIGURED"],
     signRules: ["member", {}, "RULES_END_NOT_REACHED"],
     undoAcknowledgement: ["publisher", {}, "NOTICE_NOT_ACKNOWLEDGED"],
+    addNoticeFeedback: ["publisher", {}, "NOTICE_NOT_ACKNOWLEDGED"],
     undoConfirmation: ["member", {}, "TASK_NOT_CONFIRMED"],
     undoDayEntry: ["member", {}, "TASK_NOTHING_TO_TAKE_BACK"],
     withdrawNotice: ["publisher", { reason }, "BAD_INPUT"],

@@ -14,7 +14,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`accountability_item_organisation_id_head_id_id_index\` on \`accountability_item\` (\`organisation_id\`, \`head_id\`, \`id\`);`);
     this.addSql(`create unique index \`accountability_item_organisation_id_assignment_id_occasion_unique\` on \`accountability_item\` (\`organisation_id\`, \`assignment_id\`, \`occasion\`);`);
 
-    this.addSql(`create table \`acknowledgement\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`revision_id\` text not null, \`revision_number\` integer not null, \`person_id\` text not null, \`acknowledged_at\` bigint not null, \`late\` integer not null, \`text_hash\` text not null, \`statement\` text not null, \`feedback_kind\` text null, \`feedback\` text null, \`device\` text null, \`tap_id\` text null, \`receipt_id\` text not null, \`withdrawn_at\` bigint null);`);
+    this.addSql(`create table \`acknowledgement\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`revision_id\` text not null, \`revision_number\` integer not null, \`person_id\` text not null, \`acknowledged_at\` bigint not null, \`late\` integer not null, \`text_hash\` text not null, \`statement\` text not null, \`feedback_kind\` text null, \`feedback\` text null, \`feedback_at\` bigint null, \`device\` text null, \`tap_id\` text null, \`receipt_id\` text not null, \`withdrawn_at\` bigint null);`);
     this.addSql(`create index \`acknowledgement_organisation_id_person_id_acknowledged_at_index\` on \`acknowledgement\` (\`organisation_id\`, \`person_id\`, \`acknowledged_at\`);`);
     this.addSql(`create unique index \`acknowledgement_organisation_id_revision_id_person_id_unique\` on \`acknowledgement\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
@@ -195,7 +195,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`notice_told\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`revision_id\` text not null, \`person_id\` text not null, \`by_person_id\` text not null, \`how\` text not null, \`at\` bigint not null);`);
     this.addSql(`create unique index \`notice_told_organisation_id_revision_id_person_id_unique\` on \`notice_told\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`nudge\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`by_person_id\` text not null, \`subject_id\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create table \`nudge\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`by_person_id\` text null, \`subject_id\` text not null, \`at\` bigint not null);`);
     this.addSql(`create index \`nudge_organisation_id_subject_id_person_id_at_index\` on \`nudge\` (\`organisation_id\`, \`subject_id\`, \`person_id\`, \`at\`);`);
 
     this.addSql(`create table \`nudge_clock\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`nudged_at\` bigint not null, \`round_id\` text not null);`);
@@ -206,7 +206,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`own_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`day\` text not null, \`kind\` text not null, \`note\` text not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
     this.addSql(`create unique index \`own_day_organisation_id_day_unique\` on \`own_day\` (\`organisation_id\`, \`day\`);`);
 
-    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`staff_no_key\` text not null, \`name\` text not null, \`name_key\` text null, \`department_id\` text not null, \`title\` text null, \`search_key\` text not null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
+    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`staff_no_key\` text not null, \`name\` text not null, \`name_key\` text null, \`department_id\` text not null, \`title\` text null, \`search_key\` text not null, \`name_order\` text not null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
     this.addSql(`create index \`person_organisation_id_department_id_index\` on \`person\` (\`organisation_id\`, \`department_id\`);`);
     this.addSql(`create index \`person_organisation_id_name_key_index\` on \`person\` (\`organisation_id\`, \`name_key\`);`);
     this.addSql(`create unique index \`person_organisation_id_staff_no_key_unique\` on \`person\` (\`organisation_id\`, \`staff_no_key\`);`);

@@ -3,6 +3,7 @@
  * are at most. What it really holds is counted while it is answered (answer-size.ts).
  */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
+  "AdoptionEvidence.files": 3,
   "Assignment.carryOvers": 5,
   "Assignment.deliverables": 9,
   "Assignment.escalations": 5,
@@ -11,12 +12,14 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "ChannelStatus.days": 14,
   "ChannelStatus.todo": 3,
   "ClauseChange.parts": 20,
+  "ClauseFeedback.comments": 20,
   "CloseOut.chains": 20,
   "CloseOut.corrections": 20,
   "CloseOut.departments": 20,
   "CloseOut.unopened": 10,
   "CloseOutCorrection.files": 9,
   "CloseOutLine.chain": 10,
+  "ComprehensionQuestion.choices": 4,
   "DayItem.chain": 10,
   "Group.admins": 2,
   "GroupCategory.officers": 5,
@@ -93,7 +96,12 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "RulesBlock.settings": 32,
   "RulesDifference.changes": 600,
   "RulesVersion.blocks": 6,
+  "RulesMaterial.files": 3,
+  "RulesVersion.adoption": 5,
+  "RulesVersion.adoptionLacks": 3,
   "RulesVersion.clauses": 100,
+  "RulesVersion.comprehension": 5,
+  "RulesVersion.materials": 2,
   "RulesVersion.lawJudgements": 2,
   "RulesVersion.settings": 30,
   "SignatureBoard.departments": 50,
@@ -109,6 +117,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "WorkPattern.works": 42,
   "WorkingCalendar.days": 366,
   "Waiting.people": 5,
+  "WaitingDevice.agreeing": 5,
 };
 
 /** Work of the database or the processor that a field costs beside its answer, in the same unit. */

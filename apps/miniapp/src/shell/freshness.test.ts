@@ -34,7 +34,13 @@ const categories =
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
   [`Boards ${notices} ${open} ${receipts}`]: ["AcknowledgeNotice", "UndoAcknowledgement"],
-  [`Boards ${notices} ${open}`]: ["OpenNotice", "PublishNotice", "ReviseNotice", "WithdrawNotice"],
+  [`Boards ${notices} ${open}`]: [
+    "AddNoticeFeedback",
+    "OpenNotice",
+    "PublishNotice",
+    "ReviseNotice",
+    "WithdrawNotice",
+  ],
   [`${tasks} ${open} ${receipts}`]: ["ConfirmTask", "UndoConfirmation"],
   [`${tasks} ${open}`]: [
     "AcceptTask",
@@ -85,10 +91,11 @@ const table: Record<string, readonly string[]> = {
   [`${membership} ${group} Me`]: ["SetRole", "SetRoles"],
   [`${membership} ${group}`]: ["AddMembers"],
   [`${membership} ${group} ${tasks} ${open}`]: ["EndMemberships"],
-  "Categories Category CategoryChoice GroupSettings": ["RetireCategory"],
+  "Categories Category CategoryChoice GroupSettings": ["RetireCategory", "SetCategoryOffice"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],
+  WaitingDevice: ["NudgeForDevice"],
   FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],
   [`${group} ${days} MyDay MyTodo`]: ["SetGroupHours"],

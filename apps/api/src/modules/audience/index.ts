@@ -45,6 +45,7 @@ export {
   openPopulation,
   moveDeadline,
 } from "./population.service.ts";
+export { PeopleOrder } from "./people-order.type.ts";
 export { Reach, ReachGapEnum } from "./reach.type.ts";
 
 export { askedThroughView, askedView } from "./audience.views.ts";

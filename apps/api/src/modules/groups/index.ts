@@ -64,7 +64,7 @@ export {
   settingsToTypes,
   SettingType,
 } from "./category/category.type.ts";
-export { adoptSettings } from "./category/category.service.ts";
+export { adoptSettings, saveCategory } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
 export {
   type ChangeAhead,

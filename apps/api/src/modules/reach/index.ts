@@ -38,6 +38,7 @@ export {
   lastNudges,
   mayNudgeAgainAt,
   earliest,
+  type Nudgeable,
   nudgeableAmong,
   nudgeOrRefuse,
   nudgeCooldownSince,
