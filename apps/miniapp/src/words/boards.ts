@@ -9,8 +9,8 @@ export const BOARDS = {
     deed: "确认",
     missing: "没确认",
     done: "已确认",
-    reachable: "没确认，能放进收件",
-    unreachable: "没确认，送不到",
+    reachable: "没确认，催得到",
+    unreachable: "没确认，催不到",
     sentence: (of: number, done: number, percent: number) =>
       `应确认 ${of} 人，已确认 ${done} 人，${percent}%`,
     /** Whose numbers these are, where others were asked, too. */
@@ -24,8 +24,8 @@ export const BOARDS = {
     deed: "签",
     missing: "没签",
     done: "已签",
-    reachable: "没签，能放进收件",
-    unreachable: "没签，送不到",
+    reachable: "没签，催得到",
+    unreachable: "没签，催不到",
     ofThem: "其中签过旧版",
     sentence: (of: number, done: number, percent: number) =>
       `应签 ${of} 人，已签 ${done} 人，${percent}%`,
@@ -35,9 +35,9 @@ export const BOARDS = {
   outdated: "旧版",
   exempt: "不计",
   exemptSpan: "不计，不算没确认",
-  reachable: "能放进收件",
-  unreachable: "送不到",
-  unreachableSpan: "送不到，不是慢",
+  reachable: "催得到",
+  unreachable: "催不到",
+  unreachableSpan: "催不到，不是慢",
   byDepartment: "按部门",
   mostFirst: "差得多的在前",
   short: (missing: number) => (missing > 0 ? `差 ${missing}` : "齐了"),
@@ -148,7 +148,7 @@ export const NUDGE = {
   leftOut: (missing: number, { resting, unreachable, away, declined, own }: LeftOut) => {
     const others = [
       resting > 0 && `${resting} 人 ${LIMITS.nudgeEveryHours} 小时内催过`,
-      unreachable > 0 && `${unreachable} 人送不到`,
+      unreachable > 0 && `${unreachable} 人催不到`,
       away > 0 && `${away} 人请假`,
       declined > 0 && `${declined} 人写了不同意`,
       own && "你自己",
