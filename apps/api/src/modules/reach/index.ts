@@ -58,6 +58,8 @@ export {
   onLeaving,
 } from "./delivery/release.hooks.ts";
 export { type Sending } from "./delivery/attempt.service.ts";
+export { endPast } from "./delivery/past.service.ts";
+export { addGrants } from "./channels/grant.service.ts";
 export { sendDue } from "./delivery/sender.service.ts";
 export { UndeliverableType } from "./delivery/undeliverable.type.ts";
 export { arrivedAt, channelThere, truthsAbout } from "./delivery/truth.read.ts";
