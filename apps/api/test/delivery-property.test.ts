@@ -88,6 +88,7 @@ class History {
     name: "SUBSCRIPTION",
     configured: () => true,
     reachable: async (_, __, people) => new Set(people),
+    reachablePeople: () => sql`select id from person`,
     send: async (_, message, lease): Promise<Outcome> => {
       const fate = this.fates.shift() ?? "sent";
       const occasions = await this.inHandOf(message.personId);

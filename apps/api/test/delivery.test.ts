@@ -220,3 +220,30 @@ it("a nudge goes through the channel, too, and the text for the chat names whom 
     },
   ]);
 });
+
+it("no more than twelve messages a day leave for one person; the rest waits for the morning, and that is said", async () => {
+  const { feng, owner, groupId, members } = await workshop(1);
+  const [one] = members as [Planted];
+  const { accountId } = await world.bindWechat(one, "o-second");
+  await world.grant(one, accountId, "NOTICE", 20);
+  // What the workshop began with has left on the day before.
+  until("2026-11-20T09:00:00+08:00");
+  const due = { dueAt: "2026-11-30T16:00:00+08:00" };
+  let last = "";
+  for (let i = 1; i <= 14; i += 1) {
+    const given = noticeFor(groupId, { ...due, subject: `第 ${i} 件事` });
+    last = (await world.as(feng).do(PublishNotice, given)).publishNotice.id;
+    await runJobs();
+    world.clock.pass(MINUTE);
+  }
+  expect(sent()).toHaveLength(12);
+  const of = { noticeId: last, state: "MISSING" as const, reach: "REACHABLE" as const };
+  const { noticeBoard } = await world.as(owner).do(NoticeBoardPeople, of);
+  const why = noticeBoard.people.nodes.map(({ delivery }) => [delivery?.truth, delivery?.why]);
+  expect(why).toEqual([["WAITING", "DAILY_CAP"]]);
+
+  world.server.received.length = 0;
+  until("2026-11-21T08:00:00+08:00");
+  await runJobs();
+  expect(sent().map(({ title }) => title)).toEqual(["你有 2 件事要看"]);
+});

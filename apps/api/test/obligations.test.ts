@@ -362,10 +362,10 @@ describe("who owes what", () => {
     expect(header![7]).toBe("生产协调群群规第 1 版（签署，2026-11-26 截止）");
     const byName = Object.fromEntries(lines.map((line) => [line[1], line.slice(3, 8)]));
     expect(byName).toMatchObject({
-      郑国梁: ["能放进收件", "", "14", "快到期", "没到期"],
-      高春生: ["从未绑定", "", "14", "送不到", "送不到"],
-      林晓燕: ["能放进收件", "", "13", "办了", "没到期"],
-      唐志强: ["能放进收件", "休假", "0", "休假", "休假"],
+      郑国梁: ["催得到", "", "14", "快到期", "没到期"],
+      高春生: ["催不到", "", "14", "催不到", "催不到"],
+      林晓燕: ["催得到", "", "13", "办了", "没到期"],
+      唐志强: ["催得到", "休假", "0", "休假", "休假"],
     });
     expect(lines[0]![1]).toBe("郑国梁");
     expect(await world.journal(groupId)).toContain("obligations.exported");

@@ -342,17 +342,11 @@ describe("what other modules are told", () => {
     );
     expect(title).toBe("生产协调群群规");
     expect(
-      people.map((one) => [
-        one.staffNo,
-        one.department,
-        one.state,
-        one.reachable,
-        one.signedNumber,
-      ]),
+      people.map((one) => [one.staffNo, one.department, one.state, one.reach, one.signedNumber]),
     ).toEqual([
-      [owner.staffNo, "生产部", "UNSIGNED", true, null],
-      [tang.staffNo, "生产部/总装车间", "UNSIGNED", false, null],
-      [lin.staffNo, "生产部", "SIGNED", true, 1],
+      [owner.staffNo, "生产部", "UNSIGNED", "REACHABLE", null],
+      [tang.staffNo, "生产部/总装车间", "UNSIGNED", "NEVER_BOUND", null],
+      [lin.staffNo, "生产部", "SIGNED", "REACHABLE", 1],
     ]);
   });
 });

@@ -112,7 +112,7 @@ export const tapOn = ({ id, textHash }: Version, more: object = {}) => ({
 });
 
 /** What the stories of the rules begin with, and the deeds they are made of. */
-export function rulesIn(world: World) {
+export function rulesIn(world: Pick<World, "as" | "person" | "group" | "rows">) {
   /** The office, an owner, and members of a group. */
   async function workshop() {
     const office = await world.person("郝静", { role: "OFFICE", department: "党群办" });

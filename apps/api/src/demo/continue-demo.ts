@@ -10,6 +10,7 @@ import { setOwnDays } from "../modules/calendar/index.ts";
 import { recordFor } from "../modules/journal/index.ts";
 import { acknowledge, openNotice } from "../modules/notices/index.ts";
 import { listOrganisations, readRoster } from "../modules/people/index.ts";
+import { endPast } from "../modules/reach/index.ts";
 import { acceptTask, completeTask } from "../modules/tasks/index.ts";
 import { chance } from "./chance.ts";
 import { routineDeeds } from "./history-deeds.ts";
@@ -80,6 +81,7 @@ export async function continueDemo(app: AppContext, files: DemoFiles): Promise<n
     if (all.every(({ at }) => at > since)) deeds.push(...all);
   }
   await play(deeds.filter(({ at }) => at > since && at <= now).map(leftOutIfRefused));
+  await endPast(stage.contextAt(now), stage.organisationId, since);
   return days.length;
 }
 

@@ -11,7 +11,7 @@ import {
   listOrganisations,
   readRoster,
 } from "../modules/people/index.ts";
-import { readInbox } from "../modules/reach/index.ts";
+import { endPast, readInbox } from "../modules/reach/index.ts";
 import { historyDeeds, routinesOf } from "./history-deeds.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
@@ -113,7 +113,10 @@ async function plant(
   await importRoster(stage.contextAt(after(foundedAt, HOUR)), organisationId, roster);
   await stage.learnDepartments();
   let at = after(foundedAt, 2 * HOUR);
-  for (const staffNo of bound) await stage.enter(staffNo, (at = after(at, MINUTE)));
+  for (const staffNo of bound) {
+    await stage.enter(staffNo, (at = after(at, MINUTE)));
+    if (!story.neverAllowed.includes(staffNo)) await stage.allowMessages(staffNo, at);
+  }
 
   // Whoever starts the demo on a day off finds a company that works.
   const today = businessDayOf(now, timeZone);
@@ -170,6 +173,7 @@ async function plant(
     })),
   );
   await play(deeds);
+  await endPast(stage.contextAt(now), organisationId, foundedAt);
   await recordFor(stage.contextAt(now), organisationId, null, storyContinuedTo(today));
   return {
     people: people.length,

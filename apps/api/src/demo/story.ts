@@ -10,6 +10,8 @@ export interface Story {
   /** Whom visitors may enter as, and what there is to do as them. */
   enterAs: { staffNo: string; hint: string }[];
   neverBound: string[];
+  /** Bound, and never allowed a message. */
+  neverAllowed: string[];
   groups: StoryGroup[];
   rulebook: StoryRulebook;
   notices: StoryNotice[];

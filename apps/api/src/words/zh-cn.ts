@@ -113,7 +113,7 @@ export const words = {
       OUTDATED: "签的是旧版",
       UNSIGNED: "未签",
     },
-    reach: { REACHABLE: "能放进收件", NEVER_BOUND: "从未绑定" },
+    reach: { REACHABLE: "催得到", UNREACHABLE: "催不到", NEVER_BOUND: "从未绑定" },
     late: "超期",
     debtStates: {
       DONE: "办了",
@@ -121,7 +121,7 @@ export const words = {
       NEAR: "快到期",
       BEHIND: "落后",
       OVER: "超期",
-      UNREACHABLE: "送不到",
+      UNREACHABLE: "催不到",
       EXEMPT: "休假",
       NOT_ASKED: "没要求",
     },

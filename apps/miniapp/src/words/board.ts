@@ -58,7 +58,7 @@ export const NUDGE = {
   leftOut: (missing: number, { resting, unreachable, away, declined, own }: LeftOut) => {
     const others = [
       resting > 0 && `${resting} 人 ${LIMITS.nudgeEveryHours} 小时内催过`,
-      unreachable > 0 && `${unreachable} 人送不到`,
+      unreachable > 0 && `${unreachable} 人催不到`,
       away > 0 && `${away} 人请假`,
       declined > 0 && `${declined} 人写了不同意`,
       own && "你自己",
@@ -86,7 +86,7 @@ export const OWN = {
 export const PASTE = {
   button: (count: number) => `复制 ${count} 人名单`,
   title: (count: number) => `发到群里，喊这 ${count} 人`,
-  why: "他们没绑定微信，小程序催不到。粘到群里最快。",
+  why: "微信消息现在送不到他们。粘到群里最快。",
   copy: "复制",
   copied: "复制好了，去群里粘贴",
   failed: "没复制成，长按文字自己选",

@@ -6,7 +6,7 @@ const states: Record<DebtState, string> = {
   NEAR: "快到期",
   BEHIND: "落后",
   OVER: "超期",
-  UNREACHABLE: "送不到",
+  UNREACHABLE: "催不到",
   EXEMPT: "休假",
   NOT_ASKED: "没要求",
 };
@@ -46,7 +46,7 @@ export const MATRIX = {
   resting: (at: string) => `刚催过，${at} 后可再催`,
   onlyMe: "只差你自己",
   onlyUnreachable: (count: number) => `剩下 ${count} 人催不到，复制名单去喊`,
-  copyUnreachable: (count: number) => `复制送不到的 ${count} 人`,
+  copyUnreachable: (count: number) => `复制催不到的 ${count} 人`,
   toShout: (title: string, names: readonly string[]) =>
     `【还没办】${title}\n${names.map((name) => `@${name}`).join(" ")}`,
   export: "导出",
@@ -55,8 +55,8 @@ export const MATRIX = {
   notCopied: "没复制成，再点一次",
   sheet: (name: string, debts: number) =>
     debts > 0 ? `${name}，还欠 ${debts} 件` : `${name}，不欠什么`,
-  reach: { yes: "能放进收件", no: "从未绑定，小程序送不到", away: "今天休假" },
-  unreachable: "送不到不算慢，不进响应用时。电话告知记在你名下，不代替他本人确认。",
+  reach: { yes: "催得到", no: "微信消息送不到", away: "今天休假" },
+  unreachable: "催不到不算慢，不进响应用时。电话告知记在你名下，不代替他本人确认。",
   call: (name: string) => `打电话给${name}`,
   copyDebts: (count: number) => `复制欠的 ${count} 件`,
   debtsText: (name: string, lines: readonly string[]) => `${name}还欠：\n${lines.join("\n")}`,

@@ -765,10 +765,11 @@ export type PublishNoticeInput = {
   tapId?: string | null | undefined;
 };
 
-/** Whether a message can reach a person. NEVER_BOUND: the person was never bound to an account (Mission B7). */
+/** Whether a message would reach a person now. UNREACHABLE: no channel can send to them. NEVER_BOUND: nor were they ever bound to an account. Asked for UNREACHABLE, a list has both (Mission B7). */
 export type Reach =
   | 'NEVER_BOUND'
-  | 'REACHABLE';
+  | 'REACHABLE'
+  | 'UNREACHABLE';
 
 /** Why no message can reach somebody now (Mission B7): never bound to any account; no WeChat account bound; no subscription left. */
 export type ReachGap =

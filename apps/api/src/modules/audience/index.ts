@@ -46,7 +46,7 @@ export {
   moveDeadline,
 } from "./population.service.ts";
 export { PeopleOrder } from "./people-order.type.ts";
-export { Reach, ReachGapEnum } from "./reach.type.ts";
+export { Reach, ReachGapEnum, reachOf } from "./reach.type.ts";
 
 export { askedThroughView, askedView } from "./audience.views.ts";
 

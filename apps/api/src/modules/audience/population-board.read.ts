@@ -11,10 +11,11 @@ import {
   lineageOf,
   personView,
 } from "../people/index.ts";
-import { nudgeCooldownSince } from "../reach/index.ts";
+import { nudgeCooldownSince, reachedNow } from "../reach/index.ts";
 import { askedColumns } from "./answer.service.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
 import type { PeopleOrder } from "./people-order.type.ts";
+import type { Reach } from "./reach.type.ts";
 
 const d = departmentView("d");
 const a = table(Asked, "a");
@@ -116,7 +117,7 @@ export async function tallies(
       min(case when ${others} then nudged_at end) as nudgedAt
       from (select ${a.departmentId}, ${d.path}, ${a.joinedLater}, ${a.answeredAt}, ${a.exemptAt}, ${a.late},
         ${a.openedAt}, case when ${visibleEntries(scope)} then 1 else 0 end as here,
-        case when ${a.answeredAt} is null and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
+        case when ${a.answeredAt} is null and ${reachedNow(ctx, organisationId, who)} then 1 else 0 end as reached,
         case when ${a.personId} = ${personId} then 1 else 0 end as own,
         case when ${a.answeredAt} is null then ${nudgeCooldownSince(ctx, organisationId, who)} end as nudged_at
         from ${a} join ${d} on ${d.id} = ${a.departmentId}
@@ -196,15 +197,17 @@ const boardColumns = columns(askedColumns, a.pick("sortKey"));
 export type BoardRow = RowOf<typeof boardColumns> & {
   /** What stands before the sort key in the order that was asked for. */
   place: string | number;
-  /** Since when a message can arrive; null: never bound. */
+  /** Since when an account is bound; null: never. */
   boundAt: number | null;
+  /** 1: a message would reach them now. */
+  reached: number;
   phone: string | null;
 };
 
 export interface BoardFilter {
   /** Left out: wherever they stand. */
   state?: "CONFIRMED" | "MISSING" | "EXEMPT";
-  reach?: "REACHABLE" | "NEVER_BOUND" | null;
+  reach?: Reach | null;
   departmentId?: string | null;
   personIds?: readonly string[];
   search?: string | null;
@@ -302,8 +305,12 @@ async function select(
 ): Promise<RawBuilder<BoardRow>> {
   const { organisationId } = ctx.actor;
   const below = departmentId ? await lineageOf(ctx, departmentId) : null;
-  const reached = canBeReached(organisationId, sql`${a.personId}`);
-  const reaches = { REACHABLE: sql`and ${reached}`, NEVER_BOUND: sql`and not ${reached}` };
+  const reached = reachedNow(ctx, organisationId, sql`${a.personId}`);
+  const reaches = {
+    REACHABLE: sql`and ${reached}`,
+    UNREACHABLE: sql`and not (${reached})`,
+    NEVER_BOUND: sql`and not ${canBeReached(organisationId, sql`${a.personId}`)}`,
+  } satisfies Record<Reach, RawBuilder<unknown>>;
   const place = places[order ?? "DEPARTMENT"];
   const byKey = (order ?? "DEPARTMENT") === "DEPARTMENT";
   const from = after ?? null;
@@ -312,7 +319,8 @@ async function select(
     : sql`and (${place}, ${a.sortKey}) > (${from?.place ?? ""}, ${from?.sortKey ?? ""})`;
   return sql<BoardRow>`select ${boardColumns}, ${place} as place,
       (select ${p.phone} from ${p} where ${p.id} = ${a.personId}) as phone,
-      ${boundSince(organisationId, sql`${a.personId}`)} as boundAt
+      ${boundSince(organisationId, sql`${a.personId}`)} as boundAt,
+      case when ${reached} then 1 else 0 end as reached
       from ${a}
       where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
       and ${visibleEntries(scope)} ${state ? sql`and ${states[state]}` : sql``} ${reach ? reaches[reach] : sql``}

@@ -17,7 +17,7 @@ export async function obligationsTable(ctx: Ctx, groupId: string): Promise<Expor
   const lines = await Promise.all(
     matrix.rows.map(async (one) => [
       ...(await personCells(ctx, one.personId)),
-      one.reachable ? reach.REACHABLE : reach.NEVER_BOUND,
+      one.reachable ? reach.REACHABLE : reach.UNREACHABLE,
       one.away ? away : "",
       one.debts,
       ...one.cells.map((state) => debtStates[state]),

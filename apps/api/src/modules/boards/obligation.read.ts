@@ -5,8 +5,8 @@ import { orNotFound } from "../../kernel/refusal.ts";
 import { contains, list, lookUp, rows, sql } from "../../kernel/sql.ts";
 import { membershipView } from "../groups/index.ts";
 import { coveringLeave } from "../leave/index.ts";
-import { canBeReached, departmentView, personView } from "../people/index.ts";
-import { nudgeCooldownSince } from "../reach/index.ts";
+import { departmentView, personView } from "../people/index.ts";
+import { nudgeCooldownSince, reachedNow } from "../reach/index.ts";
 import type { Deadline, GroupObligations, PersonObligation } from "./obligation.kinds.ts";
 
 const m = membershipView("m");
@@ -90,7 +90,7 @@ export async function openObligations(
       ${sum(sql`${others} and nudged_at is null`)} as nudgeable,
       min(case when ${others} then nudged_at end) as nudgedAt
       from (select s.kind, s.obligation_id, s.person_id,
-        case when ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
+        case when ${reachedNow(ctx, organisationId, who)} then 1 else 0 end as reached,
         ${nudgeCooldownSince(ctx, organisationId, who)} as nudged_at
         from ${personObligations(asking, null, null)} s ${stillMember(ctx, asking)}
         where ${owed} limit 10000000) each_one
@@ -146,7 +146,7 @@ const debtors = (
   search: string | null,
 ) => sql`(select ${m.personId} as personId,
     ${p.departmentId} as departmentId, ${p.phone}, coalesce(o.debts, 0) as debts,
-    case when ${canBeReached(ctx.actor.organisationId, sql`${m.personId}`)} then 1 else 0 end as reached,
+    case when ${reachedNow(ctx, ctx.actor.organisationId, sql`${m.personId}`)} then 1 else 0 end as reached,
     case when ${coveringLeave(ctx.actor.organisationId, sql`${m.personId}`, sql`${ctx.now.getTime()}`)}
       then 1 else 0 end as away,
     case when ${m.personId} = ${ctx.actor.personId} then 0 else 1 end as behind,
@@ -240,7 +240,7 @@ export async function debtorIds(
   return await rows(
     ctx,
     sql`select s.person_id as personId, case when
-      ${canBeReached(ctx.actor.organisationId, sql`s.person_id`)} then 1 else 0 end as reached
+      ${reachedNow(ctx, ctx.actor.organisationId, sql`s.person_id`)} then 1 else 0 end as reached
       from ${personObligations(asking, new Map([[kind, [id]]]), null)} s ${stillMember(ctx, asking)}
       where ${owed} order by s.person_id limit ${limit}`,
   );
@@ -254,7 +254,7 @@ export async function memberOf(
 ): Promise<{ reached: number } | null> {
   const [read] = await rows<{ reached: number }>(
     ctx,
-    sql`select case when ${canBeReached(ctx.actor.organisationId, sql`${m.personId}`)}
+    sql`select case when ${reachedNow(ctx, ctx.actor.organisationId, sql`${m.personId}`)}
       then 1 else 0 end as reached from ${m}
       where ${membersOf(ctx, groupId)} and ${m.personId} in (${list([personId])})`,
   );

@@ -3,7 +3,13 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { boundAtOf } from "../people/index.ts";
-import { earliest, nudgeableAmong, nudgeCooldownUntil, nudgeOrRefuse } from "../reach/index.ts";
+import {
+  channelGaps,
+  earliest,
+  nudgeableAmong,
+  nudgeCooldownUntil,
+  nudgeOrRefuse,
+} from "../reach/index.ts";
 import { todoKinds, type WaitsFor } from "../todo/index.ts";
 import type { NudgeResultType } from "./nudge.type.ts";
 import type { WaitingType } from "./waiting.type.ts";
@@ -13,16 +19,16 @@ async function waitsFor(ctx: Ctx, kind: TodoKind, id: string): Promise<WaitsFor>
   return orNotFound(await todoKinds.of(kind)?.waitsFor?.(ctx, id));
 }
 
-const nudgeable = async (ctx: Ctx, personIds: readonly string[]) =>
-  nudgeableAmong(
-    ctx,
-    await Promise.all(
-      personIds.map(async (personId) => ({
-        personId,
-        reached: (await boundAtOf(ctx, personId)) !== null,
-      })),
-    ),
+async function nudgeable(ctx: Ctx, personIds: readonly string[]) {
+  const gaps = await channelGaps(ctx, ctx.actor.organisationId, personIds);
+  const waitedFor = await Promise.all(
+    personIds.map(async (personId) => {
+      const reached = !gaps.has(personId) && (await boundAtOf(ctx, personId)) !== null;
+      return { personId, reached };
+    }),
   );
+  return nudgeableAmong(ctx, waitedFor);
+}
 
 /** Who it is that the caller waits for, and whether they can be reminded now. */
 export async function waiting(ctx: Ctx, kind: TodoKind, id: string): Promise<WaitingType> {

@@ -58,12 +58,14 @@ export {
   onLeaving,
 } from "./delivery/release.hooks.ts";
 export { type Sending } from "./delivery/attempt.service.ts";
+export { endPast } from "./delivery/past.service.ts";
+export { addGrants } from "./channels/grant.service.ts";
 export { sendDue } from "./delivery/sender.service.ts";
 export { UndeliverableType } from "./delivery/undeliverable.type.ts";
 export { arrivedAt, channelThere, truthsAbout } from "./delivery/truth.read.ts";
 export type { DeliveryTruth, ReachGap } from "./delivery/truth.policy.ts";
 export { DeliveryStatusType, statusOf } from "./delivery/truth.type.ts";
-export { channelGaps } from "./delivery/reachability.read.ts";
+export { channelGaps, reachedNow } from "./delivery/reachability.read.ts";
 export { type Behind, onBehindAsked, tellBehind } from "./choice/behind.service.ts";
 export { subjectPages } from "./delivery/subject-page.kinds.ts";
 export { type Owing, reminderKinds } from "./reminder/reminder.kinds.ts";

@@ -21,9 +21,9 @@ interface BoardFootProps {
 const nudgedHere = ({ value }: ReadList<Line>): boolean =>
   value === undefined || value.some(({ nudgedAt }) => nudgedAt !== null);
 
-/** How many names the text to paste has: no more than a chat takes. */
-export const calledBy = ({ counts }: Pick<NudgeFacts, "counts">): number =>
-  Math.min(counts.unreachable, LIMITS.pasteNames);
+/** How many names the text to paste has: no more than a chat takes, and never the caller's own. */
+export const calledBy = ({ counts, mine }: Pick<NudgeFacts, "counts" | "mine">): number =>
+  Math.min(counts.unreachable - (mine && !mine.reachable ? 1 : 0), LIMITS.pasteNames);
 
 /** Nudge whom a nudge reaches; for the others a text to paste; and the whole as a file. */
 export const BoardFoot = ({ facts, resting, nudge, of, onPaste, onExport }: BoardFootProps) => {

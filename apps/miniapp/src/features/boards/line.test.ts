@@ -46,6 +46,19 @@ test.each<[Partial<AskedPersonFragment>, string, string]>([
   [{ delivery: { truth: "IN_INBOX", at: null, why: null } }, "放进收件，没看", "还没催"],
   [{ reach: "NEVER_BOUND" }, "从未绑定", "只能电话或当面"],
   [
+    { reach: "UNREACHABLE", delivery: { truth: "UNREACHABLE", at: null, why: "NO_GRANT" } },
+    "没有订阅次数",
+    "只能电话或当面",
+  ],
+  [
+    {
+      reach: "UNREACHABLE",
+      delivery: { truth: "DELIVERED", at: "2026-11-19T07:43:00Z", why: null },
+    },
+    "已送达·微信 15:43，没看",
+    "只能电话或当面",
+  ],
+  [
     { reach: "NEVER_BOUND", toldAt: "2026-11-19T07:55:00Z", toldHow: "PHONE" },
     "从未绑定",
     "15:55 电话已告知",

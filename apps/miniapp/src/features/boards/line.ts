@@ -78,7 +78,7 @@ const who = (row: AskedPersonFragment | SignatureRowFragment) => ({
 });
 
 const lastOf = (row: AskedPersonFragment | SignatureRowFragment, now: Date): string =>
-  row.reach === "NEVER_BOUND" ? STEPS.onlyByVoice : nudgeWords(row.lastNudgedAt, now);
+  row.reach === "REACHABLE" ? nudgeWords(row.lastNudgedAt, now) : STEPS.onlyByVoice;
 
 function noticeStep(row: AskedPersonFragment, now: Date): string {
   if (row.state === "EXEMPT") return STEPS.exempt;

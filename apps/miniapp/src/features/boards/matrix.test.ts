@@ -26,8 +26,8 @@ test("why a column cannot be reminded", () => {
 
 test("who is missing and not reminded is named: 还差 12 beside 催 2", () => {
   const short = { missing: 12, nudgeable: 2, unreachable: 9 };
-  expect(leftOutOf(short, true)).toBe("还差 12 人，这次不催：9 人送不到，你自己");
-  expect(leftOutOf(short, false)).toBe("还差 12 人，这次不催：1 人 4 小时内催过，9 人送不到");
+  expect(leftOutOf(short, true)).toBe("还差 12 人，这次不催：9 人催不到，你自己");
+  expect(leftOutOf(short, false)).toBe("还差 12 人，这次不催：1 人 4 小时内催过，9 人催不到");
   expect(leftOutOf({ missing: 2, nudgeable: 2, unreachable: 0 }, false)).toBeNull();
 });
 

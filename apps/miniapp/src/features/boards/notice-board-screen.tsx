@@ -242,7 +242,7 @@ function useSpans(
   const unreachable = useNoticePeople({
     ...asked,
     state: "MISSING",
-    reach: "NEVER_BOUND",
+    reach: "UNREACHABLE",
     when: missing,
   });
   const others = useNoticePeople({ ...asked, state, when: !missing });

@@ -17,7 +17,7 @@ test("it counts those a nudge reaches, and never the one who nudges", () => {
   expect(face({})).toEqual({
     words: "催未确认的 12 人",
     because: null,
-    note: "还差 22 人，这次不催：9 人送不到，你自己",
+    note: "还差 22 人，这次不催：9 人催不到，你自己",
   });
   const all = { missing: 12, reachable: 12, unreachable: 0 };
   expect(face({ mine: null, counts: counts(all) }).note).toBeNull();
@@ -27,7 +27,7 @@ test("who was nudged lately is left out, and that is said", () => {
   expect(face({ nudgeable: 9 })).toEqual({
     words: "催未确认的 9 人",
     because: null,
-    note: "还差 22 人，这次不催：3 人 4 小时内催过，9 人送不到，你自己",
+    note: "还差 22 人，这次不催：3 人 4 小时内催过，9 人催不到，你自己",
   });
 });
 

@@ -209,7 +209,7 @@ function useSpans(
   const asked = { rulebookId, states: [state], departmentId, looking, pulse };
   const missing = state !== "SIGNED";
   const reachable = useSignaturePeople({ ...asked, reach: "REACHABLE", when: missing });
-  const unreachable = useSignaturePeople({ ...asked, reach: "NEVER_BOUND", when: missing });
+  const unreachable = useSignaturePeople({ ...asked, reach: "UNREACHABLE", when: missing });
   const signed = useSignaturePeople({ ...asked, when: !missing });
   if (!missing) {
     const total = departmentId || looking.search ? null : counts.signed;

@@ -3,6 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import type { ExportTable } from "../../../kernel/table-file.ts";
 import { fileTime } from "../../../words/times.zh-cn.ts";
 import { words } from "../../../words/zh-cn.ts";
+import { reachOf } from "../../audience/index.ts";
 import {
   type BoardEntry,
   type BoardProvider,
@@ -63,7 +64,7 @@ async function confirmationsTable(ctx: Ctx, noticeId: string): Promise<ExportTab
     people.map(async (one) => [
       ...(await personCells(ctx, one.personId)),
       states[one.state],
-      one.boundAt === null ? reach.NEVER_BOUND : reach.REACHABLE,
+      reach[reachOf(one)],
       time(one.openedAt),
       time(one.answeredAt),
       one.late === 1 ? words.board.late : "",

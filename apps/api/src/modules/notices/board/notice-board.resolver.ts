@@ -17,7 +17,7 @@ import { searchOf } from "../../../kernel/input.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
-import { isLate, PeopleOrder, Reach, total } from "../../audience/index.ts";
+import { isLate, PeopleOrder, Reach, reachOf, total } from "../../audience/index.ts";
 import { chatNameOf, departmentById, personById, PersonType } from "../../people/index.ts";
 import { statusOf } from "../../reach/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
@@ -162,7 +162,7 @@ function shown(ctx: Ctx, state: AskedState) {
   return (row: boards.BoardPersonRow): BoardPersonType => ({
     personId: row.personId,
     state,
-    reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
+    reach: reachOf(row),
     isMe: row.personId === ctx.actor.personId,
     delivery: statusOf(row.delivery),
     deliveredAt: row.deliveredAt === null ? null : new Date(row.deliveredAt),

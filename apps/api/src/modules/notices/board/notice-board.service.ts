@@ -17,7 +17,6 @@ import {
 import { boardScope, type BoardScope } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import {
-  channelThere,
   deliveredAt,
   type DeliveryTruth,
   lastNudges,
@@ -137,7 +136,7 @@ export async function ownRow(ctx: Ctx, of: NoticeBoard): Promise<BoardPersonRow 
   return (await withRemarks(ctx, of, read))[0] ?? null;
 }
 
-/** Whom a nudge can reach: missing, bound to an account, and not the caller. */
+/** Whom a nudge can reach: missing, with a channel that reaches them, and not the caller. */
 async function nudgeableOf(ctx: Ctx, of: NoticeBoard, only?: readonly string[] | null) {
   const missing = await everybody(ctx, of.notice.id, of.scope, {
     state: "MISSING",
@@ -145,7 +144,7 @@ async function nudgeableOf(ctx: Ctx, of: NoticeBoard, only?: readonly string[] |
   });
   return nudgeableAmong(
     ctx,
-    missing.map(({ personId, boundAt }) => ({ personId, reached: boundAt !== null })),
+    missing.map(({ personId, reached }) => ({ personId, reached: Number(reached) === 1 })),
   );
 }
 
@@ -216,31 +215,16 @@ export function recordTold(
   });
 }
 
-/** The most people looked at for a text that names a few. */
-const LOOKED_AT = 2_000;
-
-/** A text for the chat, with the names of those whom no channel reaches, as far as a chat takes them. */
+/** A text for the chat, with the names of the others whom no channel reaches, as far as a chat takes them. */
 export async function pasteText(
   ctx: Ctx,
   of: NoticeBoard,
   nameOf: (row: BoardRow) => Promise<string>,
   deadline: string,
 ) {
-  const unreached = await unreachedOf(ctx, of);
-  const names = await Promise.all(unreached.slice(0, LIMITS.pasteNames).map(nameOf));
+  const filter = { state: "MISSING" as const, reach: "UNREACHABLE" as const };
+  const read = await everybody(ctx, of.notice.id, of.scope, filter, LIMITS.pasteNames + 1);
+  const others = read.filter(({ personId }) => personId !== ctx.actor.personId);
+  const names = await Promise.all(others.slice(0, LIMITS.pasteNames).map(nameOf));
   return words.board.paste(of.notice.subject, deadline, names);
-}
-
-/** Missing, and never bound; or nothing that was sent about it has arrived, and nothing more is tried. */
-async function unreachedOf(ctx: Ctx, { notice, scope }: NoticeBoard): Promise<BoardRow[]> {
-  const missing = { state: "MISSING" as const };
-  if (!channelThere(ctx)) {
-    const never = { ...missing, reach: "NEVER_BOUND" as const };
-    return await everybody(ctx, notice.id, scope, never, LIMITS.pasteNames);
-  }
-  const all = await everybody(ctx, notice.id, scope, missing, LOOKED_AT);
-  const truths = await truthsAbout(ctx, ctx.actor.organisationId, notice.id, all);
-  const isUnreached = ({ personId, boundAt }: BoardRow) =>
-    boundAt === null || truths.get(personId)?.truth === "UNREACHABLE";
-  return all.filter(isUnreached);
 }

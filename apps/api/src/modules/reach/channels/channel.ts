@@ -1,4 +1,5 @@
 /** A way out of the product, to one person or to the chat of one group (Mission X1). */
+import type { RawBuilder } from "kysely";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 
 /** Why a channel cannot send to somebody now: no account of theirs is bound, or no subscription is left. */
@@ -56,6 +57,8 @@ export interface PersonChannel {
     organisationId: string,
     personIds: readonly string[],
   ): Promise<ReadonlySet<string>>;
+  /** As `reachable`, of everybody: a select of `person_id`, for statements that count many people. */
+  reachablePeople(organisationId: string): RawBuilder<unknown>;
   /** Sends one. Keeps its own accounts (a subscription spent or void) in transactions of its own. */
   send(
     ctx: Pick<RequestContext, "em" | "now">,

@@ -40,6 +40,12 @@ const PURPOSES_OF: Readonly<Record<PersonMessage["need"], readonly TemplatePurpo
   REST: ["NOTICE"],
 };
 
+/** The part of a statement that finds, as `g`, the grants by which a notice could be sent now. */
+const grantsLeft = (organisationId: string, demo: boolean) =>
+  sql`from ${g} join (${wechatAccounts(organisationId, demo)}) w
+      on w.account_id = ${g.accountId} and w.person_id = ${g.personId}
+    where ${g.organisationId} = ${organisationId} and ${g.state} = 'LEFT' and ${g.purpose} = 'NOTICE'`;
+
 type ChannelPorts = Pick<Ports, "subscriptions" | "secrets" | "demo">;
 type SendContext = Pick<RequestContext, "em" | "now">;
 
@@ -52,14 +58,13 @@ export function subscriptionChannel(ports: ChannelPorts): PersonChannel {
       if (ports.subscriptions === null || personIds.length === 0) return new Set();
       const reached = await rows<{ personId: string }>(
         ctx,
-        sql`select distinct ${g.pick("personId")} from ${g}
-          join (${wechatAccounts(organisationId, ports.demo)}) w
-            on w.account_id = ${g.accountId} and w.person_id = ${g.personId}
-          where ${g.organisationId} = ${organisationId} and ${g.personId} in (${list(personIds)})
-            and ${g.state} = 'LEFT' and ${g.purpose} = 'NOTICE'`,
+        sql`select distinct ${g.pick("personId")} ${grantsLeft(organisationId, ports.demo)}
+          and ${g.personId} in (${list(personIds)})`,
       );
       return new Set(reached.map(({ personId }) => personId));
     },
+    reachablePeople: (organisationId) =>
+      sql`select ${g.personId} ${grantsLeft(organisationId, ports.demo)}`,
     async send(ctx, message, lease) {
       const { subscriptions } = ports;
       if (subscriptions === null) return { state: "FAILED", reason: words.notConfigured };

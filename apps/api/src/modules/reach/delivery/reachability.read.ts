@@ -1,6 +1,8 @@
+import type { RawBuilder } from "kysely";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { wechatAccounts } from "../../people/index.ts";
+import { published } from "../../../kernel/table.ts";
+import { canBeReached, wechatAccounts } from "../../people/index.ts";
 import type { UnreachableReason } from "../channels/channel.ts";
 import { waysOut } from "../channels/ways-out.ts";
 
@@ -18,6 +20,21 @@ export async function channelGaps(
   const reachable = await person.reachable(ctx, organisationId, personIds);
   const rest = personIds.filter((id) => !reachable.has(id));
   return rest.length === 0 ? new Map() : await whyNot(ctx, organisationId, rest);
+}
+
+/**
+ * Of `personId`, a column of an outer select: whether a message would reach them now. Where there is a channel,
+ * it must be able to send to them; without one, whoever is bound finds it in the inbox.
+ */
+export function reachedNow(
+  ctx: Pick<RequestContext, "ports">,
+  organisationId: string,
+  personId: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const { person } = waysOut(ctx.ports);
+  return person.configured()
+    ? published(sql`${personId} in (${person.reachablePeople(organisationId)})`)
+    : canBeReached(organisationId, personId);
 }
 
 /** Why these people, who cannot be reached, cannot. */

@@ -47,7 +47,7 @@ async function signaturesTable(
     one.name,
     one.department,
     states[one.state],
-    one.reachable ? reach.REACHABLE : reach.NEVER_BOUND,
+    reach[one.reach],
     one.signedAt ? fileTime(one.signedAt, ctx) : null,
     one.signedNumber === null ? null : words.rules.versionLabel(one.signedNumber),
     one.dueOn,

@@ -1,3 +1,4 @@
+import type { RawBuilder } from "kysely";
 import {
   type BusinessDay,
   dayAfter,
@@ -11,10 +12,11 @@ import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../
 import { contains, list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { startOfDay } from "../../../kernel/time-of-day.ts";
-import type { PeopleOrder } from "../../audience/index.ts";
+import type { PeopleOrder, Reach } from "../../audience/index.ts";
 import { type BoardScope, groupView, membershipView } from "../../groups/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
 import { departmentView, isBound, lineageOf, personView } from "../../people/index.ts";
+import { reachedNow } from "../../reach/index.ts";
 import { RulebookGroup } from "../rulebook/rulebook.entity.ts";
 import type { RulebookRow } from "../rulebook/rulebook.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "../signature/signature.entity.ts";
@@ -102,6 +104,9 @@ function overdue(ctx: Ctx, { version: { publishedAt, signByOn } }: SignatureBoar
   return sql`(${early} (a.joined_at > ${publishedAt} and a.joined_at < ${joinedBefore}))`;
 }
 
+/** A message would reach them now. */
+const reached = (ctx: Ctx) => reachedNow(ctx, ctx.actor.organisationId, sql`a.person_id`);
+
 /** On leave now. */
 const away = (ctx: Ctx) =>
   coveringLeave(ctx.actor.organisationId, sql`a.person_id`, sql`${ctx.now.getTime()}`);
@@ -117,8 +122,8 @@ function excused(ctx: Ctx, { version: { publishedAt, signByOn } }: SignatureBoar
 function sums(ctx: Ctx, board: SignatureBoard) {
   const { SIGNED, OUTDATED, UNSIGNED, missing } = conditions(board);
   return sql`count(*) as asked, ${flag(SIGNED)} as signed, ${flag(OUTDATED)} as outdated,
-    ${flag(UNSIGNED)} as \`unsigned\`, ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
-    ${flag(sql`${missing} and b.person_id is null`)} as unreachable,
+    ${flag(UNSIGNED)} as \`unsigned\`, ${flag(sql`${missing} and ${reached(ctx)}`)} as reachable,
+    ${flag(sql`${missing} and not (${reached(ctx)})`)} as unreachable,
     ${flag(sql`${missing} and ${rd.id} is not null`)} as declined,
     ${flag(sql`${missing} and ${away(ctx)}`)} as away,
     ${flag(sql`${missing} and ${overdue(ctx, board)} and not ${excused(ctx, board)}`)} as overdue`;
@@ -171,6 +176,8 @@ export interface SignerRow {
   /** What stands between the two in the order that was asked for. */
   place: string | number;
   boundAt: number | null;
+  /** 1: a message would reach them now. */
+  reached: number;
   joinedAt: number;
   /** Of the newest version they have signed. */
   signedNumber: number | null;
@@ -188,7 +195,7 @@ export interface SignerRow {
 
 export interface SignerFilter {
   states: readonly SignatureState[];
-  reach?: "REACHABLE" | "NEVER_BOUND" | null;
+  reach?: Reach | null;
   departmentId?: string | null;
   personIds?: readonly string[] | null;
   search?: string | null;
@@ -230,10 +237,11 @@ function placeOf(ctx: Ctx, { book, version }: SignatureBoard, order: PeopleOrder
       and ${rr.versionId} = ${version.id} and ${rr.personId} = a.person_id), 0)`;
 }
 
-const reaches = {
-  REACHABLE: sql`and b.person_id is not null`,
+const reaches = (ctx: Ctx): Record<Reach, RawBuilder<unknown>> => ({
+  REACHABLE: sql`and ${reached(ctx)}`,
+  UNREACHABLE: sql`and not (${reached(ctx)})`,
   NEVER_BOUND: sql`and b.person_id is null`,
-};
+});
 
 async function select(
   ctx: Ctx,
@@ -248,7 +256,7 @@ async function select(
   const [behind, before = "", staffNo] = after ?? [];
   const place = placeOf(ctx, board, order ?? "DEPARTMENT");
   // A cursor is text; only of times it is a number.
-  const reached = order === "TIME" ? Number(before) || 0 : before;
+  const placed = order === "TIME" ? Number(before) || 0 : before;
   const own = sql`case when a.person_id = ${personId} then 0 else 1 end`;
   const known = conditions(board);
   const wanted =
@@ -262,15 +270,16 @@ async function select(
     ctx,
     sql`select t.*, ${s.pick("signedAt")}, ${s.late} as signedLate, ${rr.pick("openedAt", "endReachedAt")} from (
         select a.person_id as personId, ${p.pick("name", "staffNo")}, ${d.pick("path")}, ${p.pick("phone")}, ${own} as own,
-        ${place} as place, b.bound_at as boundAt, a.joined_at as joinedAt, a.latest as signedNumber,
+        ${place} as place, b.bound_at as boundAt,
+        case when ${reached(ctx)} then 1 else 0 end as reached, a.joined_at as joinedAt, a.latest as signedNumber,
         ${rd.reason} as declinedReason, ${away(ctx)} as away, ${excused(ctx, board)} as excused
         from ${asked(ctx, board)} and (${wanted})
-        ${reach ? reaches[reach] : sql``} ${undeclined ? sql`and ${rd.id} is null` : sql``}
+        ${reach ? reaches(ctx)[reach] : sql``} ${undeclined ? sql`and ${rd.id} is null` : sql``}
         ${present ? sql`and not ${away(ctx)}` : sql``}
         ${below === null ? sql`` : sql`and ${d.lineage} like ${`${below}%`}`}
         ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
         ${search ? sql`and ${contains(p.searchKey, search)}` : sql``}
-        ${after ? sql`and (${own}, ${place}, ${p.staffNo}) > (${behind === "0" ? 0 : 1}, ${reached}, ${staffNo})` : sql``}
+        ${after ? sql`and (${own}, ${place}, ${p.staffNo}) > (${behind === "0" ? 0 : 1}, ${placed}, ${staffNo})` : sql``}
         order by own, place, ${p.staffNo} limit ${limit}) t
       left join ${s} on ${s.organisationId} = ${organisationId} and ${s.rulebookId} = ${book.id}
         and ${s.personId} = t.personId and ${s.versionNumber} = t.signedNumber

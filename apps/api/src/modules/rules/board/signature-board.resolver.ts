@@ -15,7 +15,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { searchOf } from "../../../kernel/input.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
-import { PeopleOrder, Reach } from "../../audience/index.ts";
+import { PeopleOrder, Reach, reachOf } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { statusOf } from "../../reach/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
@@ -180,7 +180,7 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
   return (row: boards.SignerOnBoard): SignaturePersonType => ({
     personId: row.personId,
     state: stateOf(board, row),
-    reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
+    reach: reachOf(row),
     isMe: row.personId === ctx.actor.personId,
     delivery: statusOf(row.delivery),
     signedAt: row.signedAt,

@@ -4,6 +4,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
+import { type Reach, reachOf } from "../../audience/index.ts";
 import { boardScope, knownGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { chatNameOf } from "../../people/index.ts";
@@ -99,13 +100,13 @@ export async function ownRow(ctx: Ctx, of: read.SignatureBoard): Promise<SignerO
   return (await withNudges(ctx, of, own))[0] ?? null;
 }
 
-/** Whom a nudge can reach: missing, not declined, not on leave, bound to an account, and not the caller. */
+/** Whom a nudge can reach: missing, not declined, not on leave, with a channel that reaches them, and not the caller. */
 async function nudgeableOf(ctx: Ctx, of: read.SignatureBoard, personIds: readonly string[] | null) {
   const filter = { states: MISSING_STATES, personIds, undeclined: true, present: true };
   const missing = await read.everybody(ctx, of, filter);
   return nudgeableAmong(
     ctx,
-    missing.map(({ personId, boundAt }) => ({ personId, reached: boundAt !== null })),
+    missing.map(({ personId, reached }) => ({ personId, reached: Number(reached) === 1 })),
   );
 }
 
@@ -120,7 +121,7 @@ export const nudgeState = (ctx: Ctx, of: read.SignatureBoard) =>
     );
     const undeclined = others.filter(({ declinedReason }) => declinedReason === null);
     const present = undeclined.filter(({ away }) => Number(away) === 0);
-    const reachable = present.filter(({ boundAt }) => boundAt !== null);
+    const reachable = present.filter(({ reached }) => Number(reached) === 1);
     const ids = reachable.map(({ personId }) => personId);
     const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, ids);
     return {
@@ -156,15 +157,16 @@ export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly 
   });
 }
 
-/** A text for the chat, with the names of those whom no message reaches, as `部门-姓名`. */
+/** A text for the chat, with the names of the others whom no message reaches, as `部门-姓名`. */
 export async function pasteText(ctx: Ctx, of: read.SignatureBoard): Promise<string> {
   const unreached = await read.everybody(ctx, of, {
     states: MISSING_STATES,
-    reach: "NEVER_BOUND",
+    reach: "UNREACHABLE",
     undeclined: true,
     present: true,
   });
-  const called = unreached.slice(0, LIMITS.pasteNames);
+  const others = unreached.filter(({ personId }) => personId !== ctx.actor.personId);
+  const called = others.slice(0, LIMITS.pasteNames);
   const names = await Promise.all(called.map(({ personId }) => chatNameOf(ctx, personId)));
   const { title, number, signByOn } = of.version;
   const what = `${title}${words.rules.versionLabel(number)}`;
@@ -178,7 +180,7 @@ export interface ExportedSigner {
   /** From the top, as "生产部/总装车间". */
   department: string;
   state: read.SignatureState;
-  reachable: boolean;
+  reach: Reach;
   signedAt: Date | null;
   /** Of the newest version they have signed. */
   signedNumber: number | null;
@@ -201,7 +203,7 @@ export async function signatureRows(
         name: one.name,
         department: one.path,
         state,
-        reachable: one.boundAt !== null,
+        reach: reachOf(one),
         signedAt: one.signedAt === null ? null : new Date(Number(one.signedAt)),
         signedNumber: one.signedNumber,
         dueOn: read.dueOnFor(ctx, of, one),

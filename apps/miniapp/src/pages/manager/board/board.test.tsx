@@ -104,7 +104,7 @@ test("one number, and the names behind it, apart by whether word can get to them
   expect(await screen.findByRole("img", { name: "应确认 82 人，已确认 60 人，73%" })).toBeVisible();
   expect(await button(/^唐志强/)).toHaveTextContent("放进收件，没看还没催");
   expect(await button(/^高春生/)).toHaveTextContent("从未绑定只能电话或当面");
-  expect(screen.getByText("送不到，不是慢")).toBeInTheDocument();
+  expect(screen.getByText("催不到，不是慢")).toBeInTheDocument();
   expect(screen.getAllByRole("radio").map((part) => part.textContent)).toEqual([
     "没确认 22",
     "已确认 60",

@@ -160,8 +160,8 @@ test("a row opens all that one person owes, and how to reach them", async () => 
   fireEvent.click(await button(/^高春生，总装车间，还欠 3 件/));
   const sheet = await screen.findByRole("dialog", { name: "高春生，还欠 3 件" });
   expect(await within(sheet).findByText("通知 · 不限时间")).toBeInTheDocument();
-  expect(within(sheet).getByText("总装车间 · 从未绑定，小程序送不到")).toBeInTheDocument();
-  expect(within(sheet).getByText(/送不到不算慢/)).toBeInTheDocument();
+  expect(within(sheet).getByText("总装车间 · 微信消息送不到")).toBeInTheDocument();
+  expect(within(sheet).getByText(/催不到不算慢/)).toBeInTheDocument();
   expect(within(sheet).getByRole("button", { name: "打电话给高春生" })).toBeInTheDocument();
   expect(within(sheet).getByRole("button", { name: "复制欠的 1 件" })).toBeInTheDocument();
   expect(server.asked("DebtsOf")[0]?.variables).toEqual({ groupId: "g1", personId: "gao" });

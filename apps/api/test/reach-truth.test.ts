@@ -1,0 +1,111 @@
+import {
+  AddMember,
+  NoticeBoard,
+  NoticeBoardPeople,
+  NudgeUnconfirmed,
+  Obligations,
+  PublishNotice,
+  SignatureBoard,
+  SignatureBoardPeople,
+} from "@riqing/schema";
+import { HOUR } from "../src/kernel/clock.ts";
+import { rows, sql } from "../src/kernel/sql.ts";
+import { eachDeliveryWorld } from "./delivery-world.ts";
+import { draftOf, rulesIn } from "./rules-world.ts";
+import type { Planted } from "./world.ts";
+
+const { world, runJobs, sent, workshop, noticeFor } = eachDeliveryWorld({
+  now: "2026-11-19T15:42:00+08:00",
+});
+
+/** All that somebody has allowed is used up. */
+const useUp = (who: Planted) =>
+  rows(
+    world.plain(),
+    sql`update subscription_grant set state = 'VOID' where person_id = ${who.id}`,
+  );
+
+/** Three whom WeChat reaches, one of whom has nothing left, and one who was never bound. */
+async function partlyReached() {
+  const { feng, owner, members, groupId } = await workshop(3);
+  const [one, two, spent] = members as [Planted, Planted, Planted];
+  const never = await world.person("从未绑定", { bound: false });
+  await world.as(await world.admin()).do(AddMember, { groupId, personId: never.id });
+  await useUp(spent);
+  return { feng, owner, groupId, one, two, spent, never };
+}
+
+const named = (text: string): string[] =>
+  [...text.matchAll(/@\S+-(\S+)/g)].map(([, name]) => name!).toSorted();
+const namesOf = (nodes: readonly { person: { name: string } }[]): string[] =>
+  nodes.map(({ person }) => person.name).toSorted();
+
+describe("a notice's board goes by whom a channel reaches", () => {
+  it("in its counts, its lists, the text to paste, and the nudge itself", async () => {
+    const { feng, owner, groupId, one, two, spent, never } = await partlyReached();
+    const { publishNotice: notice } = await world.as(feng).do(PublishNotice, noticeFor(groupId));
+    await runJobs();
+    world.server.received.length = 0;
+    world.clock.pass(HOUR);
+
+    const noticeId = notice.id;
+    const { noticeBoard } = await world.as(owner).do(NoticeBoard, { noticeId });
+    expect(noticeBoard.counts).toMatchObject({ missing: 6, reachable: 2, unreachable: 4 });
+    expect(noticeBoard.nudgeable).toBe(2);
+    // The publisher has only a browser; so has the owner, who is not called by their own text.
+    const called = [feng.name, spent.name, never.name].toSorted();
+    expect(named(noticeBoard.pasteText)).toEqual(called);
+
+    const listed = async (reach: "REACHABLE" | "UNREACHABLE" | "NEVER_BOUND") => {
+      const of = { noticeId, state: "MISSING" as const, reach };
+      return (await world.as(owner).do(NoticeBoardPeople, of)).noticeBoard.people.nodes;
+    };
+    expect(namesOf(await listed("REACHABLE"))).toEqual([one.name, two.name].toSorted());
+    const beyond = await listed("UNREACHABLE");
+    expect(namesOf(beyond)).toEqual([owner.name, ...called].toSorted());
+    const reachOf = new Map(beyond.map(({ person, reach }) => [person.name, reach]));
+    expect(reachOf.get(spent.name)).toBe("UNREACHABLE");
+    expect(reachOf.get(never.name)).toBe("NEVER_BOUND");
+    expect(namesOf(await listed("NEVER_BOUND"))).toEqual([never.name]);
+
+    const { nudgeUnconfirmed } = await world
+      .as(owner)
+      .do(NudgeUnconfirmed, { input: { noticeId } });
+    expect(nudgeUnconfirmed).toMatchObject({ nudged: 2, unreachable: 3 });
+    await runJobs();
+    expect(sent()).toHaveLength(2);
+  });
+
+  it("and so does the column of what a group owes", async () => {
+    const { feng, owner, groupId } = await partlyReached();
+    await world.as(feng).do(PublishNotice, noticeFor(groupId));
+    const { obligations } = await world.as(owner).do(Obligations, { groupId });
+    expect(obligations.columns).toMatchObject([{ missing: 6, nudgeable: 2, unreachable: 4 }]);
+    expect(obligations.rows.filter(({ reachable }) => reachable)).toHaveLength(2);
+  });
+});
+
+it("a board of signatures goes by whom a channel reaches, too", async () => {
+  const { owner, groupId, one, two, spent, never } = await partlyReached();
+  const office = await world.person("郝静", { role: "OFFICE", department: "党群办" });
+  const { rulebookId } = await rulesIn(world).publish(office, draftOf(groupId));
+  await runJobs();
+  world.server.received.length = 0;
+  world.clock.pass(HOUR);
+
+  const { signatureBoard } = await world.as(owner).do(SignatureBoard, { rulebookId });
+  const { counts, leftOut, nudgeable, pasteText } = signatureBoard;
+  expect(counts).toMatchObject({ missing: 6, reachable: 2, unreachable: 4 });
+  expect([nudgeable, leftOut.unreachable]).toEqual([2, 3]);
+  expect(named(pasteText)).toEqual(["冯玉梅", spent.name, never.name].toSorted());
+  const of = { rulebookId, states: ["UNSIGNED" as const], reach: "REACHABLE" as const };
+  const { nodes } = (await world.as(owner).do(SignatureBoardPeople, of)).signatureBoard.people;
+  expect(namesOf(nodes)).toEqual([one.name, two.name].toSorted());
+
+  const { nudgeUnconfirmed } = await world
+    .as(owner)
+    .do(NudgeUnconfirmed, { input: { rulebookId } });
+  expect(nudgeUnconfirmed).toMatchObject({ nudged: nudgeable, unreachable: 3 });
+  await runJobs();
+  expect(sent()).toHaveLength(nudgeable);
+});
