@@ -44,9 +44,10 @@ async function governed() {
         ...more,
       }),
     );
-  const { rulebookId } = await publish("2026-11-19");
+  const first = await publish("2026-11-19");
+  const { rulebookId } = first;
   const next = (effectiveOn: string) => publish(effectiveOn, { rulebookId });
-  return { ...made, publisher, groupId: second.id, next };
+  return { ...made, publisher, groupId: second.id, first, next };
 }
 
 const quietOf = async (who: Planted, id: string) =>
@@ -180,6 +181,14 @@ describe("a changed setting", () => {
     const first = (await world.as(lin).do(RulesDifference, { versionId: second.id }))
       .rulesDifference;
     expect(first.settings).toEqual([]);
+  });
+
+  it("is counted in the sentence of who signed the version before", async () => {
+    const { lin, groupId, first, next } = await governed();
+    await rules.sign(lin, first);
+    await makeCustomary(world, groupId, { strikeMonths: 6, carryOutHours: 48 });
+    const { statement } = await rules.sign(lin, await next("2026-11-23"));
+    expect(statement).toContain("知道改动的 2 项设定，愿意遵守");
   });
 
   it("is shown to who signed the version before", async () => {
