@@ -4,6 +4,7 @@ import {
   CreateGroup,
   GroupHours,
   GroupMembers,
+  type GroupMembersQuery,
   GroupSettings,
   Inbox,
   PublishNotice,
@@ -48,6 +49,17 @@ async function governed() {
   const { rulebookId } = first;
   const next = (effectiveOn: string) => publish(effectiveOn, { rulebookId });
   return { ...made, publisher, groupId: second.id, first, next };
+}
+
+/** A group of three, whose order depends on what names begin with. */
+async function rulesless() {
+  const lin = await world.person("Zoe", { department: "B" });
+  const others = [
+    await world.person("Ann", { department: "D" }),
+    await world.person("Bob", { department: "D" }),
+  ];
+  const { id: groupId } = await world.group("三个人的群", { owner: lin, members: others });
+  return { lin, groupId };
 }
 
 const quietOf = async (who: Planted, id: string) =>
@@ -139,6 +151,33 @@ describe("names", () => {
     expect(await named()).toBe("生产部-林晓燕");
     world.clock.set("2026-11-20T00:00:00+08:00");
     expect(await named()).toBe("林晓燕-生产部");
+  });
+
+  it("are what a group's list is sorted by, page by page", async () => {
+    const { lin, groupId } = await rulesless();
+    const listed = async (first: number) => {
+      const shown: string[] = [];
+      let after: string | null = null;
+      do {
+        const { group }: GroupMembersQuery = await world
+          .as(lin)
+          .do(GroupMembers, { id: groupId, first, after });
+        shown.push(...group.members.nodes.map(({ displayName }) => displayName));
+        after = group.members.endCursor ?? null;
+      } while (after);
+      return shown;
+    };
+    const pattern = { executivesByNameAlone: false, nicknames: false };
+    const orders = {
+      DEPARTMENT_NAME: ["B-Zoe", "D-Ann", "D-Bob"],
+      NAME_DEPARTMENT: ["Ann-D", "Bob-D", "Zoe-B"],
+      NAME: ["Ann", "Bob", "Zoe"],
+    };
+    for (const [one, shown] of Object.entries(orders)) {
+      await makeCustomary(world, groupId, { names: { ...pattern, pattern: one } });
+      expect(await listed(50)).toEqual(shown);
+      expect(await listed(1)).toEqual(shown);
+    }
   });
 });
 

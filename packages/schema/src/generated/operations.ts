@@ -1154,9 +1154,10 @@ export type SetRolesInput = {
   role: GroupRole;
 };
 
-/** ENFORCED: the software goes by it. PRINTED: people go by it. */
+/** ENFORCED: the software goes by it. PARTLY: by a part of it; of `names` by the order of department and name, while people go by the rest. PRINTED: people go by it. */
 export type SettingHolds =
   | 'ENFORCED'
+  | 'PARTLY'
   | 'PRINTED';
 
 /** A setting and its new value. */
