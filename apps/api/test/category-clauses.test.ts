@@ -42,7 +42,7 @@ async function asked(more: { appliesToAll?: boolean; alsoElsewhere?: boolean } =
   const { proposeRevision } = await world.as(lin).do(ProposeRevision, { input: proposal });
   const people = { office, owner, lin, admin, officer };
   const ids = { questionId: askAboutClause.id, proposalId: proposeRevision.id };
-  return { ...people, ...ids, ...about, groupId, standard, rulebookId: version.rulebookId };
+  return { ...people, ...ids, ...about, groupId, project, standard, rulebookId: version.rulebookId };
 }
 
 const answer = (who: Planted, questionId: string) =>
@@ -97,9 +97,15 @@ describe("the office of a category", () => {
   });
 
   it("answers no more once the group is in another category, or it is the office no more", async () => {
-    const { admin, officer, office, groupId, standard, questionId } = await asked();
+    const { admin, officer, office, groupId, project, standard, questionId } = await asked();
     await world.as(admin).do(SetGroupCategory, { groupId, categoryId: standard });
     expect([await todo(officer), await todo(office)]).toEqual([[], BOTH]);
+    expect((await answer(officer, questionId)).refusal).toBe("NOT_FOUND");
+    await world.as(admin).do(SetGroupCategory, { groupId, categoryId: project });
+    expect(await todo(officer)).toEqual(BOTH);
+    const appointed = { categoryId: project, personId: officer.id, held: false };
+    await world.as(admin).do(SetCategoryOffice, appointed);
+    expect(await todo(officer)).toEqual([]);
     expect((await answer(officer, questionId)).refusal).toBe("NOT_FOUND");
   });
 });

@@ -6,7 +6,7 @@ import {
   PublishRules,
   SetGroupCategory,
 } from "@riqing/schema";
-import { makeCustomary, settingsInput } from "./category-world.ts";
+import { makeCustomary } from "./category-world.ts";
 import { draftOf, rulesIn } from "./rules-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
@@ -25,12 +25,9 @@ async function approved() {
   const moving = await world.group("要换类的群", { owner });
   const inProject = await world.group("项目里的群", { owner });
   await world.as(admin).do(SetGroupCategory, { groupId: inProject.id, categoryId: project });
-  await makeCustomary(world, groupId, APPEALS);
-  await makeCustomary(world, inProject.id, APPEALS);
-  const choose = (categoryId: string, strikeMonths: number) => ({
-    categoryId,
-    settings: settingsInput({ strikeMonths }),
-  });
+  // Customary, not chosen by the rules: to adopt what they choose, publishing would hold both categories anyway.
+  await makeCustomary(world, groupId, { ...APPEALS, strikeMonths: 6 });
+  await makeCustomary(world, inProject.id, { ...APPEALS, strikeMonths: 9 });
   const { id: versionId } = await rules.save(
     office,
     draftOf(groupId, {
@@ -39,7 +36,6 @@ async function approved() {
       groupIds: [],
       settings: [],
       effectiveOn: "2026-11-19",
-      blocks: [choose(standard, 6), choose(project, 9)],
     }),
   );
   await world.as(office).do(ApproveRules, { versionId });
