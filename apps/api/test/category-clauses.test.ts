@@ -42,7 +42,15 @@ async function asked(more: { appliesToAll?: boolean; alsoElsewhere?: boolean } =
   const { proposeRevision } = await world.as(lin).do(ProposeRevision, { input: proposal });
   const people = { office, owner, lin, admin, officer };
   const ids = { questionId: askAboutClause.id, proposalId: proposeRevision.id };
-  return { ...people, ...ids, ...about, groupId, project, standard, rulebookId: version.rulebookId };
+  return {
+    ...people,
+    ...ids,
+    ...about,
+    groupId,
+    project,
+    standard,
+    rulebookId: version.rulebookId,
+  };
 }
 
 const answer = (who: Planted, questionId: string) =>
