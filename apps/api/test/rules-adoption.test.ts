@@ -3,6 +3,7 @@ import {
   AttachRulesMaterial,
   DetachRulesMaterial,
   RulesVersion,
+  SaveRulesDraft,
 } from "@riqing/schema";
 import { openDoor } from "./door.ts";
 import { draftOf, rulesIn } from "./rules-world.ts";
@@ -160,5 +161,21 @@ describe("usage guide and safety material (Mission R6)", () => {
       "rules.material_attached",
       "rules.material_detached",
     ]);
+  });
+
+  it("are a change of their own: a version that brings another file is saved with the text as it was", async () => {
+    const rules = rulesIn(world);
+    const { office, groupId } = await rules.workshop();
+    const { rulebookId } = await rules.publish(office, draftOf(groupId));
+    const next = draftOf(groupId, { rulebookId, statedChange: "加了安全材料" });
+    const { id: versionId } = await rules.save(office, { ...next, effectiveOn: null });
+    const same = async () => (await world.as(office).send(SaveRulesDraft, { input: next })).refusal;
+    expect(await same()).toBe("RULES_UNCHANGED");
+    const safety = await door.upload(office, pdf("吊装安全.pdf", "RULES_SAFETY"));
+    const input = { versionId, kind: "SAFETY" as const, fileIds: [safety.id] };
+    await world.as(office).do(AttachRulesMaterial, { input });
+    expect(await same()).toBeNull();
+    await world.as(office).do(DetachRulesMaterial, { input });
+    expect(await same()).toBe("RULES_UNCHANGED");
   });
 });

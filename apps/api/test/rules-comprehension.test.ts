@@ -3,8 +3,10 @@ import {
   ApproveRules,
   Inbox,
   PublishRules,
+  RulesDifference,
   RulesVersion,
   SaveComprehension,
+  SaveRulesDraft,
   SignRules,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
@@ -169,5 +171,36 @@ describe("comprehension questions (Mission R6)", () => {
     expect((await world.as(lin).send(AnswerComprehension, { input })).refusal).toBe(
       "SAID_TOO_OFTEN",
     );
+  });
+
+  it("are a change of their own: a version in which nothing else differs is published and says so", async () => {
+    const { office, owner, lin, groupId, ask, publish, answer } = await drafted();
+    await ask(owner);
+    const first = await publish();
+    await answer(lin, 0, 1);
+    await answer(lin, 1, 1);
+    await rules.sign(lin, first);
+    const rulebookId = (await world.as(lin).do(RulesVersion, { id: first.id })).rulesVersion
+      .rulebook.id;
+    const next = draftOf(groupId, { rulebookId, statedChange: "题目换了" });
+    const same = async () => (await world.as(office).send(SaveRulesDraft, { input: next })).refusal;
+    expect(await same()).toBe("RULES_UNCHANGED");
+    const { id: versionId } = await rules.save(office, { ...next, effectiveOn: null });
+    expect(await same()).toBe("RULES_UNCHANGED");
+    const corrected = [QUESTIONS[0]!, { ...QUESTIONS[1]!, right: 0 }];
+    expect((await ask(office, { versionId, questions: corrected })).refusal).toBeNull();
+    expect(await same()).toBeNull();
+    const reworded = [QUESTIONS[0]!, { ...QUESTIONS[1]!, question: "夜里能不能发通知？" }];
+    expect((await ask(office, { versionId, questions: reworded })).refusal).toBeNull();
+    expect(await same()).toBeNull();
+    const second = await publish(versionId);
+    const { rulesDifference } = await world.as(lin).do(RulesDifference, { versionId });
+    expect(rulesDifference).toMatchObject({ changes: [], settings: [], questions: 1 });
+    for (const [place, choice] of [
+      [0, 1],
+      [1, 1],
+    ] as const)
+      await world.as(lin).do(AnswerComprehension, { input: { versionId, place, choice } });
+    expect((await rules.sign(lin, second)).statement).toContain("知道改动的 1 道题，愿意遵守");
   });
 });

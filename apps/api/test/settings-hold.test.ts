@@ -4,6 +4,7 @@ import {
   CreateGroup,
   GroupHours,
   GroupMembers,
+  type GroupMembersQuery,
   GroupSettings,
   Inbox,
   PublishNotice,
@@ -44,9 +45,21 @@ async function governed() {
         ...more,
       }),
     );
-  const { rulebookId } = await publish("2026-11-19");
+  const first = await publish("2026-11-19");
+  const { rulebookId } = first;
   const next = (effectiveOn: string) => publish(effectiveOn, { rulebookId });
-  return { ...made, publisher, groupId: second.id, next };
+  return { ...made, publisher, groupId: second.id, first, next };
+}
+
+/** A group of three, whose order depends on what names begin with. */
+async function rulesless() {
+  const lin = await world.person("Zoe", { department: "B" });
+  const others = [
+    await world.person("Ann", { department: "D" }),
+    await world.person("Bob", { department: "D" }),
+  ];
+  const { id: groupId } = await world.group("三个人的群", { owner: lin, members: others });
+  return { lin, groupId };
 }
 
 const quietOf = async (who: Planted, id: string) =>
@@ -139,6 +152,33 @@ describe("names", () => {
     world.clock.set("2026-11-20T00:00:00+08:00");
     expect(await named()).toBe("林晓燕-生产部");
   });
+
+  it("are what a group's list is sorted by, page by page", async () => {
+    const { lin, groupId } = await rulesless();
+    const listed = async (first: number) => {
+      const shown: string[] = [];
+      let after: string | null = null;
+      do {
+        const { group }: GroupMembersQuery = await world
+          .as(lin)
+          .do(GroupMembers, { id: groupId, first, after });
+        shown.push(...group.members.nodes.map(({ displayName }) => displayName));
+        after = group.members.endCursor ?? null;
+      } while (after);
+      return shown;
+    };
+    const pattern = { executivesByNameAlone: false, nicknames: false };
+    const orders = {
+      DEPARTMENT_NAME: ["B-Zoe", "D-Ann", "D-Bob"],
+      NAME_DEPARTMENT: ["Ann-D", "Bob-D", "Zoe-B"],
+      NAME: ["Ann", "Bob", "Zoe"],
+    };
+    for (const [one, shown] of Object.entries(orders)) {
+      await makeCustomary(world, groupId, { names: { ...pattern, pattern: one } });
+      expect(await listed(50)).toEqual(shown);
+      expect(await listed(1)).toEqual(shown);
+    }
+  });
 });
 
 describe("a changed setting", () => {
@@ -180,6 +220,14 @@ describe("a changed setting", () => {
     const first = (await world.as(lin).do(RulesDifference, { versionId: second.id }))
       .rulesDifference;
     expect(first.settings).toEqual([]);
+  });
+
+  it("is counted in the sentence of who signed the version before", async () => {
+    const { lin, groupId, first, next } = await governed();
+    await rules.sign(lin, first);
+    await makeCustomary(world, groupId, { strikeMonths: 6, carryOutHours: 48 });
+    const { statement } = await rules.sign(lin, await next("2026-11-23"));
+    expect(statement).toContain("知道改动的 2 项设定，愿意遵守");
   });
 
   it("is shown to who signed the version before", async () => {

@@ -42,8 +42,20 @@ export const words = {
   rules: {
     statement: (title: string, number: number) =>
       `我已读完《${title}》第 ${number} 版全文，知道其中的要求，愿意遵守。`,
-    statementOfChange: (title: string, number: number, changed: number) =>
-      `我已读完《${title}》第 ${number} 版全文，知道改动的 ${changed} 条，愿意遵守。`,
+    /** `changed`: how many of each; nothing at all: as for who signs for the first time. */
+    statementOfChange: (
+      title: string,
+      number: number,
+      changed: { clauses: number; settings: number; questions: number },
+    ) => {
+      const parts = [
+        changed.clauses > 0 ? `${changed.clauses} 条` : "",
+        changed.settings > 0 ? `${changed.settings} 项设定` : "",
+        changed.questions > 0 ? `${changed.questions} 道题` : "",
+      ].filter((part) => part !== "");
+      const known = parts.length > 0 ? `知道改动的 ${parts.join("、")}` : "知道其中的要求";
+      return `我已读完《${title}》第 ${number} 版全文，${known}，愿意遵守。`;
+    },
     versionLabel: (number: number) => `第 ${number} 版`,
     toSign: (title: string, number: number) => `待签：${title}第 ${number} 版`,
     /** What a first version changes, where nothing else is stated. */

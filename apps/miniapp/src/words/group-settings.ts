@@ -19,7 +19,12 @@ export const GROUP_SETTINGS = {
   noRules: "还没有群规管着这个群，都按类别",
   byCategory: "群规没印，按类别",
   /** Whether software goes by it. */
-  holds: { ENFORCED: "软件照它办", PRINTED: "只印在群规里" },
+  holds: {
+    ENFORCED: "软件照它办",
+    // Of names, the one setting of this kind.
+    PARTLY: "软件照它排部门和姓名；领导只写姓名、花名，只印在群规里",
+    PRINTED: "只印在群规里",
+  },
   fromDay: (day: string, number: number, next: string) => `第 ${number} 版 ${day}起：${next}`,
   fromVersion: (number: number, next: string) => `第 ${number} 版起：${next}`,
   notChosen: "还没定",

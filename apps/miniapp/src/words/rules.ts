@@ -35,6 +35,7 @@ export const RULES = {
   settingsOf: (category: string) => `这一版给「${category}」的设定`,
   setting: "设定",
   changedSettings: (count: number) => `设定改了 ${count} 项`,
+  changedQuestions: (count: number) => `签前的问题改了 ${count} 道`,
   forCategories: (names: readonly string[]) => `只对「${names.join("」「")}」的群`,
   signing: "签署",
   realName: "花名册实名",

@@ -1155,9 +1155,10 @@ export type SetRolesInput = {
   role: GroupRole;
 };
 
-/** ENFORCED: the software goes by it. PRINTED: people go by it. */
+/** ENFORCED: the software goes by it. PARTLY: by a part of it; of `names` by the order of department and name, while people go by the rest. PRINTED: people go by it. */
 export type SettingHolds =
   | 'ENFORCED'
+  | 'PARTLY'
   | 'PRINTED';
 
 /** A setting and its new value. */
@@ -2423,7 +2424,7 @@ export type RulesDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, signRefusal: Refusal | null, rulebook: { id: string, title: string }, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean }>, mySignature: { id: string, signedAt: string } | null }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }>, settings: Array<{ key: string, label: string, categories: Array<string>, before: string | null, after: string | null }> } };
+export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, questions: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, signRefusal: Refusal | null, rulebook: { id: string, title: string }, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean }>, mySignature: { id: string, signedAt: string } | null }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }>, settings: Array<{ key: string, label: string, categories: Array<string>, before: string | null, after: string | null }> } };
 
 export type RuleTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 

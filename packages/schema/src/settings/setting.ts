@@ -69,8 +69,11 @@ export type SettingSection = (typeof SETTING_SECTIONS)[number];
 /** What the software knows of one setting. */
 export interface SettingDefinition<V = unknown> {
   readonly section: SettingSection;
-  /** ENFORCED: the software goes by it today. PRINTED: people go by it, whatever software may do later. */
-  readonly holds: "ENFORCED" | "PRINTED";
+  /**
+   * ENFORCED: the software goes by it today. PARTLY: by a part of it. PRINTED:
+   * people go by it, whatever software may do later.
+   */
+  readonly holds: "ENFORCED" | "PARTLY" | "PRINTED";
   /** What is offered to choose from; a free number lies between `least` and `most`. */
   readonly choices: readonly V[];
   readonly least?: number;
@@ -228,7 +231,8 @@ export const SETTINGS: Definitions = {
   inspection: choice("ENTRY", "PRINTED", ["WEEKLY", "MONTHLY", "QUARTERLY"], "MONTHLY"),
   names: {
     section: "ENTRY",
-    holds: "ENFORCED",
+    // Who is an executive, and what nicknames people have, is in no roster.
+    holds: "PARTLY",
     choices: NAME_PATTERNS.flatMap((pattern) =>
       [true, false].map((executivesByNameAlone) => ({
         pattern,

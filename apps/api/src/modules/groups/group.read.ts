@@ -13,6 +13,7 @@ import {
   type GroupRole,
   personView,
 } from "../people/index.ts";
+import { shownNameParts } from "./display-name.read.ts";
 import { Group } from "./group.entity.ts";
 import { canSee } from "./group.policy.ts";
 import { Membership } from "./membership.entity.ts";
@@ -140,34 +141,37 @@ async function readScope(ctx: Ctx): Promise<BoardScope> {
 const membershipColumns = m.pick("groupId", "personId", "displayName", "joinedAt", "leftAt");
 export type MembershipRow = RowOf<typeof membershipColumns>;
 
-/** The people in a group, by their display name. */
+/** The people in a group, by what they are called in it. */
 export async function membersOf(
-  ctx: RequestContext,
+  ctx: Ctx,
   groupId: string,
   request: PageRequest & { search?: string | null; role?: GroupRole | null },
 ): Promise<Page<MembershipRow>> {
   const size = sizeOf(request);
   const { role } = request;
   const search = searchOf(request.search);
-  const organisationId = organisationOf(ctx);
+  const { organisationId } = ctx.actor;
   const matching = search
-    ? sql`and exists (select 1 from ${p} join ${pd} on ${pd.id} = ${p.departmentId}
-        where ${p.organisationId} = ${organisationId} and ${p.id} = ${m.personId}
-        and (${contains(p.searchKey, search)} or ${contains(pd.pathKey, search)}))`
+    ? sql`and (${contains(p.searchKey, search)} or ${contains(pd.pathKey, search)})`
     : sql``;
   const holding = role
     ? sql`and ${m.personId} in (select ${rg.personId} from ${rg} where ${rg.organisationId} = ${organisationId}
         and ${rg.scopeId} = ${groupId} and ${rg.role} = ${role} and ${rg.live} = 1)`
     : sql``;
-  const [name, id] = cursorOf(request, 2) ?? ["", ""];
-  const read = await rows<MembershipRow>(
+  const after = cursorOf(request, 3) ?? ["", "", ""];
+  const columns = { name: sql`${p.name}`, department: sql`${pd.name}` };
+  const [first, second] = await shownNameParts(ctx, groupId, columns);
+  const read = await rows<MembershipRow & { first: string; second: string }>(
     ctx,
-    sql`select ${membershipColumns} from ${m}
+    sql`select ${membershipColumns}, ${first} as first, ${second} as second from ${m}
+      join ${p} on ${p.id} = ${m.personId} and ${p.organisationId} = ${m.organisationId}
+      left join ${pd} on ${pd.id} = ${p.departmentId} and ${pd.organisationId} = ${p.organisationId}
       where ${m.organisationId} = ${organisationId} and ${m.groupId} = ${groupId} and ${m.live} = 1
-      ${matching} ${holding} and (${m.displayName}, ${m.personId}) > (${name}, ${id})
-      order by ${m.displayName}, ${m.personId} limit ${size + 1}`,
+      ${matching} ${holding}
+      and (${first}, ${second}, ${m.personId}) > (${after[0]}, ${after[1]}, ${after[2]})
+      order by ${first}, ${second}, ${m.personId} limit ${size + 1}`,
   );
-  return pageOf(read, size, (member) => [member.displayName, member.personId]);
+  return pageOf(read, size, (member) => [member.first, member.second, member.personId]);
 }
 
 export const memberCountOf = batchedBy(

@@ -74,6 +74,7 @@ export {
 export { readSettings, type SettingWish } from "./settings/settings.input.ts";
 export { categorySettingsIn, settingsIn, settingsOf, statedFor } from "./settings/settings.read.ts";
 export { lockSettings, type SettingsFrom, stateSettings } from "./settings/settings.service.ts";
+export { officesOf } from "./category/category-office.read.ts";
 export { categoriesOf, type CategoryRow, chosenIn } from "./category/category.read.ts";
 
 export { groupView, membershipView } from "./groups.views.ts";

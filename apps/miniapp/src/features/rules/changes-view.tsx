@@ -86,7 +86,7 @@ export const ChangesView = ({ of }: { of: Read<DifferenceRead> }) => (
 );
 
 const Changes = ({ difference }: { difference: DifferenceRead }) => {
-  const { from, to, changes, unchanged, signedAt, settings } = difference;
+  const { from, to, changes, unchanged, signedAt, settings, questions } = difference;
   const titles = titlesOf(to.clauses);
   if (!from) {
     return (
@@ -105,6 +105,7 @@ const Changes = ({ difference }: { difference: DifferenceRead }) => {
             : RULES.nothingChanged}
         </Title>
         {settings.length > 0 && <Meta num>{RULES.changedSettings(settings.length)}</Meta>}
+        {questions > 0 && <Meta num>{RULES.changedQuestions(questions)}</Meta>}
         <Meta num>{day ? RULES.against(day, from.number) : RULES.againstVersion(from.number)}</Meta>
         {/* What the publisher says is about the version before; to an older signature it would not fit. */}
         {from.number === to.number - 1 && to.statedChange && <Meta>{to.statedChange}</Meta>}

@@ -40,10 +40,11 @@ registerEnumType(SettingSectionEnum, {
   name: "SettingSection",
   description: "Where a setting stands on the screen and in the printed rules.",
 });
-export const SettingHoldsEnum = enumOf("ENFORCED", "PRINTED");
+export const SettingHoldsEnum = enumOf("ENFORCED", "PARTLY", "PRINTED");
 registerEnumType(SettingHoldsEnum, {
   name: "SettingHolds",
-  description: "ENFORCED: the software goes by it. PRINTED: people go by it.",
+  description:
+    "ENFORCED: the software goes by it. PARTLY: by a part of it; of `names` by the order of department and name, while people go by the rest. PRINTED: people go by it.",
 });
 export const SettingSourceEnum = enumOf("RULES", "CATEGORY");
 registerEnumType(SettingSourceEnum, {
@@ -61,7 +62,7 @@ export class SettingType {
   section!: SettingSection;
 
   @Field(() => SettingHoldsEnum)
-  holds!: "ENFORCED" | "PRINTED";
+  holds!: "ENFORCED" | "PARTLY" | "PRINTED";
 
   @Field(() => String, { description: "What it is called, in Chinese." })
   label!: string;

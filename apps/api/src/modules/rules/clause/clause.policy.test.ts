@@ -1,6 +1,7 @@
 import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import {
   answerersAmong,
+  mayInterpret,
   mayShowCounts,
   whyNotAnswerClause,
   whyNotDecide,
@@ -10,6 +11,14 @@ import {
 const nobody = withoutRoles("lin");
 const office: CallerRoles = { ...nobody, office: true };
 const administrator: CallerRoles = { ...nobody, organisationAdmin: true };
+const ofCategory: CallerRoles = {
+  ...nobody,
+  officeOf: new Set(["c"]),
+  groups: new Map([
+    ["g", new Set(["OFFICE"] as const)],
+    ["h", new Set(["OFFICE"] as const)],
+  ]),
+};
 const owner: CallerRoles = { ...nobody, groups: new Map([["g", new Set(["OWNER"] as const)]]) };
 
 describe("a clause is asked about, and a revision proposed,", () => {
@@ -25,28 +34,44 @@ describe("a clause is asked about, and a revision proposed,", () => {
 
 describe("an answer is given", () => {
   it.each([
-    ["by the office", office, false, null],
-    ["by an administrator", administrator, false, null],
-    ["not by an owner", owner, false, "NOT_ALLOWED"],
-    ["not by a member", nobody, false, "NOT_ALLOWED"],
-    ["not twice", office, true, "CLAUSE_QUESTION_ANSWERED"],
-    ["and who may not is not told whether it was", nobody, true, "NOT_ALLOWED"],
-  ] as const)("%s", (_, caller, answered, answer) => {
-    expect(whyNotAnswerClause(caller, answered)).toBe(answer);
+    ["by the office", office, false, ["g"], true],
+    ["by an administrator", administrator, true, [], true],
+    ["by the office of the category of its groups", ofCategory, false, ["g", "h"], true],
+    ["not by one where another group is of another category", ofCategory, false, ["g", "z"], false],
+    ["not by one for all groups", ofCategory, true, [], false],
+    ["not by one for rules that list no group", ofCategory, false, [], false],
+    ["not by an owner", owner, false, ["g"], false],
+    ["not by a member", nobody, false, ["g"], false],
+  ] as const)("%s", (_, caller, appliesToAll, groupIds, answer) => {
+    expect(mayInterpret(caller, { appliesToAll, groupIds })).toBe(answer);
   });
 
   it.each([
-    ["decided by the office", office, "OPEN", null],
-    ["not once it was taken", office, "TAKEN", "REVISION_DECIDED"],
-    ["not once it was declined", administrator, "DECLINED", "REVISION_DECIDED"],
-    ["not by an owner", owner, "OPEN", "NOT_ALLOWED"],
-  ] as const)("and a proposal is %s", (_, caller, state, answer) => {
-    expect(whyNotDecide(caller, state)).toBe(answer);
+    [true, false, null],
+    [true, true, "CLAUSE_QUESTION_ANSWERED"],
+    // Who may not is not told whether it was.
+    [false, true, "NOT_ALLOWED"],
+  ] as const)("once: may %s, answered %s", (interprets, answered, answer) => {
+    expect(whyNotAnswerClause(interprets, answered)).toBe(answer);
+  });
+
+  it.each([
+    ["decided by who may", true, "OPEN", null],
+    ["not once it was taken", true, "TAKEN", "REVISION_DECIDED"],
+    ["not once it was declined", true, "DECLINED", "REVISION_DECIDED"],
+    ["not by others", false, "OPEN", "NOT_ALLOWED"],
+  ] as const)("and a proposal is %s", (_, interprets, state, answer) => {
+    expect(whyNotDecide(interprets, state)).toBe(answer);
   });
 });
 
 describe("those who have to answer are", () => {
-  const all = { office: ["o"], administrators: ["a", "b"], publisherId: "a" };
+  const all = {
+    categoryOffice: [],
+    office: ["o"],
+    administrators: ["a", "b"],
+    publisherId: "a",
+  };
   it.each([
     ["the office", all, false, ["o"]],
     ["the publisher where there is no office", { ...all, office: [] }, false, ["a"]],
@@ -57,10 +82,17 @@ describe("those who have to answer are", () => {
       ["a", "b"],
     ],
     ["the office and the administrators once it went up", all, true, ["o", "a", "b"]],
+    ["the office of the category, too", { ...all, categoryOffice: ["c", "o"] }, false, ["c", "o"]],
+    [
+      "the office of the category before the publisher",
+      { ...all, categoryOffice: ["c"], office: [] },
+      false,
+      ["c"],
+    ],
     ["each once", { ...all, office: ["a"] }, true, ["a", "b"]],
     [
       "nobody where there is nobody",
-      { office: [], administrators: [], publisherId: null },
+      { categoryOffice: [], office: [], administrators: [], publisherId: null },
       true,
       [],
     ],

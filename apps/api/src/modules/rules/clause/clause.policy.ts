@@ -1,6 +1,7 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import type { CallerRoles } from "../../people/authority.policy.ts";
-import { may } from "../../people/authority.policy.ts";
+import { may, mayAnywhere } from "../../people/authority.policy.ts";
+import type { RulebookScope } from "../rulebook/rulebook.policy.ts";
 import type { RulesState } from "../version/version.state.ts";
 import type { ProposalState } from "./proposal.state.ts";
 
@@ -17,20 +18,41 @@ export function whyNotRemark({ state, applies }: RemarkFacts): Refusal | null {
   return applies ? null : "RULES_NOT_FOR_YOU";
 }
 
-/** Answering is for the office, and for administrators, to whom what is not answered goes up. */
-export const whyNotInterpret = (caller: CallerRoles): Refusal | null =>
-  may(caller, "INTERPRET_RULES") ? null : "NOT_ALLOWED";
+/**
+ * Answering is for the office, and for administrators, to whom what is not answered goes up. The office of a
+ * category answers where all groups that the rulebook lists are of its categories: an answer counts for
+ * everybody to whom the rules apply.
+ */
+export const mayInterpret = (
+  caller: CallerRoles,
+  { appliesToAll, groupIds }: RulebookScope,
+): boolean =>
+  may(caller, "INTERPRET_RULES") ||
+  (!appliesToAll &&
+    groupIds.length > 0 &&
+    groupIds.every((id) => may(caller, "INTERPRET_RULES", { group: { id } })));
+
+/** Whether there is any rulebook of which the caller could answer questions. */
+export const mayInterpretAny = (caller: CallerRoles): boolean =>
+  mayAnywhere(caller, "INTERPRET_RULES");
 
 /** An answer stands: who thinks otherwise says so in the next version. */
-export const whyNotAnswerClause = (caller: CallerRoles, answered: boolean): Refusal | null =>
-  whyNotInterpret(caller) ?? (answered ? "CLAUSE_QUESTION_ANSWERED" : null);
+export function whyNotAnswerClause(interprets: boolean, answered: boolean): Refusal | null {
+  if (!interprets) return "NOT_ALLOWED";
+  return answered ? "CLAUSE_QUESTION_ANSWERED" : null;
+}
 
 /** What is decided stays decided. */
-export const whyNotDecide = (caller: CallerRoles, state: ProposalState): Refusal | null =>
-  whyNotInterpret(caller) ?? (state === "OPEN" ? null : "REVISION_DECIDED");
+export function whyNotDecide(interprets: boolean, state: ProposalState): Refusal | null {
+  if (!interprets) return "NOT_ALLOWED";
+  return state === "OPEN" ? null : "REVISION_DECIDED";
+}
 
 /** Who hears of what is asked and proposed. */
 export interface Interpreters {
+  /** The office of the categories that the rulebook's groups are of. */
+  categoryOffice: readonly string[];
+  /** The office of the whole organisation. */
   office: readonly string[];
   administrators: readonly string[];
   /** Who published the version that is in force. */
@@ -38,15 +60,16 @@ export interface Interpreters {
 }
 
 /**
- * Who has to answer: the office; where there is none, whoever published the rules and still may; else the
+ * Who has to answer: the office of their category and that of the organisation; where there is none, whoever published the rules and still may; else the
  * administrators. Once it has gone up, the administrators as well.
  */
 export function answerersAmong(
-  { office, administrators, publisherId }: Interpreters,
+  { categoryOffice, office, administrators, publisherId }: Interpreters,
   raised: boolean,
 ): string[] {
   const publisher = administrators.filter((id) => id === publisherId);
-  const first = [office, publisher, administrators].find(({ length }) => length > 0) ?? [];
+  const offices = [...categoryOffice, ...office];
+  const first = [offices, publisher, administrators].find(({ length }) => length > 0) ?? [];
   return [...new Set([...first, ...(raised ? administrators : [])])];
 }
 

@@ -3,17 +3,15 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { clauseWords } from "../../../words/clauses.zh-cn.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
-import { holdersInOrganisation } from "../../people/index.ts";
 import { myMembershipSince } from "../rulebook/rulebook.read.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import {
   contentOf,
-  publishedOf,
   type VersionRow,
   versionById,
   visibleVersion,
 } from "../version/version.read.ts";
-import { answerersAmong, type RemarkFacts } from "./clause.policy.ts";
+import type { RemarkFacts } from "./clause.policy.ts";
 
 /** A clause of a version, known by its key; another key is not found. */
 export async function clauseOf(
@@ -50,22 +48,4 @@ export async function calledClause(
 export async function answerDueOn(ctx: Ctx): Promise<string> {
   const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
   return calendar.workdaysAfter(ctx.today, LIMITS.clauseAnswerDays);
-}
-
-/** What of a rulebook waits for an answer. */
-interface Unanswered {
-  rulebookId: string;
-  raisedAt: number | null;
-}
-
-/** Who has to answer; read once for many. */
-export async function answerers(ctx: Ctx): Promise<(of: Unanswered) => Promise<string[]>> {
-  const { organisationId } = ctx.actor;
-  const office = await holdersInOrganisation(ctx, organisationId, ["OFFICE"]);
-  const administrators = await holdersInOrganisation(ctx, organisationId, ["ORGANISATION_ADMIN"]);
-  return async ({ rulebookId, raisedAt }) => {
-    const publisherId =
-      office.length > 0 ? null : ((await publishedOf(ctx, rulebookId))[0]?.publishedById ?? null);
-    return answerersAmong({ office, administrators, publisherId }, raisedAt !== null);
-  };
 }

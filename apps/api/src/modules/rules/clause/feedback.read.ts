@@ -1,9 +1,10 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
-import { callerRoles } from "../../people/index.ts";
-import { mayShowCounts, type VerdictCounts, whyNotInterpret } from "./clause.policy.ts";
+import type { VersionRow } from "../version/version.read.ts";
+import { mayShowCounts, type VerdictCounts } from "./clause.policy.ts";
 import { ClauseFeedback } from "./feedback.entity.ts";
+import { interprets } from "./interpreter.read.ts";
 import type { ClauseVerdict } from "./verdict.ts";
 
 const cf = table(ClauseFeedback, "cf");
@@ -28,7 +29,7 @@ const MAX_COMMENTS = 100;
 /** What was said of a clause of a version that the caller may know of. */
 export async function feedbackOn(
   ctx: Ctx,
-  versionId: string,
+  { id: versionId, rulebookId }: Pick<VersionRow, "id" | "rulebookId">,
   clauseKey: string,
 ): Promise<FeedbackOnClause> {
   const { organisationId, personId } = ctx.actor;
@@ -38,8 +39,7 @@ export async function feedbackOn(
     ctx,
     sql`select ${feedbackColumns} from ${cf} where ${here} and ${cf.personId} = ${personId}`,
   );
-  if (whyNotInterpret(await callerRoles(ctx)))
-    return { clauseKey, mine, counts: null, comments: [] };
+  if (!(await interprets(ctx, rulebookId))) return { clauseKey, mine, counts: null, comments: [] };
   const counted = await rows<{ verdict: ClauseVerdict; n: number }>(
     ctx,
     sql`select ${cf.verdict}, count(*) as n from ${cf} where ${here} group by ${cf.verdict}`,

@@ -35,7 +35,7 @@ export class ClauseFeedbackResolver {
     @Context() ctx: Ctx,
     @Arg("clauseKey", () => ID) clauseKey: string,
   ): Promise<ClauseFeedbackType> {
-    return feedbackOn(ctx, version.id, clauseKey);
+    return feedbackOn(ctx, version, clauseKey);
   }
 }
 

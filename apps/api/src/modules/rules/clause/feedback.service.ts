@@ -34,9 +34,9 @@ export function giveClauseFeedback(ctx: Ctx, input: FeedbackWish): Promise<Feedb
     refuseIf(whyNotRemark(await remarkFactsOf(ctx, version)));
     fields.done();
     const { verdict } = input;
-    const before = (await feedbackOn(ctx, version.id, clause.key)).mine;
+    const before = (await feedbackOn(ctx, version, clause.key)).mine;
     if (before?.verdict === verdict && before.comment === comment)
-      return await feedbackOn(ctx, version.id, clause.key);
+      return await feedbackOn(ctx, version, clause.key);
     await measure(ctx, "CLAUSE_FEEDBACK", [version.rulebookId]);
     const about = { organisationId, versionId: version.id, clauseKey: clause.key, personId };
     const said = { verdict, comment, givenAt: ctx.now.getTime() };
@@ -54,6 +54,6 @@ export function giveClauseFeedback(ctx: Ctx, input: FeedbackWish): Promise<Feedb
     }
     const contentHash = hashOf({ clauseKey: clause.key, verdict, comment });
     await record(ctx, { deed: "clause.feedback_given", subjectId: version.id, contentHash });
-    return await feedbackOn(ctx, version.id, clause.key);
+    return await feedbackOn(ctx, version, clause.key);
   });
 }

@@ -4,9 +4,8 @@ import { cursorOf, type Page, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
-import { callerRoles } from "../../people/index.ts";
 import { visibleRulebook } from "../rulebook/rulebook.read.ts";
-import { whyNotInterpret } from "./clause.policy.ts";
+import { interprets } from "./interpreter.read.ts";
 import { RevisionProposal } from "./proposal.entity.ts";
 import type { RemarkFilter } from "./question.read.ts";
 
@@ -46,7 +45,7 @@ export async function revisionProposals(
   const size = sizeOf(request);
   const [after = "~"] = cursorOf(request, 1) ?? [];
   await visibleRulebook(ctx, rulebookId);
-  const all = whyNotInterpret(await callerRoles(ctx)) === null;
+  const all = await interprets(ctx, rulebookId);
   const read = await rows<ProposalRow>(
     ctx,
     sql`select ${proposalColumns} from ${rp} where ${rp.organisationId} = ${ctx.actor.organisationId}
@@ -78,7 +77,7 @@ export async function lockedProposal(ctx: Ctx, id: string): Promise<ProposalRow>
   );
   await visibleRulebook(ctx, proposal.rulebookId);
   const mine = proposal.proposerId === ctx.actor.personId;
-  return orNotFound(mine || whyNotInterpret(await callerRoles(ctx)) === null ? proposal : null);
+  return orNotFound(mine || (await interprets(ctx, proposal.rulebookId)) ? proposal : null);
 }
 
 /** What the caller proposed by this tap before. */

@@ -13,11 +13,12 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
-import { callerRoles, personById, PersonType } from "../../people/index.ts";
+import { personById, PersonType } from "../../people/index.ts";
 import { versionById } from "../version/version.read.ts";
 import { ClauseType } from "../version/version.type.ts";
 import { whyNotDecide } from "./clause.policy.ts";
 import { clauseOf } from "./clause.read.ts";
+import { interprets } from "./interpreter.read.ts";
 import * as read from "./proposal.read.ts";
 import * as proposals from "./proposal.service.ts";
 import {
@@ -99,9 +100,9 @@ export class RevisionProposalResolver {
 
   @RefusalField("Why the caller may not decide it; null if they may.")
   async decideRefusal(
-    @Root() { state }: RevisionProposalType,
+    @Root() { state, rulebookId }: RevisionProposalType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotDecide(await callerRoles(ctx), state);
+    return whyNotDecide(await interprets(ctx, rulebookId), state);
   }
 }

@@ -7,19 +7,14 @@ import { insertNew, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction, StaleReadError } from "../../../kernel/transaction.ts";
 import { clauseWords } from "../../../words/clauses.zh-cn.ts";
 import { hashOf, record } from "../../journal/index.ts";
-import { callerRoles, distinctName, myName } from "../../people/index.ts";
+import { distinctName, myName } from "../../people/index.ts";
 import { measure, send, settle } from "../../reach/index.ts";
 import { changeDraft, draftToChange } from "../draft/draft-change.service.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { contentOf, type VersionRow, versionRow } from "../version/version.read.ts";
 import { whyNotDecide, whyNotRemark } from "./clause.policy.ts";
-import {
-  answerDueOn,
-  answerers,
-  calledClause,
-  remarkFactsOf,
-  visibleClause,
-} from "./clause.read.ts";
+import { answerDueOn, calledClause, remarkFactsOf, visibleClause } from "./clause.read.ts";
+import { answerers, interprets } from "./interpreter.read.ts";
 import { RevisionProposal } from "./proposal.entity.ts";
 import {
   lockedProposal,
@@ -113,7 +108,7 @@ export function decideRevision(ctx: Ctx, input: ProposalDecision): Promise<Propo
     const state = input.taken ? "TAKEN" : "DECLINED";
     const again = proposal.state === state && proposal.decisionReason === reason;
     if (again && proposal.decidedById === personId) return proposal;
-    refuseIf(whyNotDecide(await callerRoles(ctx), proposal.state));
+    refuseIf(whyNotDecide(await interprets(ctx, rulebookId), proposal.state));
     fields.done();
     const draft = input.taken ? await takeIntoDraft(ctx, proposal) : null;
     await update(

@@ -13,11 +13,12 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
-import { callerRoles, personById, PersonType } from "../../people/index.ts";
+import { personById, PersonType } from "../../people/index.ts";
 import { versionById } from "../version/version.read.ts";
 import { ClauseType } from "../version/version.type.ts";
-import { whyNotAnswerClause, whyNotInterpret } from "./clause.policy.ts";
+import { whyNotAnswerClause } from "./clause.policy.ts";
 import { clauseOf } from "./clause.read.ts";
+import { interprets } from "./interpreter.read.ts";
 import * as read from "./question.read.ts";
 import * as questions from "./question.service.ts";
 import {
@@ -86,17 +87,17 @@ export class ClauseQuestionResolver {
     description: "Who asked; null for everybody who may not answer.",
   })
   async asker(
-    @Root() { askerId }: ClauseQuestionType,
+    @Root() { askerId, rulebookId }: ClauseQuestionType,
     @Context() ctx: Ctx,
   ): Promise<PersonType | null> {
-    return whyNotInterpret(await callerRoles(ctx)) ? null : personById(ctx, askerId);
+    return (await interprets(ctx, rulebookId)) ? personById(ctx, askerId) : null;
   }
 
   @RefusalField("Why the caller may not answer it; null if they may.")
   async answerRefusal(
-    @Root() { answer }: ClauseQuestionType,
+    @Root() { answer, rulebookId }: ClauseQuestionType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotAnswerClause(await callerRoles(ctx), answer !== null);
+    return whyNotAnswerClause(await interprets(ctx, rulebookId), answer !== null);
   }
 }

@@ -7,17 +7,12 @@ import { insertNew, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction, StaleReadError } from "../../../kernel/transaction.ts";
 import { clauseWords } from "../../../words/clauses.zh-cn.ts";
 import { hashOf, record } from "../../journal/index.ts";
-import { callerRoles, myName } from "../../people/index.ts";
+import { myName } from "../../people/index.ts";
 import { measure, send, settle } from "../../reach/index.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { whyNotAnswerClause, whyNotRemark } from "./clause.policy.ts";
-import {
-  answerDueOn,
-  answerers,
-  calledClause,
-  remarkFactsOf,
-  visibleClause,
-} from "./clause.read.ts";
+import { answerDueOn, calledClause, remarkFactsOf, visibleClause } from "./clause.read.ts";
+import { answerers, interprets } from "./interpreter.read.ts";
 import { ClauseQuestion } from "./question.entity.ts";
 import { askedByTap, lockedQuestion, questionById, type QuestionRow } from "./question.read.ts";
 
@@ -93,7 +88,9 @@ export function answerClauseQuestion(
     const answer = fields.text("answer", said, TEXTS.clauseAnswer);
     const question = await lockedQuestion(ctx, questionId);
     if (question.answer === answer && question.answeredById === personId) return question;
-    refuseIf(whyNotAnswerClause(await callerRoles(ctx), question.answer !== null));
+    refuseIf(
+      whyNotAnswerClause(await interprets(ctx, question.rulebookId), question.answer !== null),
+    );
     fields.done();
     await update(
       ctx,

@@ -3,8 +3,9 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { clauseWords } from "../../../words/clauses.zh-cn.ts";
 import { callerRoles, myName } from "../../people/index.ts";
 import { type TodoEntry, TodoItemType, type WaitsFor } from "../../todo/index.ts";
-import { whyNotInterpret } from "./clause.policy.ts";
-import { answerers, calledClause } from "./clause.read.ts";
+import { mayInterpretAny } from "./clause.policy.ts";
+import { calledClause } from "./clause.read.ts";
+import { answerers } from "./interpreter.read.ts";
 import { proposalById, type ProposalRow, waitingProposals } from "./proposal.read.ts";
 import { RevisionProposalType } from "./proposal.type.ts";
 import { questionById, type QuestionRow, waitingQuestions } from "./question.read.ts";
@@ -21,7 +22,7 @@ async function mine<T extends { rulebookId: string; raisedAt: number | null }>(
   ctx: Ctx,
   waiting: (ctx: Ctx) => Promise<T[]>,
 ): Promise<T[]> {
-  if (whyNotInterpret(await callerRoles(ctx))) return [];
+  if (!mayInterpretAny(await callerRoles(ctx))) return [];
   const all = await waiting(ctx);
   if (all.length === 0) return [];
   const whoAnswers = await answerers(ctx);

@@ -1,6 +1,7 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
+import { changedQuestions } from "../comprehension/comprehension.policy.ts";
 import { changedSettings, type PrintedChange } from "../settings/changed-settings.ts";
 import { mySignature, signedBefore } from "../signature/signature.read.ts";
 import {
@@ -26,6 +27,8 @@ export interface Difference {
   /** 条 of `to` in which nothing changed. */
   unchanged: number;
   settings: PrintedChange[];
+  /** How many comprehension questions are asked otherwise. */
+  questions: number;
 }
 
 /**
@@ -46,12 +49,25 @@ export async function difference(
       fields: [{ path: "sinceVersionId", reason: "NOT_VALID" }],
     });
   }
-  if (!from) return { from, to, signedAt: null, changes: [], unchanged: 0, settings: [] };
+  if (!from)
+    return { from, to, signedAt: null, changes: [], unchanged: 0, settings: [], questions: 0 };
   const signed = await mySignature(ctx, from);
   const signedAt = signed ? new Date(signed.signedAt) : null;
+  const beside = await changedBeside(ctx, from, to);
+  return { from, to, signedAt, ...(await between(ctx, from, to)), ...beside };
+}
+
+/** What differs between two versions of a rulebook beside their clauses. */
+async function changedBeside(
+  ctx: Ctx,
+  from: VersionRow,
+  to: VersionRow,
+): Promise<Pick<Difference, "settings" | "questions">> {
   const [was, is] = await Promise.all([contentOf(ctx, from), contentOf(ctx, to)]);
-  const settings = changedSettings(was, is);
-  return { from, to, signedAt, ...(await between(ctx, from, to)), settings };
+  return {
+    settings: changedSettings(was, is),
+    questions: changedQuestions(was.comprehension, is.comprehension),
+  };
 }
 
 /** The clauses that differ between two versions of a rulebook. */
@@ -131,8 +147,10 @@ export async function statementFor(ctx: Ctx, version: VersionRow): Promise<strin
   const signed = await mySignature(ctx, version);
   if (signed) return signed.statement;
   const { title, number } = version;
-  const changed = (await changesForMe(ctx, version)).length;
-  return changed > 0
-    ? words.rules.statementOfChange(title, number, changed)
-    : words.rules.statement(title, number);
+  const from = await lastSigned(ctx, version);
+  if (!from) return words.rules.statement(title, number);
+  const clauses = (await between(ctx, from, version)).changes.length;
+  const { settings, questions } = await changedBeside(ctx, from, version);
+  const changed = { clauses, settings: settings.length, questions };
+  return words.rules.statementOfChange(title, number, changed);
 }

@@ -101,4 +101,10 @@ export class RulesDifferenceType {
 
   @Field(() => [SettingChangeType], { description: "The settings that are printed otherwise." })
   settings!: SettingChangeType[];
+
+  @Field(() => Int, {
+    description:
+      "Number of comprehension questions that are new, worded otherwise, or gone (Mission R6).",
+  })
+  questions!: number;
 }

@@ -1,9 +1,10 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { canonical } from "../../journal/index.ts";
 import { distinctName } from "../../people/index.ts";
+import { bringsMaterial } from "../material/material.read.ts";
 import type { RulebookScope } from "../rulebook/rulebook.policy.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
-import { scopeOfVersion, type VersionRow } from "../version/version.read.ts";
+import { contentOf, scopeOfVersion, type VersionRow } from "../version/version.read.ts";
 import { textHashOf } from "../version/version.text.ts";
 
 /** A clause that the draft has from a proposal keeps the name of who proposed it. */
@@ -43,13 +44,20 @@ export async function whatChanged(ctx: Ctx, version: VersionRow | null) {
 
 type Changed = Parameters<typeof textHashOf>[0];
 
-/** Neither what is signed, nor to whom it applies. */
-export function unchanged(
-  current: VersionRow,
+/**
+ * Whether a draft says nothing else than the published version: neither in what is signed, nor in which answers
+ * are right, nor in the files beside it, nor in to whom it applies.
+ */
+export async function isUnchanged(
+  ctx: Ctx,
+  { current, pending }: { current: VersionRow; pending: VersionRow | null },
   draft: Omit<Changed, "number"> & RulebookScope,
-): boolean {
+): Promise<boolean> {
   const sameText = textHashOf({ ...draft, number: current.number }) === current.textHash;
-  return hasSameScope(current, draft) && sameText;
+  if (!sameText || !hasSameScope(current, draft)) return false;
+  const { comprehension } = await contentOf(ctx, current);
+  if (canonical(comprehension) !== canonical(draft.comprehension)) return false;
+  return pending === null || !(await bringsMaterial(ctx, pending.id, current.id));
 }
 
 function hasSameScope(version: VersionRow, draft: RulebookScope): boolean {

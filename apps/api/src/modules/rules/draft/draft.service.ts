@@ -29,7 +29,7 @@ import {
   whyNotDraftHere,
 } from "../version/version.read.ts";
 import { textHashOf } from "../version/version.text.ts";
-import { isSameDraft, unchanged, whatChanged, withProposers } from "./draft-comparison.ts";
+import { isSameDraft, isUnchanged, whatChanged, withProposers } from "./draft-comparison.ts";
 import { readDraft, type RulesDraft } from "./draft.fields.ts";
 
 const g = groupView("g");
@@ -39,7 +39,7 @@ const r = table(Rulebook, "r");
  * Saves a draft whole: of a new rulebook, or as the unpublished version of one (Mission R1). What was
  * approved is a draft again. Refuses with `NOT_ALLOWED`, `RULES_DRAFT_CHANGED` (somebody else has saved since;
  * naming who, and the version to look at), `RULES_UNCHANGED` (nothing differs from what
- * is published), `RULES_DRAFT_EXISTS` (naming it: the caller has begun one of this title already),
+ * is published: text, settings, questions, files, groups), `RULES_DRAFT_EXISTS` (naming it: the caller has begun one of this title already),
  * `BAD_INPUT`; a foreign group or rulebook is not found.
  */
 export async function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
@@ -94,8 +94,9 @@ function saveCompared(
     if (revised && pending && isSameDraft(pending, { ...draft, statedChange, textHash }, both))
       return pending;
     refuseIf(revised ? "RULES_DRAFT_CHANGED" : null, await whatChanged(ctx, pending ?? current));
-    if (current && unchanged(current, { ...draft, blocks, clauses, comprehension }))
-      throw new RefusedError("RULES_UNCHANGED");
+    const written = { ...draft, blocks, clauses, comprehension };
+    const same = current !== null && (await isUnchanged(ctx, { current, pending }, written));
+    refuseIf(same ? "RULES_UNCHANGED" : null);
 
     const rulebookId = known ?? (await addRulebook(ctx, draft.title));
     const id = pending?.id ?? newId();

@@ -13,14 +13,10 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { OutputType } from "../../../kernel/output.type.ts";
-import { filesOf, FileType } from "../../files/index.ts";
+import { FileType } from "../../files/index.ts";
 import { RulesVersionType } from "../version/version.type.ts";
-import {
-  attachMaterial,
-  detachMaterial,
-  MATERIAL_PURPOSES,
-  MaterialKind,
-} from "./material.service.ts";
+import { MaterialKind, materialsOf } from "./material.read.ts";
+import { attachMaterial, detachMaterial } from "./material.service.ts";
 
 registerEnumType(MaterialKind, {
   name: "MaterialKind",
@@ -78,17 +74,7 @@ export class RulesMaterialResolver {
   @FieldResolver(() => [RulesMaterialType], {
     description: "Usage guide and safety material, each only where there is any.",
   })
-  async materials(
-    @Root() version: RulesVersionType,
-    @Context() ctx: Ctx,
-  ): Promise<RulesMaterialType[]> {
-    const kinds = Object.keys(MATERIAL_PURPOSES) as MaterialKind[];
-    const materials = await Promise.all(
-      kinds.map(async (kind) => ({
-        kind,
-        files: await filesOf(ctx, MATERIAL_PURPOSES[kind], version.id),
-      })),
-    );
-    return materials.filter(({ files }) => files.length > 0);
+  materials(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<RulesMaterialType[]> {
+    return materialsOf(ctx, version.id);
   }
 }

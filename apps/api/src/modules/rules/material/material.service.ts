@@ -1,6 +1,5 @@
 import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { enumOf } from "../../../kernel/enum.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
@@ -10,16 +9,7 @@ import { callerRoles } from "../../people/index.ts";
 import { scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { whyNotEdit } from "../version/version.policy.ts";
 import { lockedVersion, type VersionRow } from "../version/version.read.ts";
-
-/** What a file beside the rules is: a guide to using the group, or material about safety. */
-export const MaterialKind = enumOf("GUIDE", "SAFETY");
-export type MaterialKind = keyof typeof MaterialKind;
-
-/** What files of each kind are uploaded for. */
-export const MATERIAL_PURPOSES = {
-  GUIDE: "RULES_GUIDE",
-  SAFETY: "RULES_SAFETY",
-} as const satisfies Record<MaterialKind, string>;
+import { MATERIAL_PURPOSES, type MaterialKind } from "./material.read.ts";
 
 /** Files to be read beside a version. */
 export interface RulesMaterial {
