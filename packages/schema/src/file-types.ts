@@ -29,7 +29,8 @@ export const ROSTER_TYPES = [
 
 /**
  * What a file may be uploaded for: a task or a question, what is said of one later (progress, an obstacle, an
- * answer), what came of it, a notice, a corrected day, or to be read as a roster.
+ * answer), what came of it, a notice, a corrected day, a case, an appeal, proof that
+ * a measure was carried out, or to be read as a roster.
  */
 export const FILE_PURPOSES = [
   "TASK",
@@ -37,6 +38,9 @@ export const FILE_PURPOSES = [
   "DELIVERABLE",
   "NOTICE",
   "CLOSE_OUT",
+  "CASE",
+  "APPEAL",
+  "CARRIED_OUT",
   "ROSTER",
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

@@ -34,6 +34,8 @@ export const TEXTS = {
   /** How whoever cannot solve it now means to go on. */
   taskPlan: { min: LIMITS.taskPlanMin, max: LIMITS.taskPlan },
   correction: { min: 1, max: LIMITS.correction },
+  /** What happened, the member's own side, a note, a statement in an appeal. */
+  caseText: { min: 2, max: LIMITS.caseText },
 } as const satisfies Record<string, Bounds>;
 
 /** As a person counts them: an emoji or a rare character is one. */
