@@ -26,7 +26,7 @@ const ViolationCaseSchema = defineEntity({
     kindAtOnce: p.integer(),
     happenedAt: instant(),
     place: p.string().length(LIMITS.casePlace),
-    account: p.string().length(LIMITS.caseText),
+    whatHappened: p.string().length(LIMITS.caseText),
     /** What tells the same message from another one; null: nothing does. */
     actKey: p.string().length(64).nullable(),
     /** The version in force when it happened, and its clause as it stood; null: it cites nothing. */

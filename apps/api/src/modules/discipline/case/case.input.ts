@@ -37,7 +37,7 @@ export class RecordViolationInput {
   place?: string | null;
 
   @Field(() => String, { description: "What happened; 2 to 1 000 characters." })
-  account!: string;
+  whatHappened!: string;
 
   @Field(() => String, {
     nullable: true,

@@ -24,7 +24,7 @@ export const caseColumns = columns(
     "kindAtOnce",
     "happenedAt",
     "place",
-    "account",
+    "whatHappened",
     "versionId",
     "versionNumber",
     "clauseKey",

@@ -84,7 +84,7 @@ export class CaseType {
   place!: string;
 
   @Field(() => String, { description: "What happened, in the words of whoever recorded it." })
-  account!: string;
+  whatHappened!: string;
 
   @Field(() => Date)
   recordedAt!: number;

@@ -38,7 +38,7 @@ export interface NewCase {
   clauseKey?: string | null;
   happenedAt: Date;
   place?: string | null;
-  account: string;
+  whatHappened: string;
   /** The words themselves, as they stood in the chat. */
   quote?: string | null;
   fileIds?: readonly string[] | null;
@@ -61,7 +61,7 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
     for (const id of [input.reportedById, input.harmedId]) if (id) await colleague(ctx, id);
     const read = fieldsOf(ctx, input);
     await lockGroups(ctx, [group.id]);
-    const actKey = actKeyOf(read.happenedAt, input.kindKey, read.quote ?? read.account);
+    const actKey = actKeyOf(read.happenedAt, input.kindKey, read.quote ?? read.whatHappened);
     const known = await caseOfAct(ctx, { groupId: group.id, personId: person.id, actKey });
     if (known) return known;
 
@@ -87,7 +87,7 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
       kindAtOnce: kind.atOnce ? 1 : 0,
       happenedAt: read.happenedAt,
       place: read.place,
-      account: read.account,
+      whatHappened: read.whatHappened,
       actKey,
       ...cited,
       settings: canonical(rules.values),
@@ -100,7 +100,7 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
       ...(cited.citesNothing === null ? hearing : {}),
     });
     await addEvidence(ctx, id, read.quote, read.fileIds);
-    const contentHash = hashOf({ account: read.account, quote: read.quote, actKey });
+    const contentHash = hashOf({ whatHappened: read.whatHappened, quote: read.quote, actKey });
     await record(ctx, { deed: "case.recorded", subjectId: id, groupId: group.id, contentHash });
     const found = await caseById.existing(ctx, id);
     await announce(ctx, found, kind, rules, organisationId);
@@ -115,7 +115,7 @@ function fieldsOf(ctx: Ctx, input: NewCase) {
   fields.expect("happenedAt", age >= 0 && age <= LIMITS.caseWithinDays * DAY);
   const read = {
     happenedAt,
-    account: fields.text("account", input.account, TEXTS.caseText),
+    whatHappened: fields.text("whatHappened", input.whatHappened, TEXTS.caseText),
     place: fields.optional("place", input.place, LIMITS.casePlace) ?? "",
     quote: fields.optional("quote", input.quote, LIMITS.caseQuote),
     fileIds: fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.caseFiles }),
