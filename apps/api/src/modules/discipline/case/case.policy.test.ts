@@ -1,4 +1,4 @@
-import { SHIPPED_RIGHTS } from "@riqing/schema";
+import { SHIPPED_SETTINGS } from "@riqing/schema";
 import { withoutRoles } from "../../people/authority.policy.ts";
 import {
   canSeeCase,
@@ -10,6 +10,7 @@ import {
 } from "./case.policy.ts";
 import { entitledTo, LEVELS, rightOf, type RoleHolder } from "./entitled.policy.ts";
 
+const rights = SHIPPED_SETTINGS.rights!;
 const group = { id: "g", lineage: "plant/assembly/", state: "ACTIVE" };
 const admin = { ...withoutRoles("lin"), groups: new Map([["g", new Set(["ADMIN"] as const)]]) };
 
@@ -92,7 +93,7 @@ const holders = [
   holder("guan", "ORGANISATION_ADMIN"),
 ];
 const entitled = (deed: "WARN" | "REMOVE", ...inCase: string[]) =>
-  entitledTo(deed, SHIPPED_RIGHTS, holders, new Set(inCase));
+  entitledTo(deed, rights, holders, new Set(inCase));
 
 it("goes up one level where everybody who decides is in the case", () => {
   expect(entitled("REMOVE")).toEqual({ personIds: ["zheng", "peng", "jiang"], wentUp: false });
@@ -116,5 +117,5 @@ it.each([
   ["hao", "REMOVE", ["zheng", "peng", "jiang"], "DECIDES"],
   ["gao", "WARN", [], "NOT"],
 ] as const)("%s and %s with %j in it: %s", (personId, deed, inCase, answer) => {
-  expect(rightOf(personId, deed, SHIPPED_RIGHTS, holders, new Set(inCase))).toBe(answer);
+  expect(rightOf(personId, deed, rights, holders, new Set(inCase))).toBe(answer);
 });
