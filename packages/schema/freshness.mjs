@@ -8,8 +8,12 @@
 export const workedOutFrom = {
   RulesVersion: ["RulesSignature"],
   // Who opens or answers a thing has read what was sent about it.
-  "Me.unreadCount": ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
-  InboxItem: ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
+  "Me.unreadCount": ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature", "Case"],
+  InboxItem: ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature", "Case"],
+  // What the ladder proposes, and what was decided before, follows from what was decided.
+  Ladder: ["Measure"],
+  Precedent: ["Measure", "Appeal"],
+  "MyRecord.counting": ["Measure"],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay", "GroupHours"],
@@ -43,6 +47,13 @@ export const alsoChanges = {
   SignRules: ["Receipt"],
   ConfirmTask: ["Receipt"],
   UndoConfirmation: ["Receipt"],
+  // A removal ends a membership when it is told; an appeal restores it, and may end it again.
+  OpenCase: ["Group", "Membership"],
+  RecordMeasureTold: ["Group", "Membership"],
+  AcknowledgeMeasure: ["Group", "Membership", "Receipt"],
+  LodgeAppeal: ["Group", "Membership", "Receipt"],
+  WithdrawAppeal: ["Group", "Membership"],
+  DecideAppeal: ["Group", "Membership"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],
   NudgeWaiting: ["Waiting"],

@@ -61,6 +61,13 @@ const managerPages = {
   accountability: "/pages/manager/accountability/index",
 } as const;
 
+const disciplinePages = {
+  myRecord: "/pages/discipline/my-record/index",
+  case: "/pages/discipline/case/index",
+  cases: "/pages/discipline/cases/index",
+  violation: "/pages/discipline/violation/index",
+} as const;
+
 const insightsPages = { times: "/pages/insights/times/index" } as const;
 
 type Package = Readonly<Record<string, string>>;
@@ -79,6 +86,7 @@ export const MEMBER_PACKAGES: Readonly<Record<string, Package>> = {
 export const SUBPACKAGES: Readonly<Record<string, Package>> = {
   ...MEMBER_PACKAGES,
   "/pages/manager/": managerPages,
+  "/pages/discipline/": disciplinePages,
   // Apart from the others: it alone draws with a library.
   "/pages/insights/": insightsPages,
 };
@@ -86,7 +94,7 @@ export const SUBPACKAGES: Readonly<Record<string, Package>> = {
 /** What a phone keeps for when there is no network. */
 export const MEMBER_PAGES = { ...MAIN_PAGES, ...memberPages, ...dayPages } as const;
 
-export const PAGES = { ...MEMBER_PAGES, ...managerPages, ...insightsPages } as const;
+export const PAGES = { ...MEMBER_PAGES, ...managerPages, ...disciplinePages, ...insightsPages } as const;
 
 export type PageName = keyof typeof PAGES;
 

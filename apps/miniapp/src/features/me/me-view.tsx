@@ -66,6 +66,16 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
               <Body>{DEVICES.title}</Body>
               <Caption>{DEVICES.note}</Caption>
             </Row>
+            <Row start={<Icon name="note" />} onPress={() => open(PAGES.myRecord)}>
+              <Body>{WAYS.discipline.record}</Body>
+              <Caption>{WAYS.discipline.recordNote}</Caption>
+            </Row>
+            {me.roles.some(({ role }) => answering.has(role)) && (
+              <Row start={<Icon name="shield" />} onPress={() => open(PAGES.cases)}>
+                <Body>{WAYS.discipline.cases}</Body>
+                <Caption>{WAYS.discipline.casesNote}</Caption>
+              </Row>
+            )}
             {me.roles.some(({ role }) => answering.has(role)) && (
               <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>
                 <Body>{ACCOUNTABILITY.title}</Body>
