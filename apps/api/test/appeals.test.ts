@@ -33,7 +33,9 @@ const judge = (
 ) =>
   world
     .as(by)
-    .send(DecideAppeal, { input: { caseId, outcome, reason: "与公开样册一致，不算违规", ...more } });
+    .send(DecideAppeal, {
+      input: { caseId, outcome, reason: "与公开样册一致，不算违规", ...more },
+    });
 
 const groupsOf = async (who: Planted) =>
   (await world.as(who).do(MyGroups, {})).myGroups.nodes.length;
@@ -107,11 +109,14 @@ describe("lodging", () => {
     const { driver, owner, office, welder, caseId } = await appealed();
     const { myRecord } = await world.as(driver).do(MyRecord, {});
     expect(myRecord.counting).toBe(1);
-    const kinds = (await world.as(driver).do(MyReceipts, {})).myReceipts.nodes.map(({ kind }) => kind);
+    const kinds = (await world.as(driver).do(MyReceipts, {})).myReceipts.nodes.map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toContain("APPEAL_LODGED");
     const add = (who: Planted, text: string) =>
       world.as(who).send(AddToAppeal, { input: { caseId, text } });
-    for (const one of [office, owner, driver]) expect((await add(one, "补充说明")).refusal).toBeNull();
+    for (const one of [office, owner, driver])
+      expect((await add(one, "补充说明")).refusal).toBeNull();
     expect((await add(welder, "插一句")).refusal).toBe("NOT_FOUND");
     expect((await see(driver, caseId)).appeal!.statements).toHaveLength(4);
   });
@@ -159,7 +164,10 @@ describe("the reviewer", () => {
       world.clock.set(instant);
       return (await see(driver, caseId)).appeal!;
     };
-    expect(await at("2026-11-23T23:59:59.999+08:00")).toMatchObject({ answerOn: "2026-11-23", goneUp: false });
+    expect(await at("2026-11-23T23:59:59.999+08:00")).toMatchObject({
+      answerOn: "2026-11-23",
+      goneUp: false,
+    });
     expect(await at("2026-11-24T00:00:00.000+08:00")).toMatchObject({
       answerOn: "2026-11-30",
       goneUp: true,
@@ -192,7 +200,9 @@ describe("deciding", () => {
     expect((await world.as(driver).do(MyRecord, {})).myRecord.counting).toBe(0);
     for (const side of [driver, owner])
       expect(
-        (await world.as(side).titles("APPEAL_DECIDED")).filter((title) => title.startsWith("申诉成立")),
+        (await world.as(side).titles("APPEAL_DECIDED")).filter((title) =>
+          title.startsWith("申诉成立"),
+        ),
       ).toHaveLength(1);
     expect(await world.journal((await see(driver, caseId)).appeal!.id)).toEqual([
       "appeal.lodged",
@@ -205,7 +215,11 @@ describe("deciding", () => {
     const { driver, owner, office, caseId } = await muted();
     world.clock.pass(4 * HOUR);
     await appeal(driver, caseId);
-    expect((await see(owner, caseId)).measure).toMatchObject({ state: "PAUSED", endsAt: null, counts: true });
+    expect((await see(owner, caseId)).measure).toMatchObject({
+      state: "PAUSED",
+      endsAt: null,
+      counts: true,
+    });
     world.clock.pass(48 * HOUR);
     await judge(office, caseId, "STANDS");
     // Of the 24 hours from Monday 09:00, four had passed; the pause of 48 does not count.
@@ -218,7 +232,10 @@ describe("deciding", () => {
   it("lowered: never harsher, and counted from the original start", async () => {
     const { driver, owner, office, caseId } = await muted({ pausedUnderAppeal: "NOTHING" });
     await appeal(driver, caseId);
-    for (const harsher of [{ measure: "MUTE", days: 1 }, { measure: "MUTE", days: 2 }] as const)
+    for (const harsher of [
+      { measure: "MUTE", days: 1 },
+      { measure: "MUTE", days: 2 },
+    ] as const)
       expect(await refusalOf(judge(office, caseId, "LOWERED", harsher))).toBe("BAD_INPUT");
     expect(await refusalOf(judge(office, caseId, "LOWERED"))).toBe("BAD_INPUT");
     await judge(office, caseId, "LOWERED", { measure: "WARN" });
@@ -241,7 +258,9 @@ describe("deciding", () => {
   });
 
   it("a removal that is revoked brings them back as a member, and says what is not undone", async () => {
-    const { driver, office, owner, groupId, caseId } = await removed({ pausedUnderAppeal: "NOTHING" });
+    const { driver, office, owner, groupId, caseId } = await removed({
+      pausedUnderAppeal: "NOTHING",
+    });
     await appeal(driver, caseId);
     expect(await groupsOf(driver)).toBe(0);
     await judge(office, caseId, "REVOKED");

@@ -61,7 +61,18 @@ export function disciplineIn(world: World) {
     const { ladder } = await world.as(owner).do(Ladder, asked);
     const clauseKey = ladder.clauses.find(({ label }) => label === "二、")!.key;
     world.clock.set(MONDAY);
-    return { admin, office, head, owner, helper, driver, welder, groupId: group.id, version, clauseKey };
+    return {
+      admin,
+      office,
+      head,
+      owner,
+      helper,
+      driver,
+      welder,
+      groupId: group.id,
+      version,
+      clauseKey,
+    };
   }
 
   /** What the category of the group chooses; groups are founded in the first one of a department. */
@@ -74,7 +85,10 @@ export function disciplineIn(world: World) {
   }
 
   let acts = 0;
-  const wishOf = (company: { groupId: string; driver: Planted; clauseKey: string }, more: Wish) => ({
+  const wishOf = (
+    company: { groupId: string; driver: Planted; clauseKey: string },
+    more: Wish,
+  ) => ({
     groupId: company.groupId,
     personId: company.driver.id,
     kindKey: "advertising",
@@ -112,5 +126,18 @@ export function disciplineIn(world: World) {
     return open(company.driver, found.id);
   }
 
-  return { workshop, saveSettings, recorded, record, decide, decided, open, said, see, appeal, carryOut, warned };
+  return {
+    workshop,
+    saveSettings,
+    recorded,
+    record,
+    decide,
+    decided,
+    open,
+    said,
+    see,
+    appeal,
+    carryOut,
+    warned,
+  };
 }

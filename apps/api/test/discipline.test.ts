@@ -57,7 +57,10 @@ describe("recording", () => {
       recorded(company, message, company.owner),
     ]);
     expect(again.id).toBe(first.id);
-    const next = await recorded(company, { ...message, happenedAt: "2026-11-16T08:30:00.900+08:00" });
+    const next = await recorded(company, {
+      ...message,
+      happenedAt: "2026-11-16T08:30:00.900+08:00",
+    });
     expect(next.id).not.toBe(first.id);
     const { cases } = await world.as(company.owner).do(Cases, { groupId: company.groupId });
     expect(cases.nodes.map(({ id }) => id)).toEqual([next.id, first.id]);
@@ -82,9 +85,13 @@ describe("recording", () => {
     const seen = await world.everything();
     expect(seen).not.toEqual(before);
     expect(await refusalOf(record(company, stranger))).toBe("NOT_FOUND");
-    expect(await refusalOf(record(company, company.helper, { whatHappened: "" }))).toBe("BAD_INPUT");
+    expect(await refusalOf(record(company, company.helper, { whatHappened: "" }))).toBe(
+      "BAD_INPUT",
+    );
     const later = "2026-11-16T09:00:00.001+08:00";
-    expect(await refusalOf(record(company, company.helper, { happenedAt: later }))).toBe("BAD_INPUT");
+    expect(await refusalOf(record(company, company.helper, { happenedAt: later }))).toBe(
+      "BAD_INPUT",
+    );
     expect(await world.everything()).toEqual(seen);
 
     const days = { fromOn: "2026-11-16", untilOn: "2026-11-16", reason: "年假" };
@@ -108,7 +115,9 @@ describe("recording", () => {
     expect(await see(company.driver, found.id)).toMatchObject({ aboutMe: true, notes: [] });
     const noted = world.as(company.driver).send(AddCaseNote, { caseId: found.id, text });
     expect(await refusalOf(noted)).toBe("NOT_ALLOWED");
-    expect(await refusalOf(world.as(company.welder).send(Case, { id: found.id }))).toBe("NOT_FOUND");
+    expect(await refusalOf(world.as(company.welder).send(Case, { id: found.id }))).toBe(
+      "NOT_FOUND",
+    );
   });
 });
 
@@ -117,7 +126,7 @@ describe("the ladder", () => {
     const company = await workshop();
     const { groupId, driver, owner } = company;
     const ladder = async () =>
-      (await world.as(owner).do(Ladder, { groupId, personId: driver.id, kindKey: "flooding" }));
+      await world.as(owner).do(Ladder, { groupId, personId: driver.id, kindKey: "flooding" });
     expect((await ladder()).nextCases).toEqual(["提醒", "警告", "禁言 1 天", "移出", "移交"]);
     await warned(company, { kindKey: "flooding" });
     world.clock.pass(HOUR);
@@ -137,7 +146,10 @@ describe("the ladder", () => {
     expect(violationKinds).toHaveLength(22);
     const found = await recorded(company, { personId: company.welder.id });
     expect(found.signedAt).toBeNull();
-    expect((await see(company.owner, found.id)).proposal).toEqual({ measure: "REMIND", days: null });
+    expect((await see(company.owner, found.id)).proposal).toEqual({
+      measure: "REMIND",
+      days: null,
+    });
     expect(await refusalOf(decide(company.owner, found.id, { measure: "WARN" }))).toBe(
       "MEASURE_UNSIGNED",
     );
@@ -183,7 +195,9 @@ describe("deciding", () => {
     const company = await workshop();
     const found = await recorded(company);
     const before = await world.everything();
-    expect(await refusalOf(decide(company.owner, found.id, { measure: "REMIND" }))).toBe("BAD_INPUT");
+    expect(await refusalOf(decide(company.owner, found.id, { measure: "REMIND" }))).toBe(
+      "BAD_INPUT",
+    );
     const fine = { measure: "REMIND", deviationReason: "改为罚款 200 元" } as const;
     const fined = await decide(company.owner, found.id, fine);
     expect([fined.refusal, fined.facts.why]).toEqual([
@@ -198,19 +212,31 @@ describe("deciding", () => {
   it("is never one's own, nor the reporter's or whom it harmed: then it goes up and says so", async () => {
     const company = await workshop();
     const { owner, helper, head, groupId, clauseKey } = company;
-    await world.as(company.office).do(SetRole, { groupId, personId: helper.id, role: "ADMIN", held: false });
+    await world
+      .as(company.office)
+      .do(SetRole, { groupId, personId: helper.id, role: "ADMIN", held: false });
     const about = { personId: owner.id, clauseKey, kindKey: "flooding" };
-    const found = await recorded(company, { ...about, reportedById: head.id, harmedId: company.welder.id }, head);
+    const found = await recorded(
+      company,
+      { ...about, reportedById: head.id, harmedId: company.welder.id },
+      head,
+    );
     expect(await refusalOf(decide(owner, found.id, { measure: "REMIND" }))).toBe("CASE_CONFLICTED");
     expect(await refusalOf(decide(head, found.id, { measure: "REMIND" }))).toBe("CASE_CONFLICTED");
     const { measure } = await decided(company.office, found.id, { measure: "REMIND" });
     expect(measure).toMatchObject({ wentUp: false });
 
     // A removal is decided by owner and head: both are in it, so it is the office's.
-    const other = await recorded(company, { personId: company.driver.id, reportedById: owner.id, harmedId: head.id }, company.office);
+    const other = await recorded(
+      company,
+      { personId: company.driver.id, reportedById: owner.id, harmedId: head.id },
+      company.office,
+    );
     await said(company.driver, other.id);
     const removal = { measure: "REMOVE", deviationReason: "屡次" } as const;
-    expect((await decided(company.office, other.id, removal)).measure).toMatchObject({ wentUp: true });
+    expect((await decided(company.office, other.id, removal)).measure).toMatchObject({
+      wentUp: true,
+    });
   });
 
   it("of two at once, one stands and the other is told by whom", async () => {
@@ -220,7 +246,8 @@ describe("deciding", () => {
       decide(company.owner, found.id, { measure: "WARN" }),
       decide(company.office, found.id, { measure: "WARN" }),
     ]);
-    expect(answers.map(({ refusal }) => refusal).toSorted()).toEqual(["CASE_DECIDED", null].toSorted());
+    const refused = answers.flatMap(({ refusal }) => refusal ?? []);
+    expect(refused).toEqual(["CASE_DECIDED"]);
     expect(["郑国梁", "郝静"]).toContain(answers.find(({ refusal }) => refusal)!.facts.decidedBy);
   });
 
@@ -228,14 +255,26 @@ describe("deciding", () => {
     const company = await workshop();
     const found = await recorded(company);
     const end = (corrected: boolean) =>
-      world.as(company.owner).send(DismissCase, { caseId: found.id, reason: "已经撤回", corrected });
+      world
+        .as(company.owner)
+        .send(DismissCase, { caseId: found.id, reason: "已经撤回", corrected });
     expect((await end(true)).refusal).toBe("BAD_INPUT");
     const instead = { caseId: found.id, instead: "撤回，改发到生活群" };
-    expect(await refusalOf(world.as(company.driver).send(AskToCorrect, instead))).toBe("CASE_CONFLICTED");
+    expect(await refusalOf(world.as(company.driver).send(AskToCorrect, instead))).toBe(
+      "CASE_CONFLICTED",
+    );
     await world.as(company.owner).do(AskToCorrect, instead);
-    await world.as(company.driver).do(StateMySide, { caseId: found.id, side: "撤回了", corrected: true });
-    expect(await see(company.owner, found.id)).toMatchObject({ state: "TO_CORRECT", saysCorrected: true });
-    expect((await end(true)).data?.dismissCase).toMatchObject({ state: "CORRECTED", measure: null });
+    await world
+      .as(company.driver)
+      .do(StateMySide, { caseId: found.id, side: "撤回了", corrected: true });
+    expect(await see(company.owner, found.id)).toMatchObject({
+      state: "TO_CORRECT",
+      saysCorrected: true,
+    });
+    expect((await end(true)).data?.dismissCase).toMatchObject({
+      state: "CORRECTED",
+      measure: null,
+    });
     expect((await end(true)).refusal).toBe("CASE_CLOSED");
     expect((await world.as(company.driver).do(MyRecord, {})).myRecord.counting).toBe(0);
     const side = { caseId: found.id, side: "还想说", corrected: false };
@@ -256,8 +295,16 @@ describe("telling", () => {
       appealRefusal: "MEASURE_NOT_TOLD",
     });
     const told = await open(company.driver, found.id);
-    expect(told.measure).toMatchObject({ toldHow: "OPENED", counts: true, countsUntil: "2027-02-16" });
-    expect(told.appealWindow).toEqual({ lastOn: "2026-11-23", provisional: false, workingDaysLeft: 6 });
+    expect(told.measure).toMatchObject({
+      toldHow: "OPENED",
+      counts: true,
+      countsUntil: "2027-02-16",
+    });
+    expect(told.appealWindow).toEqual({
+      lastOn: "2026-11-23",
+      provisional: false,
+      workingDaysLeft: 6,
+    });
     expect(await counting()).toBe(1);
     // Three months later, on the same day, it counts no more.
     world.clock.set("2027-02-15T23:59:59.999+08:00");
@@ -273,7 +320,11 @@ describe("telling", () => {
     const { AddMember } = await import("@riqing/schema");
     await world.as(company.owner).do(AddMember, { groupId: company.groupId, personId: unbound.id });
     const happenedAt = world.clock.now().toISOString();
-    const found = await recorded(company, { personId: unbound.id, kindKey: "unlawful", happenedAt });
+    const found = await recorded(company, {
+      personId: unbound.id,
+      kindKey: "unlawful",
+      happenedAt,
+    });
     expect(found.hearUntil).toBeNull();
     const told = { caseId: found.id, byPhone: true };
     const { recordMeasureTold } = await world.as(company.owner).do(RecordMeasureTold, told);
@@ -313,9 +364,13 @@ describe("carrying out", () => {
     expect((await carryOut(story.owner, story.caseId)).refusal).toBe("MEASURE_NOT_TOLD");
     await open(story.driver, story.caseId);
     world.clock.pass(2 * HOUR);
-    expect((await carryOut(story.owner, story.caseId, "2026-11-16T08:59:59.999+08:00")).refusal).toBe("BAD_INPUT");
+    expect(
+      (await carryOut(story.owner, story.caseId, "2026-11-16T08:59:59.999+08:00")).refusal,
+    ).toBe("BAD_INPUT");
     expect((await carryOut(story.welder, story.caseId)).refusal).toBe("NOT_FOUND");
-    expect((await carryOut(story.helper, story.caseId, "2026-11-16T10:00:00+08:00")).refusal).toBeNull();
+    expect(
+      (await carryOut(story.helper, story.caseId, "2026-11-16T10:00:00+08:00")).refusal,
+    ).toBeNull();
     expect((await see(story.owner, story.caseId)).measure).toMatchObject({
       state: "CARRIED_OUT",
       endsAt: "2026-11-17T02:00:00.000Z",
@@ -334,7 +389,10 @@ describe("carrying out", () => {
     world.clock.set("2026-11-17T08:59:59.999+08:00");
     expect(await stateOf(story)).toBe("TOLD");
     world.clock.set("2026-11-17T09:00:00.000+08:00");
-    expect((await see(story.owner, story.caseId)).measure).toMatchObject({ state: "LAPSED", counts: true });
+    expect((await see(story.owner, story.caseId)).measure).toMatchObject({
+      state: "LAPSED",
+      counts: true,
+    });
     expect((await carryOut(story.owner, story.caseId)).refusal).toBe("MEASURE_LAPSED");
   });
 
@@ -345,8 +403,14 @@ describe("carrying out", () => {
     const lift = { caseId: story.caseId, reason: "当事人谅解" };
     expect(await refusalOf(world.as(story.helper).send(LiftMeasure, lift))).toBe("NOT_ALLOWED");
     const { liftMeasure } = await world.as(story.owner).do(LiftMeasure, lift);
-    expect(liftMeasure.measure).toMatchObject({ state: "LIFTED", liftReason: "当事人谅解", counts: true });
-    expect(await world.as(story.driver).titles("MEASURE_CHANGED")).toEqual(["禁言提前解除：辱骂、歧视"]);
+    expect(liftMeasure.measure).toMatchObject({
+      state: "LIFTED",
+      liftReason: "当事人谅解",
+      counts: true,
+    });
+    expect(await world.as(story.driver).titles("MEASURE_CHANGED")).toEqual([
+      "禁言提前解除：辱骂、歧视",
+    ]);
   });
 
   it("a removal ends the membership when it is told, and the department hears of it", async () => {
@@ -357,7 +421,8 @@ describe("carrying out", () => {
     await said(company.driver, found.id);
     await decided(company.owner, found.id, { measure: "REMOVE" });
     const { MyGroups } = await import("@riqing/schema");
-    const groups = async () => (await world.as(company.driver).do(MyGroups, {})).myGroups.nodes.length;
+    const groups = async () =>
+      (await world.as(company.driver).do(MyGroups, {})).myGroups.nodes.length;
     expect(await groups()).toBe(1);
     await open(company.driver, found.id);
     expect(await groups()).toBe(0);
@@ -372,4 +437,3 @@ describe("carrying out", () => {
     expect(await refusalOf(none)).toBe("NOT_ALLOWED");
   });
 });
-

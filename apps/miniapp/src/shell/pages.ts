@@ -94,7 +94,12 @@ export const SUBPACKAGES: Readonly<Record<string, Package>> = {
 /** What a phone keeps for when there is no network. */
 export const MEMBER_PAGES = { ...MAIN_PAGES, ...memberPages, ...dayPages } as const;
 
-export const PAGES = { ...MEMBER_PAGES, ...managerPages, ...disciplinePages, ...insightsPages } as const;
+export const PAGES = {
+  ...MEMBER_PAGES,
+  ...managerPages,
+  ...disciplinePages,
+  ...insightsPages,
+} as const;
 
 export type PageName = keyof typeof PAGES;
 

@@ -1,6 +1,19 @@
 import { useState } from "react";
 import { clock } from "../../shell";
-import { ActionButton, Body, Button, Caption, Card, CardTitle, Dialog, Meta, Pair, Stack, Tag, Well } from "../../ui";
+import {
+  ActionButton,
+  Body,
+  Button,
+  Caption,
+  Card,
+  CardTitle,
+  Dialog,
+  Meta,
+  Pair,
+  Stack,
+  Tag,
+  Well,
+} from "../../ui";
 import { appealStateWords, DISCIPLINE } from "../../words/discipline";
 import { dayWords, fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";

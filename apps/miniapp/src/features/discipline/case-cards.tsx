@@ -1,6 +1,11 @@
 import { clock } from "../../shell";
 import { Body, Caption, Card, CardTitle, Meta, Pair, Stack, Tag, Well } from "../../ui";
-import { caseStateWords, citesNothingWords, DISCIPLINE, measureWords } from "../../words/discipline";
+import {
+  caseStateWords,
+  citesNothingWords,
+  DISCIPLINE,
+  measureWords,
+} from "../../words/discipline";
 import { fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
 import type { CaseText } from "./use-discipline";
@@ -20,9 +25,7 @@ export const HeadCard = ({ found }: CaseProps) => {
           right={<Tag look={state === "OPEN" ? "near" : "done"}>{caseStateWords(state)}</Tag>}
         />
         <Meta num>{state === "OPEN" && aboutMe ? DISCIPLINE.mineNote(number) : number}</Meta>
-        <Meta num>
-          {DISCIPLINE.happened(fullTime(found.happenedAt, clock.now()), found.place)}
-        </Meta>
+        <Meta num>{DISCIPLINE.happened(fullTime(found.happenedAt, clock.now()), found.place)}</Meta>
         <Body>{found.whatHappened}</Body>
         <Caption>{DISCIPLINE.recordedBy(found.recordedBy.name)}</Caption>
         {found.correction && (

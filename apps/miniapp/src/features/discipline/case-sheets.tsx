@@ -2,7 +2,14 @@ import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { ActionButton, Body, Meta, Stack, Switch, TextDeed } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
-import { type CaseText, useAskToCorrect, useDismiss, useLodge, useStateMySide, useTold } from "./use-discipline";
+import {
+  type CaseText,
+  useAskToCorrect,
+  useDismiss,
+  useLodge,
+  useStateMySide,
+  useTold,
+} from "./use-discipline";
 
 interface SheetProps {
   found: CaseText;
@@ -31,7 +38,7 @@ export const SayingMySide = ({ found, onDone }: SheetProps) => {
       {found.correction !== null && (
         <Stack gap={2}>
           <Body>{found.correction}</Body>
-          <Switch on={corrected} onTurn={setCorrected} words={DISCIPLINE.corrected} />
+          <Switch on={corrected} onTurn={setCorrected} label={DISCIPLINE.corrected} />
         </Stack>
       )}
     </TextDeed>
@@ -55,7 +62,7 @@ export const Dismissing = ({ found, onDone }: SheetProps) => {
       onDone={onDone}
     >
       {found.correction !== null && (
-        <Switch on={corrected} onTurn={setCorrected} words={DISCIPLINE.correctDone} />
+        <Switch on={corrected} onTurn={setCorrected} label={DISCIPLINE.correctDone} />
       )}
     </TextDeed>
   );

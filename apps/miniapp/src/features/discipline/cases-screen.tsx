@@ -1,6 +1,19 @@
 import { useState } from "react";
 import { clock, open, PAGES } from "../../shell";
-import { Body, Button, Caption, Card, Chips, Empty, Foot, ListEnd, Measure, Row, Screen, Stack } from "../../ui";
+import {
+  Body,
+  Button,
+  Caption,
+  Card,
+  Chips,
+  Empty,
+  Foot,
+  ListEnd,
+  Measure,
+  Row,
+  Screen,
+  Stack,
+} from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { shortTime } from "../../words/times";
 import { standingWords } from "./standing";
@@ -44,7 +57,9 @@ export const CasesScreen = () => {
                 <Row onPress={() => open(PAGES.case, { id: one.id })}>
                   <Body>{`${one.person.name} · ${one.kindName}`}</Body>
                   <Caption num>
-                    {[one.number, shortTime(one.happenedAt, clock.now()), standingWords(one)].join(" · ")}
+                    {[one.number, shortTime(one.happenedAt, clock.now()), standingWords(one)].join(
+                      " · ",
+                    )}
                   </Caption>
                 </Row>
               </Card>

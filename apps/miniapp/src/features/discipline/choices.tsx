@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useDebounced } from "../../shell";
-import { colleagueItem, SearchList } from "../../ui";
+import { SearchList } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { useGroupMembers, useMyGroups } from "./use-discipline";
 
@@ -50,7 +50,11 @@ export const MemberChoice = ({ groupId, onChoose }: ChoiceProps & { groupId: str
       words={listWords(words.search)}
       typed={typed}
       onType={setTyped}
-      itemOf={({ person }) => colleagueItem(person)}
+      itemOf={({ person: { id, name, department } }) => ({
+        value: id,
+        words: name,
+        note: department.name,
+      })}
       chosen={none}
       onPick={({ person: { id, name } }) => onChoose({ id, name })}
     />

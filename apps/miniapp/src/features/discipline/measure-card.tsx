@@ -1,10 +1,29 @@
 import { useState } from "react";
 import { clock } from "../../shell";
-import { ActionButton, Body, Button, Card, CardTitle, KeyValue, Meta, Pair, Sheet, Stack, Tag, TextDeed } from "../../ui";
+import {
+  ActionButton,
+  Body,
+  Button,
+  Card,
+  CardTitle,
+  KeyValue,
+  Meta,
+  Pair,
+  Sheet,
+  Stack,
+  Tag,
+  TextDeed,
+} from "../../ui";
 import { DISCIPLINE, measureStateWords, measureWords } from "../../words/discipline";
 import { dayWords, fullTime } from "../../words/times";
 import { FilePicker, useFiles } from "../files";
-import { type CaseText, type MeasureText, useAcknowledgeMeasure, useCarryOut, useLift } from "./use-discipline";
+import {
+  type CaseText,
+  type MeasureText,
+  useAcknowledgeMeasure,
+  useCarryOut,
+  useLift,
+} from "./use-discipline";
 
 interface MeasureProps {
   found: CaseText;

@@ -1,5 +1,18 @@
 import { clock, open, PAGES } from "../../shell";
-import { Body, Caption, Card, Empty, ListEnd, Measure, Meta, Row, Screen, Stack, Tag, Title } from "../../ui";
+import {
+  Body,
+  Caption,
+  Card,
+  Empty,
+  ListEnd,
+  Measure,
+  Meta,
+  Row,
+  Screen,
+  Stack,
+  Tag,
+  Title,
+} from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { dayWords, shortTime } from "../../words/times";
 import { standingWords } from "./standing";
@@ -24,7 +37,9 @@ export const MyRecordScreen = () => (
             {cases.map((one) => (
               <Card tight key={one.id}>
                 <Row
-                  end={one.measure?.counts ? <Tag look="near">{DISCIPLINE.measure}</Tag> : undefined}
+                  end={
+                    one.measure?.counts ? <Tag look="near">{DISCIPLINE.measure}</Tag> : undefined
+                  }
                   onPress={() => open(PAGES.case, { id: one.id })}
                 >
                   <Body>{one.kindName}</Body>

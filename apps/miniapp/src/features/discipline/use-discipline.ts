@@ -38,8 +38,7 @@ const { said } = DISCIPLINE;
 export const useCase = (id: string) => useRead(Case, { id }, (data) => data.case);
 
 /** What I handle; only what is open, or all. */
-export const useCases = (open: boolean) =>
-  useReadList(Cases, { open }, ({ cases }) => cases);
+export const useCases = (open: boolean) => useReadList(Cases, { open }, ({ cases }) => cases);
 
 export const useMyRecord = () => useRead(MyRecord, {}, (data) => data.myRecord);
 
@@ -81,8 +80,7 @@ export const useDecide = () =>
 
 export const useTold = () => useDeed(RecordMeasureTold, { said: said.told });
 
-export const useAcknowledgeMeasure = () =>
-  useDeed(AcknowledgeMeasure, { said: said.acknowledged });
+export const useAcknowledgeMeasure = () => useDeed(AcknowledgeMeasure, { said: said.acknowledged });
 
 export const useCarryOut = () => useDeed(MarkCarriedOut, { said: said.carriedOut });
 

@@ -21,8 +21,8 @@ import {
 import { DISCIPLINE, measureWords } from "../../words/discipline";
 import { fromFields, toFields } from "../../words/times";
 import { FilePicker, useFiles } from "../files";
-import { emptyForm, whyNotRecord } from "./form";
 import { GroupChoice, MemberChoice } from "./choices";
+import { emptyForm, whyNotRecord } from "./form";
 import { useKinds, useLadder, useRecord } from "./use-discipline";
 
 const { violation: words } = DISCIPLINE;
@@ -79,7 +79,9 @@ export const ViolationScreen = () => {
       over={
         <Sheet
           open={choosing !== null}
-          title={choosing === "CLAUSE" ? words.clause : choosing === "GROUP" ? words.group : words.person}
+          title={
+            choosing === "CLAUSE" ? words.clause : choosing === "GROUP" ? words.group : words.person
+          }
           onClose={close}
         >
           {choosing === "GROUP" && (
@@ -120,11 +122,17 @@ export const ViolationScreen = () => {
       <Measure>
         <DraftBanner of={draft} />
         <Card tight>
-          <Row end={<Meta>{group?.name ?? words.choose}</Meta>} onPress={() => setChoosing("GROUP")}>
+          <Row
+            end={<Meta>{group?.name ?? words.choose}</Meta>}
+            onPress={() => setChoosing("GROUP")}
+          >
             <Body>{words.group}</Body>
           </Row>
           {group && (
-            <Row end={<Meta>{person?.name ?? words.choose}</Meta>} onPress={() => setChoosing("PERSON")}>
+            <Row
+              end={<Meta>{person?.name ?? words.choose}</Meta>}
+              onPress={() => setChoosing("PERSON")}
+            >
               <Body>{words.person}</Body>
             </Row>
           )}
@@ -142,7 +150,9 @@ export const ViolationScreen = () => {
               {ladder && (
                 <>
                   <Body>
-                    {words.proposal(measureWords(ladder.ladder.step.measure, ladder.ladder.step.days))}
+                    {words.proposal(
+                      measureWords(ladder.ladder.step.measure, ladder.ladder.step.days),
+                    )}
                   </Body>
                   {!ladder.ladder.signed && <Meta>{words.unsigned}</Meta>}
                   <Meta>{words.nextFive(ladder.nextCases.join(" → "))}</Meta>

@@ -66,7 +66,7 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
               <Body>{DEVICES.title}</Body>
               <Caption>{DEVICES.note}</Caption>
             </Row>
-            <Row start={<Icon name="note" />} onPress={() => open(PAGES.myRecord)}>
+            <Row start={<Icon name="pen" />} onPress={() => open(PAGES.myRecord)}>
               <Body>{WAYS.discipline.record}</Body>
               <Caption>{WAYS.discipline.recordNote}</Caption>
             </Row>

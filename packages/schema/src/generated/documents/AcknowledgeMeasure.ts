@@ -6,5 +6,5 @@ import type { AcknowledgeMeasureMutation, AcknowledgeMeasureMutationVariables } 
 export const AcknowledgeMeasure: Document<AcknowledgeMeasureMutation, AcknowledgeMeasureMutationVariables> = {
   name: "AcknowledgeMeasure",
   text: "mutation AcknowledgeMeasure($caseId: ID!) { acknowledgeMeasure(caseId: $caseId) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + AppealCard,
-  changes: ["Case"],
+  changes: ["Case","Group","Membership","Receipt"],
 };

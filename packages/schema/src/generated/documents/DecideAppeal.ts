@@ -6,5 +6,5 @@ import type { DecideAppealMutation, DecideAppealMutationVariables } from "../ope
 export const DecideAppeal: Document<DecideAppealMutation, DecideAppealMutationVariables> = {
   name: "DecideAppeal",
   text: "mutation DecideAppeal($input: DecideAppealInput!) { decideAppeal(input: $input) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + AppealCard,
-  changes: ["Case"],
+  changes: ["Case","Group","Membership"],
 };

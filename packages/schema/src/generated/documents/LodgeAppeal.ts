@@ -6,5 +6,5 @@ import type { LodgeAppealMutation, LodgeAppealMutationVariables } from "../opera
 export const LodgeAppeal: Document<LodgeAppealMutation, LodgeAppealMutationVariables> = {
   name: "LodgeAppeal",
   text: "mutation LodgeAppeal($input: AppealStatementInput!) { lodgeAppeal(input: $input) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + AppealCard,
-  changes: ["Case"],
+  changes: ["Case","Group","Membership","Receipt"],
 };

@@ -6,5 +6,5 @@ import type { OpenCaseMutation, OpenCaseMutationVariables } from "../operations.
 export const OpenCase: Document<OpenCaseMutation, OpenCaseMutationVariables> = {
   name: "OpenCase",
   text: "mutation OpenCase($caseId: ID!) { openCase(caseId: $caseId) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + AppealCard,
-  changes: ["Case"],
+  changes: ["Case","Group","Membership"],
 };

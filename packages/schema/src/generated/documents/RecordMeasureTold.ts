@@ -6,5 +6,5 @@ import type { RecordMeasureToldMutation, RecordMeasureToldMutationVariables } fr
 export const RecordMeasureTold: Document<RecordMeasureToldMutation, RecordMeasureToldMutationVariables> = {
   name: "RecordMeasureTold",
   text: "mutation RecordMeasureTold($caseId: ID!, $byPhone: Boolean!) { recordMeasureTold(caseId: $caseId, byPhone: $byPhone) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + AppealCard,
-  changes: ["Case"],
+  changes: ["Case","Group","Membership"],
 };

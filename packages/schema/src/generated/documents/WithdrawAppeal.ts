@@ -6,5 +6,5 @@ import type { WithdrawAppealMutation, WithdrawAppealMutationVariables } from "..
 export const WithdrawAppeal: Document<WithdrawAppealMutation, WithdrawAppealMutationVariables> = {
   name: "WithdrawAppeal",
   text: "mutation WithdrawAppeal($caseId: ID!) { withdrawAppeal(caseId: $caseId) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + AppealCard,
-  changes: ["Case"],
+  changes: ["Case","Group","Membership"],
 };

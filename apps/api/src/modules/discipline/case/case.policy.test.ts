@@ -58,7 +58,12 @@ it.each([
   ["a warning of who had not signed", { signed: false }, {}, "MEASURE_UNSIGNED"],
   ["a reminder of who had not signed", { signed: false }, { step: { measure: "REMIND" } }, null],
   ["at once, not signed", { signed: false, kindAtOnce: true, heard: true }, remove, null],
-  ["the first removal", { removalNeedsRepetition: true, heard: true }, remove, "MEASURE_NEEDS_REPETITION"],
+  [
+    "the first removal",
+    { removalNeedsRepetition: true, heard: true },
+    remove,
+    "MEASURE_NEEDS_REPETITION",
+  ],
   ["a removal of the owner", { ownsGroup: true, heard: true }, remove, "OWNER_MUST_STAY"],
   ["a mute before the hearing", {}, mute, "CASE_NOT_HEARD"],
   ["a mute after it", { heard: true }, mute, null],
@@ -67,7 +72,9 @@ it.each([
   ["a removal at once, without", { kindAtOnce: true }, remove, "CASE_NOT_HEARD"],
   ["a reason, of a kind that can wait", {}, { ...mute, atOnce: "急" }, "CASE_NOT_HEARD"],
 ] as const)("%s is decided: %#", (_, given, wanted, answer) => {
-  expect(whyNotDecide({ ...facts, ...given } as DecisionFacts, { ...wish, ...wanted })).toBe(answer);
+  expect(whyNotDecide({ ...facts, ...given } as DecisionFacts, { ...wish, ...wanted })).toBe(
+    answer,
+  );
 });
 
 it.each([
@@ -79,7 +86,11 @@ it.each([
   expect(isHeard(given, now)).toBe(answer);
 });
 
-const holder = (personId: string, role: RoleHolder["role"], level: number = LEVELS[role]): RoleHolder => ({
+const holder = (
+  personId: string,
+  role: RoleHolder["role"],
+  level: number = LEVELS[role],
+): RoleHolder => ({
   personId,
   role,
   level,
@@ -98,7 +109,10 @@ const entitled = (deed: "WARN" | "REMOVE", ...inCase: string[]) =>
 it("goes up one level where everybody who decides is in the case", () => {
   expect(entitled("REMOVE")).toEqual({ personIds: ["zheng", "peng", "jiang"], wentUp: false });
   expect(entitled("REMOVE", "zheng", "peng")).toEqual({ personIds: ["jiang"], wentUp: false });
-  expect(entitled("REMOVE", "zheng", "peng", "jiang")).toEqual({ personIds: ["hao"], wentUp: true });
+  expect(entitled("REMOVE", "zheng", "peng", "jiang")).toEqual({
+    personIds: ["hao"],
+    wentUp: true,
+  });
   expect(entitled("REMOVE", "zheng", "peng", "jiang", "hao")).toEqual({
     personIds: ["guan"],
     wentUp: true,

@@ -37,7 +37,12 @@ it.each([
   ["told at the same millisecond", "2026-11-16T09:00:00.000", "2026-11-16T09:00:00.000", false],
   ["told after it", "2026-11-16T09:00:00.001", "2026-11-16T09:00:00.000", false],
   ["on the last millisecond", "2026-11-16T09:00:00.000", "2027-02-15T23:59:59.999", true],
-  ["on the same day three months later", "2026-11-16T09:00:00.000", "2027-02-16T00:00:00.000", false],
+  [
+    "on the same day three months later",
+    "2026-11-16T09:00:00.000",
+    "2027-02-16T00:00:00.000",
+    false,
+  ],
 ])("a strike %s counts: %#", (_, told, act, answer) => {
   expect(countsAt(strike(told), at(act), counting)).toBe(answer);
 });
@@ -49,7 +54,10 @@ it("what was not told, or was overturned, counts for nothing", () => {
 });
 
 it("kinds count together, unless the setting says by kind", () => {
-  const strikes = [strike("2026-11-16T09:00:00"), strike("2026-11-17T09:00:00", { kindKey: "insult" })];
+  const strikes = [
+    strike("2026-11-16T09:00:00"),
+    strike("2026-11-17T09:00:00", { kindKey: "insult" }),
+  ];
   const act = { at: at("2026-12-01T09:00:00"), kindKey: "insult" };
   expect(strikesBefore(strikes, act, counting)).toHaveLength(2);
   expect(strikesBefore(strikes, act, { ...counting, by: "KIND" })).toEqual([strikes[1]]);
@@ -84,7 +92,9 @@ it("says what the next five would bring", () => {
 
 const strikes = fc.array(
   fc.record({
-    toldAt: fc.option(fc.integer({ min: at("2026-01-01T00:00:00"), max: at("2027-12-31T00:00:00") })),
+    toldAt: fc.option(
+      fc.integer({ min: at("2026-01-01T00:00:00"), max: at("2027-12-31T00:00:00") }),
+    ),
     kindKey: fc.constantFrom("advertising", "insult"),
     overturned: fc.boolean(),
   }),

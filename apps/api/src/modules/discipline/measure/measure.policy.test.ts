@@ -36,9 +36,24 @@ it.each([
   ["one that was revoked", { ...begun, revokedAt: 3 * HOUR }, 4 * HOUR, "REVOKED"],
   ["one in a pause", { ...begun, pauses: [{ from: 5 * HOUR, until: null }] }, 90 * HOUR, "PAUSED"],
   ["one not begun, in a pause", { pauses: [{ from: HOUR, until: null }] }, 90 * HOUR, "PAUSED"],
-  ["one after a pause", { ...begun, pauses: [{ from: 5 * HOUR, until: 15 * HOUR }] }, 36 * HOUR - 1, "CARRIED_OUT"],
-  ["one that ended after a pause", { ...begun, pauses: [{ from: 5 * HOUR, until: 15 * HOUR }] }, 36 * HOUR, "ENDED"],
-  ["one that ended before a pause", { ...begun, pauses: [{ from: 26 * HOUR, until: null }] }, 30 * HOUR, "ENDED"],
+  [
+    "one after a pause",
+    { ...begun, pauses: [{ from: 5 * HOUR, until: 15 * HOUR }] },
+    36 * HOUR - 1,
+    "CARRIED_OUT",
+  ],
+  [
+    "one that ended after a pause",
+    { ...begun, pauses: [{ from: 5 * HOUR, until: 15 * HOUR }] },
+    36 * HOUR,
+    "ENDED",
+  ],
+  [
+    "one that ended before a pause",
+    { ...begun, pauses: [{ from: 26 * HOUR, until: null }] },
+    30 * HOUR,
+    "ENDED",
+  ],
   ["a removal that nobody carried out", { measure: "REMOVE", days: null }, 99 * HOUR, "TOLD"],
   ["a warning, long after", { measure: "WARN", days: null }, 9_999 * HOUR, "TOLD"],
 ] as const)("%s: %#", (_, given, now, state) => {
@@ -87,7 +102,9 @@ it("two mutes last until the later of their ends", () => {
 
 it("a pause keeps the remainder, and ends once", () => {
   const pauses = fc
-    .array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 })), { maxLength: 4 })
+    .array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 })), {
+      maxLength: 4,
+    })
     .map((lengths) => {
       let at = 2;
       return lengths.map(([gap, length]) => {
@@ -99,7 +116,10 @@ it("a pause keeps the remainder, and ends once", () => {
     fc.property(pauses, (given) => {
       const facts = { ...mute, ...begun, pauses: given };
       const end = muteEndsAt(facts)!;
-      const paused = given.reduce((sum, { from, until }) => sum + (from < end ? until - from : 0), 0);
+      const paused = given.reduce(
+        (sum, { from, until }) => sum + (from < end ? until - from : 0),
+        0,
+      );
       // What it ran is its length, whatever stood between.
       expect(end - 2 * HOUR - paused).toBe(24 * HOUR);
       expect(measureState(facts, end)).toBe("ENDED");
