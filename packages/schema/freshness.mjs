@@ -11,9 +11,8 @@ export const workedOutFrom = {
   "Me.unreadCount": ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature", "Case"],
   InboxItem: ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature", "Case"],
   // What the ladder proposes, and what was decided before, follows from what was decided.
-  Ladder: ["Measure"],
-  Precedent: ["Measure", "Appeal"],
-  "MyRecord.counting": ["Measure"],
+  Ladder: ["Case"],
+  Precedent: ["Case"],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay", "GroupHours"],

@@ -96,7 +96,7 @@ export const DISCIPLINE = {
   version: (version: number, signed: boolean) =>
     `第 ${version} 版 · ${signed ? "那时已签" : "那时没签"}`,
   evidence: "证据",
-  mark: (sha256: string) => `指纹 ${sha256.slice(0, 4)} … ${sha256.slice(-4)}`,
+  mark: (sha256: string) => `核对码 ${sha256.slice(0, 4)} … ${sha256.slice(-4)}`,
   side: "本人的说明",
   noSide: "还没有说明",
   waitUntil: (when: string) => `最晚等到 ${when}，他说了就不用再等`,

@@ -5,5 +5,5 @@ import type { PrecedentsQuery, PrecedentsQueryVariables } from "../operations.ts
 export const Precedents: Document<PrecedentsQuery, PrecedentsQueryVariables> = {
   name: "Precedents",
   text: "query Precedents($caseId: ID!) { precedents(caseId: $caseId) { caseId number decidedAt measure strikeNumber overturned mine } }",
-  shows: [],
+  shows: ["Case"],
 };
