@@ -31,11 +31,9 @@ const judge = (
   outcome: AppealOutcome,
   more: { measure?: "REMIND" | "WARN" | "MUTE"; days?: number; reason?: string } = {},
 ) =>
-  world
-    .as(by)
-    .send(DecideAppeal, {
-      input: { caseId, outcome, reason: "与公开样册一致，不算违规", ...more },
-    });
+  world.as(by).send(DecideAppeal, {
+    input: { caseId, outcome, reason: "与公开样册一致，不算违规", ...more },
+  });
 
 const groupsOf = async (who: Planted) =>
   (await world.as(who).do(MyGroups, {})).myGroups.nodes.length;

@@ -69,7 +69,7 @@ export type SettingSection = (typeof SETTING_SECTIONS)[number];
 /** What the software knows of one setting. */
 export interface SettingDefinition<V = unknown> {
   readonly section: SettingSection;
-  /** ENFORCED: something in the software goes by it, which is true of none yet. PRINTED: people go by it. */
+  /** ENFORCED: the software goes by it. PRINTED: people go by it. */
   readonly holds: "ENFORCED" | "PRINTED";
   /** What is offered to choose from; a free number lies between `least` and `most`. */
   readonly choices: readonly V[];
@@ -279,39 +279,39 @@ export const SETTINGS: Definitions = {
   },
   violations: {
     section: "MEASURES",
-    holds: "PRINTED",
+    holds: "ENFORCED",
     choices: [SHIPPED_VIOLATIONS],
     shipped: SHIPPED_VIOLATIONS,
     accepts: areViolations,
   },
   rights: {
     section: "MEASURES",
-    holds: "PRINTED",
+    holds: "ENFORCED",
     choices: [SHIPPED_RIGHTS],
     shipped: SHIPPED_RIGHTS,
     accepts: areRights,
   },
-  hearingWorkingHours: number("MEASURES", "PRINTED", [4, 8, 16], {
+  hearingWorkingHours: number("MEASURES", "ENFORCED", [4, 8, 16], {
     least: 1,
     most: 40,
     shipped: 4,
   }),
-  carryOutHours: number("MEASURES", "PRINTED", [8, 24, 48], { least: 1, most: 168, shipped: 24 }),
-  strikeMonths: number("MEASURES", "PRINTED", [3, 6, 12], { least: 1, most: 36, shipped: 3 }),
-  strikesCountedIn: choice("MEASURES", "PRINTED", ["GROUP", "ORGANISATION"], "GROUP"),
-  strikesCountedBy: choice("MEASURES", "PRINTED", ["ALL_KINDS", "KIND"], "ALL_KINDS"),
-  removalNeedsRepetition: choice<boolean>("MEASURES", "PRINTED", [false, true], false),
-  departmentToldFrom: choice("MEASURES", "PRINTED", ["WARN", "MUTE", "REMOVE"], "MUTE"),
-  departmentTold: choice("MEASURES", "PRINTED", ["HEAD", "HEADS_ABOVE"], "HEAD"),
-  fines: choice("MEASURES", "PRINTED", ["REFERRED"], "REFERRED"),
-  appealBody: choice("APPEALS", "PRINTED", [
+  carryOutHours: number("MEASURES", "ENFORCED", [8, 24, 48], { least: 1, most: 168, shipped: 24 }),
+  strikeMonths: number("MEASURES", "ENFORCED", [3, 6, 12], { least: 1, most: 36, shipped: 3 }),
+  strikesCountedIn: choice("MEASURES", "ENFORCED", ["GROUP", "ORGANISATION"], "GROUP"),
+  strikesCountedBy: choice("MEASURES", "ENFORCED", ["ALL_KINDS", "KIND"], "ALL_KINDS"),
+  removalNeedsRepetition: choice<boolean>("MEASURES", "ENFORCED", [false, true], false),
+  departmentToldFrom: choice("MEASURES", "ENFORCED", ["WARN", "MUTE", "REMOVE"], "MUTE"),
+  departmentTold: choice("MEASURES", "ENFORCED", ["HEAD", "HEADS_ABOVE"], "HEAD"),
+  fines: choice("MEASURES", "ENFORCED", ["REFERRED"], "REFERRED"),
+  appealBody: choice("APPEALS", "ENFORCED", [
     "ADMIN",
     "OWNER_DEPARTMENT",
     "OWNER_SUPERIOR",
     "OFFICE",
   ]),
-  appealDays: number("APPEALS", "PRINTED", [3, 5, 7, 10], { least: 1, most: 60 }),
-  answerDays: number("APPEALS", "PRINTED", [3, 5, 7, 10], { least: 1, most: 60 }),
+  appealDays: number("APPEALS", "ENFORCED", [3, 5, 7, 10], { least: 1, most: 60 }),
+  answerDays: number("APPEALS", "ENFORCED", [3, 5, 7, 10], { least: 1, most: 60 }),
   pausedUnderAppeal: choice(
     "APPEALS",
     "PRINTED",
