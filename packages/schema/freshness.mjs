@@ -8,8 +8,26 @@
 export const workedOutFrom = {
   RulesVersion: ["RulesSignature"],
   // Who opens or answers a thing has read what was sent about it.
-  "Me.unreadCount": ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature", "Case"],
-  InboxItem: ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature", "Case"],
+  "Me.unreadCount": [
+    "Notice",
+    "Task",
+    "Leave",
+    "RulesVersion",
+    "RulesSignature",
+    "ClauseQuestion",
+    "RevisionProposal",
+    "Case",
+  ],
+  InboxItem: [
+    "Notice",
+    "Task",
+    "Leave",
+    "RulesVersion",
+    "RulesSignature",
+    "ClauseQuestion",
+    "RevisionProposal",
+    "Case",
+  ],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
   Precedent: ["Case"],
@@ -26,7 +44,7 @@ export const workedOutFrom = {
   BoardSummary: ["Notice", "RulesVersion", "Membership"],
   NoticeBoard: ["Notice", "Membership"],
   SignatureBoard: ["RulesVersion", "Leave", "Membership"],
-  Waiting: ["Task", "Leave", "RulesVersion", "Group"],
+  Waiting: ["Task", "Leave", "RulesVersion", "Group", "ClauseQuestion", "RevisionProposal"],
   FirstSteps: ["Person", "Group", "Notice"],
   ObligationMatrix: ["Notice", "RulesVersion", "Task", "Leave", "Membership"],
   PersonDebt: ["Notice", "RulesVersion", "Task"],
@@ -69,10 +87,14 @@ export const alsoChanges = {
   EndMemberships: ["Group", "Membership", "Task"],
   SetRoles: ["Group", "Me", "Membership"],
   SetGroupHours: ["GroupHours"],
-  // A category says how many groups it has.
-  SetGroupCategory: ["GroupCategory"],
-  // Rules may set the hours.
-  PublishRules: ["GroupHours"],
+  // A category says how many groups it has; what holds, and when a group is left alone, may be its own.
+  SetGroupCategory: ["GroupCategory", "GroupHours", "GroupSettings"],
+  SaveCategory: ["GroupHours", "GroupSettings"],
+  // Rules say what holds in a group, and when it is left alone.
+  PublishRules: ["GroupCategory", "GroupHours", "GroupSettings"],
+  AnswerComprehension: ["RulesVersion"],
+  // What is taken stands in the draft.
+  DecideRevision: ["RulesVersion"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
   IssueInvitation: ["FirstSteps"],
   IssueInvitations: ["FirstSteps"],

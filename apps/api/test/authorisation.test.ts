@@ -80,6 +80,7 @@ const TABLE: Record<string, string> = {
   category: "SB..........n",
   saveCategory: "SBaaaaaaaa.an",
   retireCategory: "SBaaaaaaaa.an",
+  setCategoryOffice: "SBaaaaaaaa.an",
   recordLeave: "SBnnnnn.n..nn",
   standIns: "SBnnnnn.n..nn",
   // a group
@@ -108,6 +109,21 @@ const TABLE: Record<string, string> = {
   openRules: "SB.....ynyynn",
   signRules: "SB.....ynyynn",
   declineRules: "SB.....ynyynn",
+  clauseQuestions: "SB......n..nn",
+  askAboutClause: "SB.....ynyynn",
+  answerClauseQuestion: "SBaaaaaan..nn",
+  giveClauseFeedback: "SB.....ynyynn",
+  revisionProposals: "SB......n..nn",
+  proposeRevision: "SB.....ynyynn",
+  // Whoever neither proposed nor decides sees none.
+  decideRevision: "SBannnnnn..nn",
+  saveComprehension: "SBnnn..nn..nn",
+  answerComprehension: "SB.....ynyynn",
+  // To what is published, evidence is added by who publishes.
+  attachAdoption: "SBaaaaaan.nnn",
+  // The file is the owner's own.
+  attachRulesMaterial: "SBnnnn.nnnnnn",
+  detachRulesMaterial: "SBnnn..nn..nn",
   // notices
   notice: "SB......n..nn",
   noticeBoard: "SBaa....n..nn",
@@ -236,6 +252,9 @@ const FORMER_AUTHORS: Record<string, [author: (typeof COLUMNS)[number], answers:
   saveRulesDraft: ["owner", "na.."],
   submitRules: ["owner", "nn.."],
   approveRules: ["owner", "nnaa"],
+  saveComprehension: ["owner", "nn.."],
+  askAboutClause: ["member", "n..."],
+  decideRevision: ["member", "nann"],
   closeOut: ["owner", "n..."],
   correctCloseOut: ["owner", "na.."],
   exportCloseOut: ["owner", "na.."],
@@ -414,17 +433,36 @@ beforeAll(async () => {
     effectiveOn: "2026-11-20",
     signByOn: "2026-11-26",
   };
+  const comprehension = {
+    question: "先说什么",
+    choices: ["结论", "原因"],
+    right: 0,
+  };
   const saved = async (more: object) =>
     (await world.as(owner).do(contract.SaveRulesDraft, { input: { ...draft, ...more } }))
       .saveRulesDraft;
   const first = await saved({});
   const rulebookId = first.rulebook.id;
+  const clauseKey = first.clauses[0]!.key;
+  await world.as(owner).do(contract.SaveComprehension, {
+    input: { versionId: first.id, questions: [{ ...comprehension, clauseKey }] },
+  });
   await world.as(office).do(contract.ApproveRules, { versionId: first.id });
   const { publishRules: version } = await world
     .as(office)
     .do(contract.PublishRules, { versionId: first.id });
   const changed = { rulebookId, clauses: [clause("第一条"), clause("第二条")] };
   const next = await saved(changed);
+
+  const about = { versionId: version.id, clauseKey };
+  const { askAboutClause } = await world
+    .as(member)
+    .do(contract.AskAboutClause, { input: { ...about, question: "夜班也算吗" } });
+  const proposal = { ...about, text: "先结论后原因，不绕弯。", reason: "短一些" };
+  const { proposeRevision } = await world
+    .as(member)
+    .do(contract.ProposeRevision, { input: proposal });
+  const questionsOfDraft = { versionId: next.id, questions: [{ ...comprehension, clauseKey }] };
 
   const days = { fromOn: "2026-11-23", untilOn: "2026-11-24", reason: "年假" };
   const { recordLeave: leave } = await world
@@ -464,6 +502,12 @@ beforeAll(async () => {
   const roster = { ...brought, purpose: "ROSTER" };
   const upload = await storeUpload(await world.as(organisationAdmin).ctx(), roster);
   const own = await storeUpload(await world.as(member).ctx(), { ...brought, purpose: "TASK" });
+  const paper = (purpose: string) => ({ ...brought, purpose });
+  const proof = await storeUpload(await world.as(office).ctx(), paper("RULES_ADOPTION"));
+  const guide = await storeUpload(await world.as(owner).ctx(), paper("RULES_GUIDE"));
+  const there = await storeUpload(await world.as(owner).ctx(), paper("RULES_SAFETY"));
+  const material = { versionId: next.id, kind: "SAFETY" as const, fileIds: [there.id] };
+  await world.as(owner).do(contract.AttachRulesMaterial, { input: material });
 
   const violation = {
     groupId,
@@ -533,8 +577,11 @@ beforeAll(async () => {
     publishRules: approved,
     returnRules: () => world.as(owner).do(contract.SubmitRules, { versionId: next.id }),
     signRules: async () => {
-      for (const one of inside)
+      for (const one of inside) {
         await world.as(one).do(contract.OpenRules, { versionId, endReached: true });
+        const input = { versionId, place: 0, choice: 0 };
+        await world.as(one).do(contract.AnswerComprehension, { input });
+      }
     },
     undoAcknowledgement: async () => {
       for (const one of inside) await world.as(one).do(contract.AcknowledgeNotice, { input: tap });
@@ -578,7 +625,8 @@ beforeAll(async () => {
     },
     category: { id: spare.id },
     saveCategory: { input: { ...categoryWish(spare), settings: [] } },
-    retireCategory: { id: spare.id },
+    retireCategory: { id: spare.id, reason: "并入综合" },
+    setCategoryOffice: { categoryId: spare.id, personId: colleague.id, held: true },
     settingsInForce: { groupId },
     setGroupCategory: { groupId, categoryId: spare.id },
     group: { id: groupId },
@@ -611,6 +659,20 @@ beforeAll(async () => {
     openRules: { versionId, endReached: false },
     signRules: { input: { versionId, textHash: version.textHash } },
     declineRules: { versionId, reason: "不同意第一条" },
+    clauseQuestions: { rulebookId },
+    askAboutClause: { input: { ...about, question: "周末也算吗" } },
+    answerClauseQuestion: { questionId: askAboutClause.id, answer: "算。" },
+    giveClauseFeedback: { input: { ...about, verdict: "CLEAR" } },
+    revisionProposals: { rulebookId },
+    proposeRevision: { input: { ...proposal, reason: "更短" } },
+    decideRevision: { input: { proposalId: proposeRevision.id, taken: true } },
+    saveComprehension: { input: questionsOfDraft },
+    answerComprehension: { input: { versionId, place: 0, choice: 1 } },
+    attachAdoption: {
+      input: { versionId, step: "APPROVAL", fromOn: "2026-11-18", fileIds: [proof.id] },
+    },
+    attachRulesMaterial: { input: { ...material, kind: "GUIDE", fileIds: [guide.id] } },
+    detachRulesMaterial: { input: material },
     notice: { id: noticeId },
     noticeBoard: { noticeId },
     noticeAudience: { audience: announced.audience },
@@ -724,6 +786,20 @@ beforeAll(async () => {
     nudgeWaiting: ["publisher", {}, "NOT_FOUND"],
     submitRules: ["member", {}, "NOT_FOUND"],
     returnRules: ["office", { reason }, "BAD_INPUT"],
+    answerClauseQuestion: ["office", { answer: "" }, "BAD_INPUT"],
+    answerComprehension: ["member", { choice: 9 }, "BAD_INPUT"],
+    askAboutClause: ["office", {}, "RULES_NOT_FOR_YOU"],
+    attachAdoption: ["owner", {}, "NOT_ALLOWED"],
+    attachRulesMaterial: ["owner", { kind: "SAFETY" }, "NOT_FOUND"],
+    decideRevision: ["member", {}, "NOT_ALLOWED"],
+    detachRulesMaterial: ["owner", { kind: "GUIDE" }, "NOT_FOUND"],
+    giveClauseFeedback: ["office", {}, "RULES_NOT_FOR_YOU"],
+    proposeRevision: ["member", { text: "" }, "BAD_INPUT"],
+    saveComprehension: [
+      "owner",
+      { questions: [{ ...comprehension, clauseKey, right: 2 }] },
+      "BAD_INPUT",
+    ],
     answerAccountability: ["head", { answer: "" }, "BAD_INPUT"],
     answerQuestion: ["otherHead", { answer: "" }, "BAD_INPUT"],
     approveRules: ["office", { textHash: "不对" }, "RULES_TEXT_DIFFERS"],
@@ -771,6 +847,7 @@ beforeAll(async () => {
     setGroupHours: ["owner", { closeOutAt: "25:00" }, "BAD_INPUT"],
     setOwnDays: ["organisationAdmin", { days: [{ day, kind: "WORKDAY" }] }, "BAD_INPUT"],
     retireCategory: ["organisationAdmin", { id: used.id }, "CATEGORY_IN_USE"],
+    setCategoryOffice: ["organisationAdmin", { personId: nobody }, "NOT_FOUND"],
     saveCategory: ["organisationAdmin", { name: "" }, "BAD_INPUT"],
     setGroupCategory: ["office", { categoryId: nobody }, "NOT_FOUND"],
     setRole: ["owner", { personId: newcomer.id }, "NOT_A_MEMBER"],

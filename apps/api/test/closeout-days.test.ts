@@ -146,7 +146,6 @@ const hours = (groupId: string, closeOutAt: string) => ({
     groupId,
     closeOutAt,
     periods: [{ from: "08:30", until: "17:30" }],
-    quiet: null,
     confirmWithinMinutes: 30,
   },
 });

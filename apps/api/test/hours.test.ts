@@ -1,16 +1,19 @@
 import {
+  Categories,
   GroupHours,
   Inbox,
   Me,
   NudgeUnconfirmed,
   PublishNotice,
   ReadInbox,
+  SetGroupCategory,
   SetGroupHours,
   type SetGroupHoursMutationVariables,
   WithdrawNotice,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { hoursIn } from "../src/modules/groups/index.ts";
+import { makeCustomary } from "./category-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
 const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
@@ -40,7 +43,6 @@ const shift = (groupId: string, more: Partial<Wish> = {}): Wish => ({
     { from: "07:30", until: "11:30" },
     { from: "12:30", until: "16:30" },
   ],
-  quiet: { from: "20:00", until: "06:30" },
   confirmWithinMinutes: 45,
   ...more,
 });
@@ -69,11 +71,13 @@ describe("the day of a group", () => {
 
   it("is set by owner or admin, replaced by the next, and written down", async () => {
     const { owner, admin, lin, groupId } = await workshop();
-    const wanted = { ...shift(groupId), groupId: undefined, workPattern: null };
+    const quiet = { from: "22:00", until: "07:00" };
+    const wanted = { ...shift(groupId), groupId: undefined, quiet, workPattern: null };
     delete wanted.groupId;
     expect((await set(owner, shift(groupId))).data?.setGroupHours.hours).toEqual(wanted);
-    await set(admin, shift(groupId, { closeOutAt: "18:00", quiet: null }));
-    expect(await hours(lin, groupId)).toEqual({ ...wanted, closeOutAt: "18:00", quiet: null });
+    // Clients of before send the quiet hours back as they have read them.
+    await set(admin, shift(groupId, { closeOutAt: "18:00", quiet }));
+    expect(await hours(lin, groupId)).toEqual({ ...wanted, closeOutAt: "18:00" });
     expect((await world.journal(groupId)).slice(-2)).toEqual([
       "group.hours_set",
       "group.hours_set",
@@ -82,12 +86,17 @@ describe("the day of a group", () => {
 
   it("may be asked for by a scheduler, for many groups at once", async () => {
     const { owner, groupId } = await workshop();
-    await set(owner, shift(groupId, { quiet: { from: "20:00", until: "20:00" } }));
+    await set(owner, shift(groupId));
+    await makeCustomary(world, groupId, { quietHours: null });
     const other = await world.group("别的群");
-    const nobody = { em: world.orm.em.fork() };
+    const nobody = { em: world.orm.em.fork(), now: world.clock.now() };
     const days = await hoursIn(nobody, owner.organisationId, [groupId, other.id]);
     expect(days.get(groupId)).toMatchObject({ groupId, closeOutAt: "16:45", quiet: null });
-    expect(days.get(other.id)).toMatchObject({ groupId: other.id, closeOutAt: "17:30" });
+    expect(days.get(other.id)).toMatchObject({
+      groupId: other.id,
+      closeOutAt: "17:30",
+      quiet: null,
+    });
   });
 
   it("is refused to members, who write nothing, and to strangers, who find no group", async () => {
@@ -148,7 +157,6 @@ describe("the day of a group", () => {
       },
       "periods.1",
     ],
-    ["quiet all day", { quiet: { from: "00:00", until: "24:00" } }, "quiet"],
     [
       "a round without any work",
       { workPattern: { startsOn: "2026-11-23", works: [false, false], keepsHolidays: true } },
@@ -171,8 +179,13 @@ describe("the day of a group", () => {
       "workPattern.startsOn",
     ],
     ["too little work", { periods: [{ from: "08:00", until: "08:20" }] }, "periods"],
-    ["quiet over all the work", { quiet: { from: "07:00", until: "16:30" } }, "quiet"],
-    ["quiet from no time", { quiet: { from: "晚上", until: "07:00" } }, "quiet"],
+    [
+      "work in quiet hours alone",
+      {
+        periods: [{ from: "22:00", until: "06:00" }],
+      },
+      "quiet",
+    ],
     ["four minutes to confirm", { confirmWithinMinutes: 4 }, "confirmWithinMinutes"],
     ["a day and more to confirm", { confirmWithinMinutes: 481 }, "confirmWithinMinutes"],
   ])("is refused with %s, and nothing is written", async (_, more, path) => {
@@ -202,9 +215,7 @@ describe("the day of a group", () => {
           { from: "00:00", until: "08:00" },
           { from: "08:00", until: "16:00" },
         ],
-        quiet: null,
       },
-      { quiet: { from: "20:00", until: "24:00" } },
     ]) {
       expect((await set(owner, shift(groupId, more))).refusal).toBeNull();
     }
@@ -254,9 +265,9 @@ describe("quiet hours", () => {
     expect(await unread(lin)).toBe(1);
   });
 
-  it("are the group's own, from the moment they are set", async () => {
-    const { feng, owner, lin, groupId } = await workshop();
-    await set(owner, shift(groupId));
+  it("are those of its category where no rules print any, from the moment they are set", async () => {
+    const { feng, lin, groupId } = await workshop();
+    await makeCustomary(world, groupId, { quietHours: { from: "20:00", until: "06:30" } });
     world.clock.set("2026-11-19T20:00:00+08:00");
     await publish(feng, [groupId], "ORDINARY");
     expect(await unread(lin)).toBe(0);
@@ -264,9 +275,23 @@ describe("quiet hours", () => {
     expect(await unread(lin)).toBe(1);
   });
 
-  it.each([null, { from: "22:00", until: "22:00" }])("may be none: %j", async (quiet) => {
-    const { feng, owner, lin, groupId } = await workshop();
-    await set(owner, shift(groupId, { quiet }));
+  it("are not set with the other hours of a group, and nothing is written", async () => {
+    const { owner, groupId } = await workshop();
+    await world.tokenOf(owner);
+    const before = await world.everything();
+    for (const quiet of [
+      null,
+      { from: "22:00", until: "22:00" },
+      { from: "20:00", until: "06:30" },
+      { from: "晚上", until: "07:00" },
+    ])
+      expect((await set(owner, shift(groupId, { quiet }))).refusal).toBe("QUIET_HOURS_IN_RULES");
+    expect(await world.everything()).toEqual(before);
+  });
+
+  it("may be none", async () => {
+    const { feng, lin, groupId } = await workshop();
+    await makeCustomary(world, groupId, { quietHours: null });
     world.clock.set("2026-11-19T22:00:00+08:00");
     await publish(feng, [groupId], "ORDINARY");
     expect(await unread(lin)).toBe(1);
@@ -363,7 +388,11 @@ describe("quiet hours", () => {
     const { feng, owner, lin, groupId } = await workshop();
     const late = await world.group("夜班群", { owner, publishers: [feng], members: [lin] });
     await world.as(lin).do(ReadInbox, {});
-    await set(owner, shift(late.id, { quiet: { from: "06:00", until: "09:00" } }));
+    const admin = await world.admin();
+    const { categories } = await world.as(admin).do(Categories, {});
+    const categoryId = categories.find(({ name }) => name === "项目")!.id;
+    await world.as(admin).do(SetGroupCategory, { groupId: late.id, categoryId });
+    await makeCustomary(world, late.id, { quietHours: { from: "06:00", until: "09:00" } });
     world.clock.set("2026-11-19T23:00:00+08:00");
     await publish(feng, [groupId, late.id], "ORDINARY");
     world.clock.set("2026-11-20T08:59:00+08:00");

@@ -86,7 +86,7 @@ describe("the categories of groups", () => {
   it("go out of use once no group is in them", async () => {
     const { admin, called, groupId } = await company();
     const [standard, project] = [called("部门（车间）级"), called("项目")];
-    const retire = (id: string) => world.as(admin).send(RetireCategory, { id });
+    const retire = (id: string) => world.as(admin).send(RetireCategory, { id, reason: "并入综合" });
     expect((await retire(standard.id)).refusal).toBe("CATEGORY_IN_USE");
     await world.as(admin).do(SetGroupCategory, { groupId, categoryId: project.id });
     expect((await retire(standard.id)).refusal).toBeNull();

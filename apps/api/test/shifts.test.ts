@@ -19,6 +19,7 @@ import {
 } from "@riqing/schema";
 import { closeDays } from "../src/jobs/close-days.job.ts";
 import { openLog } from "../src/ports/log.ts";
+import { makeCustomary } from "./category-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -47,12 +48,12 @@ async function open(now: string, more: Wish = {}) {
         groupId,
         closeOutAt: "03:00",
         periods: [{ from: "21:00", until: "02:00" }],
-        quiet: null,
         confirmWithinMinutes: 60,
         ...more,
         ...wish,
       },
     });
+  await makeCustomary(world, groupId, { quietHours: null });
   await set({});
   const assign = async (dueAt?: string) => {
     const input = { groupId, goal: "核对 A3 线备件", requirements: "", dueAt };

@@ -35,23 +35,6 @@ export const isEndOfPeriod = (text: string): boolean => isTimeOfDay(text) || tex
 export const minuteOfDay = (time: string): number =>
   Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** The period that a printed setting names, as "23:30–7:30" or "22:00 至次日 7:30"; null: none is read in it. */
-export function periodIn(text: string): Period | null {
-  const found = /(\d{1,2})[:：](\d{2})\D+?(\d{1,2})[:：](\d{2})/.exec(text);
-  if (!found) return null;
-  const [, fromHour = "", fromMinute = "", untilHour = "", untilMinute = ""] = found;
-  const from = `${fromHour.padStart(2, "0")}:${fromMinute}`;
-  const until = `${untilHour.padStart(2, "0")}:${untilMinute}`;
-  return isTimeOfDay(from) && isEndOfPeriod(until) ? { from, until } : null;
-}
-
-/** Whether a printed setting names other quiet hours than those that are kept; where none are read, it says nothing. */
-export function differsFromQuiet(printed: string, quiet: Period | null): boolean {
-  const named = periodIn(printed);
-  if (!named) return false;
-  return quietMinutes(named).join(" ") !== quietMinutes(quiet).join(" ");
-}
-
 /** Of a day, the minutes from midnight that are quiet, in order. */
 export function quietMinutes(quiet: Period | null): Minutes[] {
   if (!quiet) return [];
@@ -87,8 +70,15 @@ export const periodsOvernight = (
 /**
  * Of a workday, the minutes in which work is expected, from the midnight at which the day begins: in order,
  * without overlap. Those of a night go on after 1440, and never reach the first period of the day after.
+ * Quiet hours that would leave none are not taken out: rules for many groups say them, and a night shift's
+ * work has to be due some time.
  */
 export function openMinutes({ periods, quiet }: WorkingHours): Minutes[] {
+  const outsideQuiet = minutesOutside({ periods, quiet });
+  return outsideQuiet.length > 0 ? outsideQuiet : minutesOutside({ periods, quiet: null });
+}
+
+function minutesOutside({ periods, quiet }: WorkingHours): Minutes[] {
   const oneDay = quietMinutes(quiet);
   const dayAfter = oneDay.map(([from, until]): Minutes => [
     from + MINUTES_PER_DAY,
@@ -124,9 +114,11 @@ export function closeOutMinute({
   return at > begins ? at : at + MINUTES_PER_DAY;
 }
 
+const lengthOf = (spans: readonly Minutes[]): number =>
+  spans.reduce((sum, [from, until]) => sum + until - from, 0);
+
 /** How many minutes of work a workday has. */
-export const minutesADay = (hours: WorkingHours): number =>
-  openMinutes(hours).reduce((sum, [from, until]) => sum + until - from, 0);
+export const minutesADay = (hours: WorkingHours): number => lengthOf(openMinutes(hours));
 
 /** What an owner sets of a group's day. */
 export interface GroupHoursWish extends WorkingHours {
@@ -167,7 +159,7 @@ export function hoursFaults(wish: GroupHoursWish): InputFault[] {
   if (quietHolds && periods.length > 0 && inOrder.every(Boolean)) {
     // What is too short by itself is not the fault of quiet hours.
     const alone = minutesADay({ periods, quiet: null }) >= workMinutesMin;
-    const enough = minutesADay({ periods, quiet }) >= workMinutesMin;
+    const enough = lengthOf(minutesOutside({ periods, quiet })) >= workMinutesMin;
     expect(enough, alone ? "quiet" : "periods", "TOO_FEW", workMinutesMin);
   }
 

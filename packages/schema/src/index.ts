@@ -19,8 +19,6 @@ export {
   patternFaults,
   patternWorks,
   type Period,
-  differsFromQuiet,
-  periodIn,
   periodsOvernight,
   quietMinutes,
   type WorkingHours,

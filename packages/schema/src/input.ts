@@ -36,6 +36,11 @@ export const TEXTS = {
   correction: { min: 1, max: LIMITS.correction },
   /** What happened, the member's own side, a note, a statement in an appeal. */
   caseText: { min: 2, max: LIMITS.caseText },
+  clauseQuestion: { min: 2, max: LIMITS.clauseQuestion },
+  clauseAnswer: { min: 1, max: LIMITS.clauseAnswer },
+  revisionText: { min: 1, max: LIMITS.clauseText },
+  comprehensionQuestion: { min: 2, max: LIMITS.comprehensionQuestion },
+  comprehensionChoice: { min: 1, max: LIMITS.comprehensionChoice },
 } as const satisfies Record<string, Bounds>;
 
 /** As a person counts them: an emoji or a rare character is one. */

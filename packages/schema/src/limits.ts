@@ -12,6 +12,7 @@ export const LIMITS = {
   groupPurpose: 200,
   /** Categories of groups; those out of use are counted. */
   categories: 60,
+  categoryOfficers: 20,
   categoryName: 20,
   categoryDescription: 100,
   namingPattern: 40,
@@ -63,6 +64,24 @@ export const LIMITS = {
   statedChange: 500,
   interpretingOffice: 40,
   settingValue: 200,
+  /** A question about a clause and its answer; a proposal has a clause's length. */
+  clauseQuestion: 300,
+  clauseAnswer: 1_000,
+  clauseFeedback: 200,
+  /** Within how many working days the office answers; then it goes up to the administrators. */
+  clauseAnswerDays: 3,
+  /** From how many people on the office is told how many said what of a clause. */
+  clauseFeedbackFrom: 5,
+  /** Comprehension questions of a version. */
+  comprehensionQuestions: 5,
+  comprehensionChoicesMin: 2,
+  comprehensionChoicesMax: 4,
+  comprehensionQuestion: 100,
+  comprehensionChoice: 60,
+  /** Evidence of how a version was adopted: steps, and how long ago they may lie. */
+  adoptionSteps: 20,
+  adoptionWithinDays: 1_100,
+  adoptionNote: 200,
   settingsMax: 30,
   handwriting: 20_000,
   /** Notices. */
@@ -180,6 +199,12 @@ export const DAILY_MEASURES = {
   UNDO: { each: 10, all: 100 },
   /** Progress, obstacles and calls for help; each: of one task. */
   REPORT: { each: 30, all: 300 },
+  /** Questions and proposals about clauses; each: in one rulebook. */
+  CLAUSE: { each: 10, all: 20 },
+  /** What somebody says of how clear clauses are, changes of mind included; each: of one rulebook. */
+  CLAUSE_FEEDBACK: { each: 100, all: 300 },
+  /** Answers to comprehension questions; each: of one version. */
+  COMPREHENSION: { each: 50, all: 200 },
   /** Requests for another deadline; each: of one task. */
   DATE_REQUEST: { each: 5, all: 50 },
   /** Violations recorded; each: of one person. */

@@ -25,6 +25,8 @@ export {
   rightsOf,
   type RightState,
 } from "./settings/rights.ts";
+export { nameBy } from "./settings/names.ts";
+export { SECTION_WORDS } from "./settings/sections.ts";
 export {
   type LadderStep,
   type Measure,
@@ -37,7 +39,6 @@ export {
   MEASURE_WORDS,
   RIGHT_DEED_WORDS,
   RIGHT_ROLE_WORDS,
-  SECTION_WORDS,
   settingLabel,
   settingPrinted,
   settingSentence,

@@ -16,6 +16,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`acknowledgement\` add index \`acknowledgement_organisation_id_person_id_acknowledged_at_index\` (\`organisation_id\`, \`person_id\`, \`acknowledged_at\`);`);
     this.addSql(`alter table \`acknowledgement\` add unique \`acknowledgement_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
+    this.addSql(`create table \`adoption_evidence\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`step\` varchar(30) not null, \`from_on\` varchar(10) not null, \`until_on\` varchar(10) not null, \`note\` varchar(200) null, \`added_by_id\` varchar(36) not null, \`added_at\` bigint not null, \`after_publication\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`adoption_evidence\` add index \`adoption_evidence_organisation_id_version_id_id_index\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
+
     this.addSql(`create table \`appeal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`measure_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`state\` varchar(20) not null, \`lodged_at\` bigint not null, \`taken_by_id\` varchar(36) null, \`taken_at\` bigint null, \`decided_by_id\` varchar(36) null, \`ended_at\` bigint null, \`reason\` varchar(1000) null, \`not_undone\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`appeal\` add index \`appeal_organisation_id_state_id_index\` (\`organisation_id\`, \`state\`, \`id\`);`);
     this.addSql(`alter table \`appeal\` add unique \`appeal_organisation_id_measure_id_unique\` (\`organisation_id\`, \`measure_id\`);`);
@@ -71,6 +74,14 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`changed_assignment\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`changed_assignment\` add unique \`changed_assignment_organisation_id_assignment_id_unique\` (\`organisation_id\`, \`assignment_id\`);`);
 
+    this.addSql(`create table \`clause_feedback\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`clause_key\` varchar(36) not null, \`person_id\` varchar(36) not null, \`verdict\` varchar(20) not null, \`comment\` varchar(200) null, \`given_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`clause_feedback\` add unique \`clause_feedback_organisation_id_version_id_clause__8e385_unique\` (\`organisation_id\`, \`version_id\`, \`clause_key\`, \`person_id\`);`);
+
+    this.addSql(`create table \`clause_question\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`clause_key\` varchar(36) not null, \`version_id\` varchar(36) not null, \`version_number\` int not null, \`asker_id\` varchar(36) not null, \`question\` varchar(300) not null, \`asked_at\` bigint not null, \`due_on\` varchar(10) not null, \`waiting\` int null, \`raised_at\` bigint null, \`answer\` varchar(1000) null, \`answered_by_id\` varchar(36) null, \`answered_at\` bigint null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`clause_question\` add index \`clause_question_organisation_id_rulebook_id_id_index\` (\`organisation_id\`, \`rulebook_id\`, \`id\`);`);
+    this.addSql(`alter table \`clause_question\` add index \`clause_question_organisation_id_waiting_due_on_index\` (\`organisation_id\`, \`waiting\`, \`due_on\`);`);
+    this.addSql(`alter table \`clause_question\` add unique \`clause_question_organisation_id_asker_id_tap_id_unique\` (\`organisation_id\`, \`asker_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`clock_beat\` (\`id\` varchar(36) not null, \`at\` bigint not null, \`uptime_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
 
     this.addSql(`create table \`clock_confirmation\` (\`id\` varchar(36) not null, \`at\` bigint not null, \`lead_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -90,6 +101,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`close_out_schedule\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`next_on\` varchar(10) not null, \`next_at\` bigint null, \`closed_on\` varchar(10) null, \`closed\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`close_out_schedule\` add index \`close_out_schedule_next_at_index\` (\`next_at\`);`);
     this.addSql(`alter table \`close_out_schedule\` add unique \`close_out_schedule_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`comprehension_answer\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`place\` int not null, \`answered_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`comprehension_answer\` add unique \`comprehension_answer_organisation_id_version_id_pe_f696c_unique\` (\`organisation_id\`, \`version_id\`, \`person_id\`, \`place\`);`);
 
     this.addSql(`create table \`daily_use\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`deed\` varchar(20) not null, \`subject\` varchar(80) not null, \`on_day\` varchar(10) not null, \`n\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`daily_use\` add unique \`daily_use_organisation_id_person_id_deed_subject_unique\` (\`organisation_id\`, \`person_id\`, \`deed\`, \`subject\`);`);
@@ -121,7 +135,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`work_group\` add index \`work_group_organisation_id_category_id_index\` (\`organisation_id\`, \`category_id\`);`);
     this.addSql(`alter table \`work_group\` add unique \`work_group_organisation_id_name_key_unique\` (\`organisation_id\`, \`name_key\`);`);
 
-    this.addSql(`create table \`group_category\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(20) not null, \`name_key\` varchar(200) not null, \`description\` varchar(100) not null, \`position\` int not null, \`approver\` varchar(30) not null, \`office\` varchar(40) not null, \`naming_pattern\` varchar(40) not null, \`must_be_in\` varchar(30) not null, \`admitter\` varchar(30) not null, \`groups_per_owner\` int null, \`approval_days\` int not null, \`settings\` mediumtext not null, \`revision\` int not null, \`live\` int null, \`changed_at\` bigint not null, \`changed_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`group_category\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(20) not null, \`name_key\` varchar(200) not null, \`description\` varchar(100) not null, \`position\` int not null, \`approver\` varchar(30) not null, \`office\` varchar(40) not null, \`naming_pattern\` varchar(40) not null, \`must_be_in\` varchar(30) not null, \`admitter\` varchar(30) not null, \`groups_per_owner\` int null, \`approval_days\` int not null, \`settings\` mediumtext not null, \`revision\` int not null, \`live\` int null, \`retire_reason\` varchar(200) null, \`changed_at\` bigint not null, \`changed_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`group_category\` add unique \`group_category_organisation_id_name_key_live_unique\` (\`organisation_id\`, \`name_key\`, \`live\`);`);
 
     this.addSql(`create table \`group_settings\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`step\` int not null, \`from_on\` varchar(10) not null, \`version_id\` varchar(36) null, \`settings\` mediumtext not null, \`stated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -196,8 +210,8 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`population_group\` add index \`population_group_organisation_id_group_id_index\` (\`organisation_id\`, \`group_id\`);`);
     this.addSql(`alter table \`population_group\` add unique \`population_group_organisation_id_population_id_group_id_unique\` (\`organisation_id\`, \`population_id\`, \`group_id\`);`);
 
-    this.addSql(`create table \`quiet_window\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`quiet_from\` varchar(5) not null, \`quiet_until\` varchar(5) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
-    this.addSql(`alter table \`quiet_window\` add unique \`quiet_window_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
+    this.addSql(`create table \`quiet_window\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`from_on\` varchar(10) not null, \`quiet_from\` varchar(5) not null, \`quiet_until\` varchar(5) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`quiet_window\` add unique \`quiet_window_organisation_id_group_id_from_on_unique\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
 
     this.addSql(`create table \`receipt\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`subject_id\` varchar(36) not null, \`title\` varchar(120) not null, \`version_label\` varchar(40) not null, \`statement\` varchar(300) not null, \`text_hash\` varchar(64) not null, \`at\` bigint not null, \`new_device\` int not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` varchar(100) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`receipt\` add index \`receipt_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
@@ -219,6 +233,12 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`response_part_count\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`scope_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`part_id\` varchar(36) not null, \`week\` varchar(10) not null, \`counts\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`response_part_count\` add unique \`response_part_count_organisation_id_scope_id_kind__b8f51_unique\` (\`organisation_id\`, \`scope_id\`, \`kind\`, \`week\`, \`part_id\`);`);
 
+    this.addSql(`create table \`revision_proposal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`clause_key\` varchar(36) not null, \`version_id\` varchar(36) not null, \`version_number\` int not null, \`proposer_id\` varchar(36) not null, \`text\` mediumtext not null, \`reason\` varchar(200) not null, \`proposed_at\` bigint not null, \`due_on\` varchar(10) not null, \`state\` varchar(20) not null, \`waiting\` int null, \`raised_at\` bigint null, \`decided_by_id\` varchar(36) null, \`decided_at\` bigint null, \`decision_reason\` varchar(200) null, \`taken_into_id\` varchar(36) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`revision_proposal\` add index \`revision_proposal_organisation_id_rulebook_id_id_index\` (\`organisation_id\`, \`rulebook_id\`, \`id\`);`);
+    this.addSql(`alter table \`revision_proposal\` add index \`revision_proposal_organisation_id_waiting_due_on_index\` (\`organisation_id\`, \`waiting\`, \`due_on\`);`);
+    this.addSql(`alter table \`revision_proposal\` add index \`revision_proposal_organisation_id_taken_into_id_index\` (\`organisation_id\`, \`taken_into_id\`);`);
+    this.addSql(`alter table \`revision_proposal\` add unique \`revision_proposal_organisation_id_proposer_id_tap_id_unique\` (\`organisation_id\`, \`proposer_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`rulebook\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`title\` varchar(60) not null, \`applies_to_all\` int not null, \`current_version_id\` varchar(36) null, \`created_by_id\` varchar(36) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`rulebook\` add index \`rulebook_organisation_id_id_index\` (\`organisation_id\`, \`id\`);`);
 
@@ -237,7 +257,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`rules_signature\` add index \`rules_signature_organisation_id_person_id_signed_at_index\` (\`organisation_id\`, \`person_id\`, \`signed_at\`);`);
     this.addSql(`alter table \`rules_signature\` add unique \`rules_signature_organisation_id_version_id_person_id_unique\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`rules_version\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`number\` int not null, \`state\` varchar(20) not null, \`pending\` int null, \`title\` varchar(60) not null, \`stated_change\` varchar(500) not null, \`interpreting_office\` varchar(40) not null, \`effective_on\` varchar(10) not null, \`sign_by_on\` varchar(10) not null, \`applies_to_all\` int not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`law_judgements\` mediumtext not null, \`text_hash\` varchar(64) not null, \`duty_count\` int not null, \`reading_minutes\` int not null, \`drafted_by_id\` varchar(36) not null, \`submitted_by_id\` varchar(36) null, \`submitted_at\` bigint null, \`return_reason\` varchar(200) null, \`returned_by_id\` varchar(36) null, \`returned_at\` bigint null, \`approved_by_id\` varchar(36) null, \`approved_at\` bigint null, \`published_by_id\` varchar(36) null, \`published_at\` bigint null, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`rules_version\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`number\` int not null, \`state\` varchar(20) not null, \`pending\` int null, \`title\` varchar(60) not null, \`stated_change\` varchar(500) not null, \`interpreting_office\` varchar(40) not null, \`effective_on\` varchar(10) not null, \`sign_by_on\` varchar(10) not null, \`applies_to_all\` int not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`comprehension\` mediumtext not null, \`law_judgements\` mediumtext not null, \`text_hash\` varchar(64) not null, \`duty_count\` int not null, \`question_count\` int not null, \`reading_minutes\` int not null, \`drafted_by_id\` varchar(36) not null, \`revision\` int not null, \`submitted_by_id\` varchar(36) null, \`submitted_at\` bigint null, \`return_reason\` varchar(200) null, \`returned_by_id\` varchar(36) null, \`returned_at\` bigint null, \`approved_by_id\` varchar(36) null, \`approved_at\` bigint null, \`published_by_id\` varchar(36) null, \`published_at\` bigint null, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`rules_version\` add index \`rules_version_organisation_id_pending_index\` (\`organisation_id\`, \`pending\`);`);
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_number_unique\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_pending_unique\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
@@ -276,6 +296,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`account\`;`);
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
+    this.addSql(`drop table if exists \`adoption_evidence\`;`);
     this.addSql(`drop table if exists \`appeal\`;`);
     this.addSql(`drop table if exists \`appeal_recusal\`;`);
     this.addSql(`drop table if exists \`appeal_statement\`;`);
@@ -289,12 +310,15 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`case_measure\`;`);
     this.addSql(`drop table if exists \`case_note\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
+    this.addSql(`drop table if exists \`clause_feedback\`;`);
+    this.addSql(`drop table if exists \`clause_question\`;`);
     this.addSql(`drop table if exists \`clock_beat\`;`);
     this.addSql(`drop table if exists \`clock_confirmation\`;`);
     this.addSql(`drop table if exists \`close_out\`;`);
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);
     this.addSql(`drop table if exists \`close_out_schedule\`;`);
+    this.addSql(`drop table if exists \`comprehension_answer\`;`);
     this.addSql(`drop table if exists \`daily_use\`;`);
     this.addSql(`drop table if exists \`date_request\`;`);
     this.addSql(`drop table if exists \`department\`;`);
@@ -330,6 +354,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`response_fact\`;`);
     this.addSql(`drop table if exists \`response_histogram\`;`);
     this.addSql(`drop table if exists \`response_part_count\`;`);
+    this.addSql(`drop table if exists \`revision_proposal\`;`);
     this.addSql(`drop table if exists \`rulebook\`;`);
     this.addSql(`drop table if exists \`rulebook_group\`;`);
     this.addSql(`drop table if exists \`rules_decline\`;`);

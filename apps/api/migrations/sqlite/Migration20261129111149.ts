@@ -16,6 +16,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`acknowledgement_organisation_id_person_id_acknowledged_at_index\` on \`acknowledgement\` (\`organisation_id\`, \`person_id\`, \`acknowledged_at\`);`);
     this.addSql(`create unique index \`acknowledgement_organisation_id_revision_id_person_id_unique\` on \`acknowledgement\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
+    this.addSql(`create table \`adoption_evidence\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`step\` text not null, \`from_on\` text not null, \`until_on\` text not null, \`note\` text null, \`added_by_id\` text not null, \`added_at\` bigint not null, \`after_publication\` integer not null);`);
+    this.addSql(`create index \`adoption_evidence_organisation_id_version_id_id_index\` on \`adoption_evidence\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
+
     this.addSql(`create table \`appeal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`measure_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`state\` text not null, \`lodged_at\` bigint not null, \`taken_by_id\` text null, \`taken_at\` bigint null, \`decided_by_id\` text null, \`ended_at\` bigint null, \`reason\` text null, \`not_undone\` text null);`);
     this.addSql(`create index \`appeal_organisation_id_state_id_index\` on \`appeal\` (\`organisation_id\`, \`state\`, \`id\`);`);
     this.addSql(`create unique index \`appeal_organisation_id_measure_id_unique\` on \`appeal\` (\`organisation_id\`, \`measure_id\`);`);
@@ -71,6 +74,14 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`changed_assignment\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null);`);
     this.addSql(`create unique index \`changed_assignment_organisation_id_assignment_id_unique\` on \`changed_assignment\` (\`organisation_id\`, \`assignment_id\`);`);
 
+    this.addSql(`create table \`clause_feedback\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`version_id\` text not null, \`clause_key\` text not null, \`person_id\` text not null, \`verdict\` text not null, \`comment\` text null, \`given_at\` bigint not null);`);
+    this.addSql(`create unique index \`clause_feedback_organisation_id_version_id_clause_key_person_id_unique\` on \`clause_feedback\` (\`organisation_id\`, \`version_id\`, \`clause_key\`, \`person_id\`);`);
+
+    this.addSql(`create table \`clause_question\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`clause_key\` text not null, \`version_id\` text not null, \`version_number\` integer not null, \`asker_id\` text not null, \`question\` text not null, \`asked_at\` bigint not null, \`due_on\` text not null, \`waiting\` integer null, \`raised_at\` bigint null, \`answer\` text null, \`answered_by_id\` text null, \`answered_at\` bigint null, \`tap_id\` text null);`);
+    this.addSql(`create index \`clause_question_organisation_id_rulebook_id_id_index\` on \`clause_question\` (\`organisation_id\`, \`rulebook_id\`, \`id\`);`);
+    this.addSql(`create index \`clause_question_organisation_id_waiting_due_on_index\` on \`clause_question\` (\`organisation_id\`, \`waiting\`, \`due_on\`);`);
+    this.addSql(`create unique index \`clause_question_organisation_id_asker_id_tap_id_unique\` on \`clause_question\` (\`organisation_id\`, \`asker_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`clock_beat\` (\`id\` text not null primary key, \`at\` bigint not null, \`uptime_ms\` bigint not null);`);
 
     this.addSql(`create table \`clock_confirmation\` (\`id\` text not null primary key, \`at\` bigint not null, \`lead_ms\` bigint not null);`);
@@ -90,6 +101,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`close_out_schedule\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`next_on\` text not null, \`next_at\` bigint null, \`closed_on\` text null, \`closed\` integer not null);`);
     this.addSql(`create index \`close_out_schedule_next_at_index\` on \`close_out_schedule\` (\`next_at\`);`);
     this.addSql(`create unique index \`close_out_schedule_organisation_id_group_id_unique\` on \`close_out_schedule\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`comprehension_answer\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`person_id\` text not null, \`place\` integer not null, \`answered_at\` bigint not null);`);
+    this.addSql(`create unique index \`comprehension_answer_organisation_id_version_id_person_id_place_unique\` on \`comprehension_answer\` (\`organisation_id\`, \`version_id\`, \`person_id\`, \`place\`);`);
 
     this.addSql(`create table \`daily_use\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`deed\` text not null, \`subject\` text not null, \`on_day\` text not null, \`n\` integer not null);`);
     this.addSql(`create unique index \`daily_use_organisation_id_person_id_deed_subject_unique\` on \`daily_use\` (\`organisation_id\`, \`person_id\`, \`deed\`, \`subject\`);`);
@@ -121,7 +135,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`work_group_organisation_id_category_id_index\` on \`work_group\` (\`organisation_id\`, \`category_id\`);`);
     this.addSql(`create unique index \`work_group_organisation_id_name_key_unique\` on \`work_group\` (\`organisation_id\`, \`name_key\`);`);
 
-    this.addSql(`create table \`group_category\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`description\` text not null, \`position\` integer not null, \`approver\` text not null, \`office\` text not null, \`naming_pattern\` text not null, \`must_be_in\` text not null, \`admitter\` text not null, \`groups_per_owner\` integer null, \`approval_days\` integer not null, \`settings\` mediumtext not null, \`revision\` integer not null, \`live\` integer null, \`changed_at\` bigint not null, \`changed_by_id\` text null);`);
+    this.addSql(`create table \`group_category\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`description\` text not null, \`position\` integer not null, \`approver\` text not null, \`office\` text not null, \`naming_pattern\` text not null, \`must_be_in\` text not null, \`admitter\` text not null, \`groups_per_owner\` integer null, \`approval_days\` integer not null, \`settings\` mediumtext not null, \`revision\` integer not null, \`live\` integer null, \`retire_reason\` text null, \`changed_at\` bigint not null, \`changed_by_id\` text null);`);
     this.addSql(`create unique index \`group_category_organisation_id_name_key_live_unique\` on \`group_category\` (\`organisation_id\`, \`name_key\`, \`live\`);`);
 
     this.addSql(`create table \`group_settings\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`step\` integer not null, \`from_on\` text not null, \`version_id\` text null, \`settings\` mediumtext not null, \`stated_at\` bigint not null);`);
@@ -196,8 +210,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`population_group_organisation_id_group_id_index\` on \`population_group\` (\`organisation_id\`, \`group_id\`);`);
     this.addSql(`create unique index \`population_group_organisation_id_population_id_group_id_unique\` on \`population_group\` (\`organisation_id\`, \`population_id\`, \`group_id\`);`);
 
-    this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
-    this.addSql(`create unique index \`quiet_window_organisation_id_group_id_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`);`);
+    this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`from_on\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
+    this.addSql(`create unique index \`quiet_window_organisation_id_group_id_from_on_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
 
     this.addSql(`create table \`receipt\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`subject_id\` text not null, \`title\` text not null, \`version_label\` text not null, \`statement\` text not null, \`text_hash\` text not null, \`at\` bigint not null, \`new_device\` integer not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` text not null);`);
     this.addSql(`create index \`receipt_organisation_id_person_id_id_index\` on \`receipt\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
@@ -219,6 +233,12 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`response_part_count\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`scope_id\` text not null, \`kind\` text not null, \`part_id\` text not null, \`week\` text not null, \`counts\` mediumtext not null);`);
     this.addSql(`create unique index \`response_part_count_organisation_id_scope_id_kind_week_part_id_unique\` on \`response_part_count\` (\`organisation_id\`, \`scope_id\`, \`kind\`, \`week\`, \`part_id\`);`);
 
+    this.addSql(`create table \`revision_proposal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`clause_key\` text not null, \`version_id\` text not null, \`version_number\` integer not null, \`proposer_id\` text not null, \`text\` mediumtext not null, \`reason\` text not null, \`proposed_at\` bigint not null, \`due_on\` text not null, \`state\` text not null, \`waiting\` integer null, \`raised_at\` bigint null, \`decided_by_id\` text null, \`decided_at\` bigint null, \`decision_reason\` text null, \`taken_into_id\` text null, \`tap_id\` text null);`);
+    this.addSql(`create index \`revision_proposal_organisation_id_rulebook_id_id_index\` on \`revision_proposal\` (\`organisation_id\`, \`rulebook_id\`, \`id\`);`);
+    this.addSql(`create index \`revision_proposal_organisation_id_waiting_due_on_index\` on \`revision_proposal\` (\`organisation_id\`, \`waiting\`, \`due_on\`);`);
+    this.addSql(`create index \`revision_proposal_organisation_id_taken_into_id_index\` on \`revision_proposal\` (\`organisation_id\`, \`taken_into_id\`);`);
+    this.addSql(`create unique index \`revision_proposal_organisation_id_proposer_id_tap_id_unique\` on \`revision_proposal\` (\`organisation_id\`, \`proposer_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`rulebook\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`title\` text not null, \`applies_to_all\` integer not null, \`current_version_id\` text null, \`created_by_id\` text not null, \`created_at\` bigint not null);`);
     this.addSql(`create index \`rulebook_organisation_id_id_index\` on \`rulebook\` (\`organisation_id\`, \`id\`);`);
 
@@ -237,7 +257,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`rules_signature_organisation_id_person_id_signed_at_index\` on \`rules_signature\` (\`organisation_id\`, \`person_id\`, \`signed_at\`);`);
     this.addSql(`create unique index \`rules_signature_organisation_id_version_id_person_id_unique\` on \`rules_signature\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`rules_version\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`number\` integer not null, \`state\` text not null, \`pending\` integer null, \`title\` text not null, \`stated_change\` text not null, \`interpreting_office\` text not null, \`effective_on\` text not null, \`sign_by_on\` text not null, \`applies_to_all\` integer not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`law_judgements\` mediumtext not null, \`text_hash\` text not null, \`duty_count\` integer not null, \`reading_minutes\` integer not null, \`drafted_by_id\` text not null, \`submitted_by_id\` text null, \`submitted_at\` bigint null, \`return_reason\` text null, \`returned_by_id\` text null, \`returned_at\` bigint null, \`approved_by_id\` text null, \`approved_at\` bigint null, \`published_by_id\` text null, \`published_at\` bigint null, \`updated_at\` bigint not null);`);
+    this.addSql(`create table \`rules_version\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`number\` integer not null, \`state\` text not null, \`pending\` integer null, \`title\` text not null, \`stated_change\` text not null, \`interpreting_office\` text not null, \`effective_on\` text not null, \`sign_by_on\` text not null, \`applies_to_all\` integer not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`comprehension\` mediumtext not null, \`law_judgements\` mediumtext not null, \`text_hash\` text not null, \`duty_count\` integer not null, \`question_count\` integer not null, \`reading_minutes\` integer not null, \`drafted_by_id\` text not null, \`revision\` integer not null, \`submitted_by_id\` text null, \`submitted_at\` bigint null, \`return_reason\` text null, \`returned_by_id\` text null, \`returned_at\` bigint null, \`approved_by_id\` text null, \`approved_at\` bigint null, \`published_by_id\` text null, \`published_at\` bigint null, \`updated_at\` bigint not null);`);
     this.addSql(`create index \`rules_version_organisation_id_pending_index\` on \`rules_version\` (\`organisation_id\`, \`pending\`);`);
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_number_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_pending_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
@@ -276,6 +296,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`account\`;`);
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
+    this.addSql(`drop table if exists \`adoption_evidence\`;`);
     this.addSql(`drop table if exists \`appeal\`;`);
     this.addSql(`drop table if exists \`appeal_recusal\`;`);
     this.addSql(`drop table if exists \`appeal_statement\`;`);
@@ -289,12 +310,15 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`case_measure\`;`);
     this.addSql(`drop table if exists \`case_note\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
+    this.addSql(`drop table if exists \`clause_feedback\`;`);
+    this.addSql(`drop table if exists \`clause_question\`;`);
     this.addSql(`drop table if exists \`clock_beat\`;`);
     this.addSql(`drop table if exists \`clock_confirmation\`;`);
     this.addSql(`drop table if exists \`close_out\`;`);
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);
     this.addSql(`drop table if exists \`close_out_schedule\`;`);
+    this.addSql(`drop table if exists \`comprehension_answer\`;`);
     this.addSql(`drop table if exists \`daily_use\`;`);
     this.addSql(`drop table if exists \`date_request\`;`);
     this.addSql(`drop table if exists \`department\`;`);
@@ -330,6 +354,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`response_fact\`;`);
     this.addSql(`drop table if exists \`response_histogram\`;`);
     this.addSql(`drop table if exists \`response_part_count\`;`);
+    this.addSql(`drop table if exists \`revision_proposal\`;`);
     this.addSql(`drop table if exists \`rulebook\`;`);
     this.addSql(`drop table if exists \`rulebook_group\`;`);
     this.addSql(`drop table if exists \`rules_decline\`;`);

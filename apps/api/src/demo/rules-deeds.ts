@@ -2,16 +2,19 @@ import { type BusinessDay, businessDayOf, dayAfter } from "../kernel/business-da
 import { after, DAY, HOUR, MINUTE } from "../kernel/clock.ts";
 import { startOfDay } from "../kernel/time-of-day.ts";
 import {
+  answerComprehension,
   approveRules,
   declineRules,
   openRules,
   publishRules,
   type RulesDraft,
   RULE_TEMPLATES,
+  saveComprehension,
   saveDraft,
   signRules,
 } from "../modules/rules/index.ts";
 import { byKeenness, chance, momentBetween } from "./chance.ts";
+import { adopt, clauseDeeds } from "./clause-deeds.ts";
 import type { StoryDeed, Stage } from "./stage.ts";
 import type { StoryChange, StoryRulebook, StoryVersion } from "./story.ts";
 
@@ -57,12 +60,14 @@ export function rulesDeeds(
   const template = RULE_TEMPLATES.find(({ key }) => key === story.template)!;
   const book: { id?: string; clauses: Clause[] } = { clauses: [...template.clauses] };
 
-  return story.versions.flatMap((version, i) => {
+  const outs = story.versions.map(() => ({ versionId: "", textHash: "" }));
+
+  const deeds = story.versions.flatMap((version, i) => {
     const publishedAt = publications[i]!;
     const until = publications[i + 1] ?? now;
     const publishedOn = businessDayOf(publishedAt, timeZone);
     const signByOn = dayAfter(publishedOn, version.signByInDays);
-    const out = { versionId: "", textHash: "" };
+    const out = outs[i]!;
     const office = (at: Date, deed: StoryDeed["do"]): StoryDeed => ({ at, by: "OFFICE", do: deed });
 
     return [
@@ -85,7 +90,10 @@ export function rulesDeeds(
         });
         book.id = draft.rulebookId;
         out.versionId = draft.id;
-        out.textHash = draft.textHash;
+        const ctx = stage.as(story.draftedBy, at);
+        const questions = version.comprehension;
+        out.textHash = (await saveComprehension(ctx, { versionId: draft.id, questions })).textHash;
+        await adopt(ctx, draft.id, version.adoption, timeZone);
       }),
       office(after(publishedAt, -STEP_MS), (at) =>
         approveRules(stage.as(story.approvedBy, at), out.versionId),
@@ -102,6 +110,7 @@ export function rulesDeeds(
       })),
     ];
   });
+  return [...deeds, ...clauseDeeds(stage, story, outs.at(-1)!, now)];
 }
 
 /** The text with its changes; every clause carries what this version says of it, or nothing. */
@@ -130,7 +139,7 @@ interface Window {
 
 function signatures(
   stage: Stage,
-  { number, signedShare, lateShare, stillMissing, declined }: StoryVersion,
+  { number, signedShare, lateShare, stillMissing, declined, comprehension }: StoryVersion,
   out: { versionId: string; textHash: string },
   bound: readonly string[],
   { publishedAt, signByOn, until, timeZone }: Window,
@@ -156,6 +165,10 @@ function signatures(
       by: "SIGNER",
       async do() {
         await openRules(stage.as(staffNo, new Date(Math.round(opened))), out.versionId, true);
+        for (const [place, { right: choice }] of comprehension.entries()) {
+          const answer = { versionId: out.versionId, place, choice };
+          await answerComprehension(stage.as(staffNo, at), answer);
+        }
         await signRules(stage.as(staffNo, at), out);
       },
     };

@@ -58,6 +58,45 @@ export interface StoryRulebook {
   publishedBy: string;
   settings: Record<string, string>;
   versions: StoryVersion[];
+  questions: StoryClauseQuestion[];
+  proposals: StoryProposal[];
+}
+
+/** What a member asked about a clause of the newest version, and perhaps was answered. */
+export interface StoryClauseQuestion {
+  hoursBeforeNow: number;
+  by: string;
+  clauseKey: string;
+  question: string;
+  answer?: { hoursBeforeNow: number; by: string; text: string };
+}
+
+/** How a member would have a clause of the newest version written. */
+export interface StoryProposal {
+  hoursBeforeNow: number;
+  by: string;
+  clauseKey: string;
+  text: string;
+  reason: string;
+}
+
+/** A step by which a version was adopted, with a file of plain text. */
+export interface StoryAdoption {
+  step: "STAFF_DISCUSSION" | "STAFF_CONGRESS" | "UNION_CONSULTATION" | "ANNOUNCEMENT" | "APPROVAL";
+  /** How long before the publication it began, and how many days it took. */
+  daysBefore: number;
+  days: number;
+  note: string;
+  file: string;
+  text: string;
+}
+
+/** A question that everybody answers before signing. */
+export interface StoryComprehension {
+  clauseKey: string;
+  question: string;
+  choices: string[];
+  right: number;
 }
 
 export interface StoryVersion {
@@ -68,6 +107,8 @@ export interface StoryVersion {
   signByInDays: number;
   statedChange: string;
   changes: StoryChange[];
+  adoption: StoryAdoption[];
+  comprehension: StoryComprehension[];
   signedShare: number;
   lateShare: number;
   stillMissing: string[];

@@ -4,6 +4,7 @@ import { closeDays } from "./close-days.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { forgetAttemptsJob } from "./forget-attempts.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
+import { raiseUnansweredJob } from "./raise-unanswered.job.ts";
 import type { Job } from "./runner.ts";
 import { sweepFiles } from "./sweep-files.job.ts";
 
@@ -15,6 +16,7 @@ export const JOBS: readonly Job[] = [
   announceLeaves,
   escalate,
   gatherFactsJob,
+  raiseUnansweredJob,
   sweepFiles,
   forgetAttemptsJob,
 ];

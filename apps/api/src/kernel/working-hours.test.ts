@@ -56,7 +56,8 @@ it.each([
   ["quiet between", "07:00-17:00", "09:00-12:00", "07:00-09:00 12:00-17:00"],
   ["quiet but between", "07:00-17:00", "12:00-09:00", "09:00-12:00"],
   ["quiet until midnight", "09:00-24:00", "22:00-24:00", "09:00-22:00"],
-  ["quiet throughout", "09:00-17:00", "09:00-17:00", ""],
+  // Nothing would ever be due.
+  ["quiet throughout", "09:00-17:00", "09:00-17:00", "09:00-17:00"],
   ["quiet from a time until the same", "09:00-17:00", "12:00-12:00", "09:00-17:00"],
 ])("periods %s: of %j and quiet %j, worked is %j", (_, given, quiet, worked) => {
   const periods = given.split(" ").map(periodOf);
@@ -187,12 +188,13 @@ it("the last minute of a period is reached at its end, not in the next one", () 
   );
 });
 
-it("hours that quiet swallows have no end to look for", () => {
+it("quiet hours that would swallow all the work are not taken out of it", () => {
   const swallowed = { ...office, quiet: { from: "08:00", until: "18:00" } };
   const at = shanghai("2026-11-20 11:30");
-  expect(minutesADay(swallowed)).toBe(0);
-  expect(workingMinutesBetween(at, after(at, DAY), swallowed, isWorkday, SHANGHAI)).toBe(0);
-  expect(() => afterWorkingMinutes(at, 1, swallowed, isWorkday, SHANGHAI)).toThrow(RangeError);
+  expect(minutesADay(swallowed)).toBe(minutesADay({ ...office, quiet: null }));
+  expect(afterWorkingMinutes(at, 1, swallowed, isWorkday, SHANGHAI)).toEqual(
+    afterWorkingMinutes(at, 1, office, isWorkday, SHANGHAI),
+  );
   expect(() => afterWorkingMinutes(at, 1, office, () => false, SHANGHAI)).toThrow(
     "no working time to be found",
   );
@@ -276,6 +278,7 @@ function counted(
   timeZone: string,
 ): number {
   let minutes = 0;
+  const quietCounts = leavesWork(hours);
   const ofDay = new Map<string, Set<number>>();
   const isWorked = (day: string, local: number) => {
     if (!ofDay.has(day)) ofDay.set(day, workday(day) ? workedMinutes(day, hours) : new Set());
@@ -285,10 +288,14 @@ function counted(
     const { day, minute } = localTimeAt(at, timeZone);
     const local = Date.parse(`${day}T00:00:00Z`) / MINUTE + minute;
     const within = isWorked(day, local) || isWorked(dayAfter(day, -1), local);
-    if (within && !isQuietAt(minute, hours.quiet)) minutes += 1;
+    if (within && !(quietCounts && isQuietAt(minute, hours.quiet))) minutes += 1;
   }
   return minutes;
 }
+
+/** Quiet hours that leave no minute of work are not taken out of it. */
+const leavesWork = (hours: WorkingHours): boolean =>
+  [...workedMinutes("2026-01-05", hours)].some((minute) => !isQuietAt(minute % 1440, hours.quiet));
 
 /** Go back from a minute until a clock shows where quiet begins or ends: it is quiet after the one. */
 function isQuietAt(minute: number, quiet: Period | null): boolean {

@@ -22,6 +22,11 @@ export const words = {
     /** What stands for several messages that waited together. */
     afterQuiet: (count: number) => `安静时段里有 ${count} 条消息`,
   },
+  category: {
+    office: (name: string, held: boolean) =>
+      held ? `「${name}」这一类的群由你督导` : `「${name}」这一类的群不再由你督导`,
+    officeBody: "在这些群里，督导部门能看、能办的，你都能",
+  },
   group: {
     joined: (name: string) => `你加入了「${name}」`,
     left: (name: string) => `你不再是「${name}」的成员`,

@@ -7,7 +7,15 @@ import { join } from "node:path";
  */
 const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/accountability/answering.tsx": "keeps",
+  "features/adoption/add-evidence.tsx": "keeps",
   "features/calendar/day-sheet.tsx": "keeps",
+  "features/categories/category-screen.tsx": "keeps",
+  "features/categories/edit-screen.tsx": "keeps",
+  "features/categories/setting-value.tsx": { in: "features/categories/setting-sheet.tsx" },
+  "features/clauses/feedback-card.tsx": "keeps",
+  "features/clauses/proposal-list.tsx": "keeps",
+  "features/clauses/question-list.tsx": "keeps",
+  "features/clauses/remark-sheets.tsx": "keeps",
   "features/day/correct-sheet.tsx": "keeps",
   "features/day/day-card.tsx": "keeps",
   "features/devices/request-card.tsx": "keeps",
@@ -41,6 +49,7 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/rules-edit/publish-foot.tsx": "keeps",
   "features/rules-edit/settings-view.tsx": { in: "features/rules-edit/editing.tsx" },
   "features/rules-edit/start.tsx": "keeps",
+  "features/rules-extras/question-editor.tsx": "keeps",
   "features/rules/decline-sheet.tsx": "keeps",
   "features/rules/handwriting-sheet.tsx": { not: "a signature is not left on a device" },
   "features/sign-in/invitation-form.tsx": { not: "a code is not left on a device" },

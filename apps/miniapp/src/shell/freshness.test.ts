@@ -13,11 +13,11 @@ const deeds = documents.filter(({ changes }) => changes);
 const notices =
   "CloseOut FirstSteps MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
 const signatures = "SignatureBoard SignatureBoardPeople";
-const rules = `Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
+const rules = `Category ClauseFeedback GroupSettings Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
-  "CloseOut DayGroup FirstSteps GroupDue GroupHours GroupMembers GroupPage GroupWorkingDays MyGroups MyTodo WaitingFor";
+  "CloseOut DayGroup FirstSteps GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
@@ -28,6 +28,10 @@ const cases = "Appeal Appeals Case Cases Inbox Ladder Me MyRecord Precedents";
 
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
+
+/** What says of which category a group is, and what holds in it. */
+const categories =
+  "Categories Category CategoryChoice GroupPage GroupSettings MyGroups SettingsInForce";
 
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
@@ -51,16 +55,25 @@ const table: Record<string, readonly string[]> = {
     "UndoDayEntry",
   ],
   "AccountabilityItems TaskPage": ["AnswerAccountability"],
-  [`Boards ${rules} ${open} ${receipts} GroupHours`]: ["SignRules"],
-  [`Boards ${rules} ${open} GroupHours`]: [
+  [`Boards ${rules} ${open} ${receipts}`]: ["SignRules"],
+  [`Boards ${rules} ${open}`]: [
+    "AnswerComprehension",
     "ApproveRules",
+    "AttachAdoption",
+    "AttachRulesMaterial",
     "DeclineRules",
+    "DetachRulesMaterial",
     "OpenRules",
     "ReturnRules",
+    "SaveComprehension",
     "SaveRulesDraft",
     "SubmitRules",
   ],
-  [`Boards ${rules} ${open} ${days} DayGroup GroupHours MyDay`]: ["PublishRules"],
+  [`Boards ${rules} ${open} RevisionProposals`]: ["DecideRevision"],
+  ClauseFeedback: ["GiveClauseFeedback"],
+  "ClauseQuestions Inbox Me MyTodo WaitingFor": ["AnswerClauseQuestion", "AskAboutClause"],
+  "Inbox Me MyTodo RevisionProposals WaitingFor": ["ProposeRevision"],
+  [`Boards ${rules} ${open} ${days} ${categories} DayGroup GroupHours MyDay`]: ["PublishRules"],
   [`${closeOuts} ${tasks} ${open}`]: ["CloseDay"],
   [closeOuts]: ["CorrectCloseOut"],
   [`${tasks} ${open} Leaves StandIns ${signatures}`]: [
@@ -95,8 +108,9 @@ const table: Record<string, readonly string[]> = {
     "WithdrawAppeal",
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],
-  "Categories Category": ["RetireCategory", "SaveCategory"],
-  [`${group} Categories Category`]: ["SetGroupCategory"],
+  "Categories Category CategoryChoice GroupSettings": ["RetireCategory"],
+  [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
+  [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],
   FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],

@@ -24,6 +24,7 @@ const memberPages = {
   tasks: "/pages/tasks/index",
   task: "/pages/task/index",
   group: "/pages/group/index",
+  groupSettings: "/pages/group-settings/index",
   inbox: "/pages/inbox/index",
   rules: "/pages/rules/index",
   rulesChanges: "/pages/rules-changes/index",
@@ -44,6 +45,13 @@ const dayPages = {
   dayRecords: "/pages/day/records/index",
 } as const;
 
+const clausePages = {
+  clause: "/pages/clause/one/index",
+  clauses: "/pages/clause/all/index",
+  comprehension: "/pages/clause/comprehension/index",
+  adoption: "/pages/clause/adoption/index",
+} as const;
+
 const managerPages = {
   groupBoards: "/pages/manager/boards/index",
   noticeBoard: "/pages/manager/board/index",
@@ -51,6 +59,7 @@ const managerPages = {
   matrix: "/pages/manager/matrix/index",
   noticeEdit: "/pages/manager/notice-edit/index",
   rulesEdit: "/pages/manager/rules-edit/index",
+  rulesExtras: "/pages/manager/rules-extras/index",
   groupEdit: "/pages/manager/group-edit/index",
   members: "/pages/manager/members/index",
   hours: "/pages/manager/hours/index",
@@ -59,6 +68,10 @@ const managerPages = {
   invite: "/pages/manager/invite/index",
   taskEdit: "/pages/manager/task-edit/index",
   accountability: "/pages/manager/accountability/index",
+  categories: "/pages/manager/categories/index",
+  category: "/pages/manager/category/index",
+  categoryEdit: "/pages/manager/category-edit/index",
+  categoryRights: "/pages/manager/category-rights/index",
 } as const;
 
 const disciplinePages = {
@@ -80,6 +93,7 @@ export const MEMBER_PACKAGES: Readonly<Record<string, Package>> = {
     Object.entries(memberPages).map(([name, page]) => [folderOf(page), { [name]: page }]),
   ),
   "/pages/day/": dayPages,
+  "/pages/clause/": clausePages,
 };
 
 /** By folder: WeChat fetches such a package when one of its pages is first opened. */
@@ -92,7 +106,7 @@ export const SUBPACKAGES: Readonly<Record<string, Package>> = {
 };
 
 /** What a phone keeps for when there is no network. */
-export const MEMBER_PAGES = { ...MAIN_PAGES, ...memberPages, ...dayPages } as const;
+export const MEMBER_PAGES = { ...MAIN_PAGES, ...memberPages, ...dayPages, ...clausePages } as const;
 
 export const PAGES = {
   ...MEMBER_PAGES,

@@ -175,8 +175,6 @@ export const RULES_EDIT = {
     hint: "空着就不印",
     days: "用数字开头，如 7 个工作日",
     required: "发布前必须写",
-    quietDiffers: (groups: readonly string[]) =>
-      `${groups.join("、")}设的安静时段和这里不一样。实际按各群设的算，请先改成一样`,
   },
   about: {
     name: "名称",
@@ -235,6 +233,16 @@ export const RULES_EDIT = {
   returnedNote: (reason: string) => `退回来改：${reason}`,
   approveElse: "要系统管理员或督导部门批准",
   goFix: "去改",
+  together: {
+    changed: (name: string) => `${name || "别人"}刚存过这份草稿，你的还没存上`,
+    see: "看改了什么",
+    title: (name: string, count: number) =>
+      count > 0 ? `${name || "别人"}改了 ${count} 条` : `${name || "别人"}没有改条款`,
+    both: "你也改了，先留你的",
+    removed: "（删了这一条）",
+    join: "合在一起，接着改",
+    note: "没改同一条的都合进来；同一条两人都改的，先留你的，看过再定",
+  },
   draftExists: "你有一份同名的草稿，打开那一份接着改",
   openDraft: "打开那份草稿",
   publish: (number: number) => `发布第 ${number} 版`,

@@ -32,6 +32,10 @@ export const RULES = {
   progress: (read: number, of: number) => `读到第 ${read} 条，共 ${of} 条`,
   readOn: (left: number) => `读到最后一条才能签，还有 ${left} 条`,
   settings: "这一版的设定",
+  settingsOf: (category: string) => `这一版给「${category}」的设定`,
+  setting: "设定",
+  changedSettings: (count: number) => `设定改了 ${count} 项`,
+  forCategories: (names: readonly string[]) => `只对「${names.join("」「")}」的群`,
   signing: "签署",
   realName: "花名册实名",
   write: "手写（可不写）",
@@ -68,6 +72,17 @@ export const RULES = {
   supersededSheet: (number: number) => `刚发布了第 ${number} 版`,
   supersededNote: (old: number) => `第 ${old} 版没有签上。先看改了什么，再签新的一版`,
   seeDifference: "看改了什么",
+  tapClause: "点一条，可以提问、提建议",
+  clauseAct: (name: string) => `问或建议：${name}`,
+  questions: "提问和建议",
+  proposedBy: (name: string) => `由${name}提议`,
+  adoption: "怎么通过的",
+  adoptionNone: "没有存证据",
+  adoptionCount: (count: number) => `${count} 步有证据`,
+  materials: { GUIDE: "使用说明", SAFETY: "安全材料" },
+  toAnswer: (count: number) => `先答 ${count} 题，再签`,
+  answersNote: "答错不记，看过条文再选",
+  printedQuestions: "签之前要答的题",
   notPublished: "还没有发布过",
   /** Several places in one 条 do not add up with the 条 that stand: then they are 处. */
   changedHead: (changed: number, unchanged: number, articles: number) => {
@@ -89,7 +104,16 @@ export const RULES = {
 
 /** What their messages, their line in the matrix and their receipt are called. */
 export const RULES_KINDS = {
-  messages: { toSign: "待签群规", nudge: "催签署", toApprove: "群规送审", decided: "送审结果" },
+  messages: {
+    toSign: "待签群规",
+    nudge: "催签署",
+    toApprove: "群规送审",
+    decided: "送审结果",
+    question: "条款提问",
+    answer: "提问答复",
+    proposal: "修改建议",
+    decision: "建议结果",
+  },
   obligation: { words: "签署", deed: "签" },
   receipt: "签署群规",
 } as const;
@@ -112,6 +136,15 @@ export const RULES_TODO = {
   signBefore: (day: string) => `${day}前签`,
   seeChanges: "看改动",
   toSign: "去签",
+} as const;
+
+/** What is asked or proposed about a clause, in 待办. */
+export const CLAUSE_TODO = {
+  ANSWER_CLAUSE: { title: "条款提问", act: "去答复" },
+  DECIDE_REVISION: { title: "修改建议", act: "看过再定" },
+  by: (name: string) => `${name}提的`,
+  raised: "过期没人答",
+  answerBy: (day: string) => `${day}前答`,
 } as const;
 
 /** A draft in 待办. */

@@ -3,6 +3,11 @@
  * and are not fetched before it is.
  */
 export const WAYS = {
+  categories: { title: "群的类别和设定", note: "哪几类群，各照什么办" },
+  groupSettings: {
+    title: "这个群的设定",
+    note: (category: string) => `${category} · 安静时间、名字、处理、申诉`,
+  },
   roster: { title: "花名册导入", note: "从表格更新人员、部门和职务" },
   matrix: { title: "谁欠什么", note: "一行是一个人，一列是一件事" },
   days: {

@@ -40,6 +40,28 @@ export type Admitter =
   | 'OFFICE'
   | 'OWNER';
 
+/** Of what there is no evidence. Without it, a version may be no ground for a penalty or a dismissal. */
+export type AdoptionLack =
+  | 'ANNOUNCEMENT'
+  | 'CONSULTATION'
+  | 'DISCUSSION';
+
+/** 讨论稿发给全体职工, 职工代表大会讨论, 和工会或职工代表协商, 公示, 批准 (Mission R5). */
+export type AdoptionStep =
+  | 'ANNOUNCEMENT'
+  | 'APPROVAL'
+  | 'STAFF_CONGRESS'
+  | 'STAFF_DISCUSSION'
+  | 'UNION_CONSULTATION';
+
+export type AnswerComprehensionInput = {
+  /** The place of the choice, from 0. */
+  choice: number;
+  /** The place of the question in the version, from 0. */
+  place: number;
+  versionId: string;
+};
+
 /** Give exactly one: the answer, another department, or a person of the caller's own department. */
 export type AnswerQuestionInput = {
   /** 1 to 1 000 characters. */
@@ -75,6 +97,17 @@ export type AppealStatementInput = {
   fileIds?: Array<string> | null | undefined;
   /** 2 to 1 000 characters. */
   text: string;
+};
+
+/** A question about a clause (Mission R7). */
+export type AskAboutClauseInput = {
+  clauseKey: string;
+  /** 2 to 300 characters. */
+  question: string;
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
+  tapId?: string | null | undefined;
+  /** The published version that was on screen. */
+  versionId: string;
 };
 
 /** A question to a department (Mission T7). */
@@ -137,6 +170,20 @@ export type AssignmentState =
   | 'CONFIRMED'
   | 'DONE'
   | 'ENDED';
+
+/** Evidence of a step by which a version was adopted (Mission R5). */
+export type AttachAdoptionInput = {
+  /** 1 to 9 files uploaded with the purpose RULES_ADOPTION. */
+  fileIds: Array<string>;
+  /** Today or earlier. */
+  fromOn: string;
+  /** Up to 200 characters. */
+  note?: string | null | undefined;
+  step: AdoptionStep;
+  /** Its last day; left out, it took one day. */
+  untilOn?: string | null | undefined;
+  versionId: string;
+};
 
 /** A group: all of it, or only up to 100 departments (with all below them) and up to 500 people. */
 export type AudienceInput = {
@@ -255,6 +302,12 @@ export type ClauseTopic =
   | 'SAFETY'
   | 'VOICE';
 
+/** CLEAR 清楚, UNCLEAR 不清楚, NOT_FEASIBLE 做不到. */
+export type ClauseVerdict =
+  | 'CLEAR'
+  | 'NOT_FEASIBLE'
+  | 'UNCLEAR';
+
 /** Who sees that a clause is not kept: PEOPLE in the group and nothing else; people who can RECORD it as a violation; or the SOFTWARE, which counts or does it. */
 export type ClauseWatch =
   | 'PEOPLE'
@@ -278,6 +331,17 @@ export type CompleteTaskInput = {
   /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
   taskId: string;
+};
+
+export type ComprehensionQuestionInput = {
+  /** 2 to 4 different choices of 1 to 60 characters. */
+  choices: Array<string>;
+  /** A clause of the draft that is more than a title. */
+  clauseKey: string;
+  /** 2 to 100 characters. */
+  question: string;
+  /** The place of the right choice, from 0. */
+  right: number;
 };
 
 /** SELF 本人办, TOGETHER 协同, CLARIFY 需澄清, CANNOT 办不了 (not now: with reason and plan), REFUSE 不接, RELAYED 已传达 (heads and collaborators) (Mission T2, B1). */
@@ -388,6 +452,15 @@ export type DecideMeasureInput = {
   measure: MeasureKind;
 };
 
+/** What the office says of a proposal. */
+export type DecideRevisionInput = {
+  proposalId: string;
+  /** Why it is declined; 1 to 200 characters, ignored if it is taken. */
+  reason?: string | null | undefined;
+  /** Whether it is taken into the draft. */
+  taken: boolean;
+};
+
 /** How a device signs in. */
 export type DeviceKind =
   | 'BROWSER'
@@ -465,6 +538,15 @@ export type FeedbackKind =
   | 'REMARK'
   | 'WILL_DO';
 
+/** Whether a clause is clear and can be kept; said again, the latest word counts. */
+export type GiveClauseFeedbackInput = {
+  clauseKey: string;
+  /** Up to 200 characters to the office, which reads them under the caller's name. */
+  comment?: string | null | undefined;
+  verdict: ClauseVerdict;
+  versionId: string;
+};
+
 /** OWNER: answers for the group. ADMIN: helps the owner. PUBLISHER: publishes official notices. LEADER: assigns tasks and sees who has not confirmed (Mission G4, N1). */
 export type GroupRole =
   | 'ADMIN'
@@ -492,6 +574,9 @@ export type InboxKind =
   | 'CASE_CLOSED'
   | 'CASE_RECORDED'
   | 'CASE_TO_DECIDE'
+  | 'CLAUSE_ANSWERED'
+  | 'CLAUSE_ASKED'
+  | 'CLAUSE_QUESTION_RAISED'
   | 'CLOSE_OUT'
   | 'CLOSE_OUT_NUDGE'
   | 'DEPARTMENT_TOLD'
@@ -509,6 +594,10 @@ export type InboxKind =
   | 'NOTICE_PUBLISHED'
   | 'NOTICE_REVISED'
   | 'NOTICE_WITHDRAWN'
+  | 'REVISION_DECIDED'
+  | 'REVISION_PROPOSED'
+  | 'REVISION_PUBLISHED'
+  | 'REVISION_RAISED'
   | 'ROLE_CHANGED'
   | 'RULES_DECIDED'
   | 'RULES_NUDGE'
@@ -570,6 +659,11 @@ export type LawTopic =
   | 'SEARCHING'
   | 'SHAMING'
   | 'WAGES';
+
+/** GUIDE: how the group is used. SAFETY: education in safety. */
+export type MaterialKind =
+  | 'GUIDE'
+  | 'SAFETY';
 
 /** What a case can bring, from the mildest to the harshest (Mission D2). */
 export type MeasureKind =
@@ -674,6 +768,25 @@ export type ProgressKind =
   | 'HELP'
   | 'OBSTACLE'
   | 'PROGRESS';
+
+/** OPEN; TAKEN into a draft; DECLINED with a reason. */
+export type ProposalState =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'TAKEN';
+
+/** Another wording of a clause (Mission R5). */
+export type ProposeRevisionInput = {
+  clauseKey: string;
+  /** 1 to 200 characters. */
+  reason: string;
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
+  tapId?: string | null | undefined;
+  /** 1 to 5 000 characters, other than the clause has. */
+  text: string;
+  /** The published version that was on screen. */
+  versionId: string;
+};
 
 /** A notice to be published (Mission N1, N3, N10). */
 export type PublishNoticeInput = {
@@ -792,6 +905,7 @@ export type Refusal =
   | 'CATEGORY_IN_USE'
   | 'CATEGORY_NAME_TAKEN'
   | 'CATEGORY_RETIRED'
+  | 'CLAUSE_QUESTION_ANSWERED'
   | 'CLIENT_TOO_OLD'
   | 'CLOSE_OUT_DAY_OFF'
   | 'CLOSE_OUT_NOT_DUE'
@@ -849,10 +963,15 @@ export type Refusal =
   | 'PERSON_DEPARTED'
   | 'QUERY_TOO_COSTLY'
   | 'QUESTION_NEEDS_ANSWER'
+  | 'QUIET_HOURS_IN_RULES'
+  | 'REVISION_CLAUSE_GONE'
+  | 'REVISION_DECIDED'
+  | 'REVISION_UNCHANGED'
   | 'ROSTER_CHANGED'
   | 'RULES_ALREADY_PUBLISHED'
   | 'RULES_ALREADY_SIGNED'
   | 'RULES_APPEAL_DAYS_MISSING'
+  | 'RULES_DRAFT_CHANGED'
   | 'RULES_DRAFT_EXISTS'
   | 'RULES_END_NOT_REACHED'
   | 'RULES_GROUP_GOVERNED'
@@ -860,6 +979,7 @@ export type Refusal =
   | 'RULES_NOT_FOR_YOU'
   | 'RULES_NOT_PUBLISHED'
   | 'RULES_NOT_SUBMITTED'
+  | 'RULES_QUESTIONS_OPEN'
   | 'RULES_SUPERSEDED'
   | 'RULES_TEXT_DIFFERS'
   | 'RULES_UNCHANGED'
@@ -970,6 +1090,14 @@ export type RulesBlockInput = {
   settings: Array<SettingInput>;
 };
 
+/** Files of an unpublished version. */
+export type RulesMaterialInput = {
+  /** 1 to 9 files; to attach, uploaded with the purpose RULES_GUIDE or RULES_SAFETY. */
+  fileIds: Array<string>;
+  kind: MaterialKind;
+  versionId: string;
+};
+
 /** A setting to be printed in the version (Mission R1). */
 export type RulesSettingInput = {
   /** Letters and digits; unique in the version. */
@@ -1010,6 +1138,14 @@ export type SaveCategoryInput = {
   settings: Array<SettingInput>;
 };
 
+/** All questions of a draft, up to 5; an empty list asks none (Mission R6). */
+export type SaveComprehensionInput = {
+  questions: Array<ComprehensionQuestionInput>;
+  /** The revision of the draft that was on screen. If somebody else has saved since, the answer is RULES_DRAFT_CHANGED. */
+  revision?: number | null | undefined;
+  versionId: string;
+};
+
 /** The whole text of a version (Mission R1, R8), up to 50 000 characters. It may be unfinished: office, days, stated change and texts may be missing until it is approved. */
 export type SaveRulesDraftInput = {
   /** Whether it applies to all groups of the organisation. */
@@ -1025,6 +1161,8 @@ export type SaveRulesDraftInput = {
   groupIds?: Array<string> | null | undefined;
   /** The office that answers questions about it (Mission R7); may be empty in a draft. */
   interpretingOffice: string;
+  /** The revision of the draft that was on screen; 0 if there was none. If somebody else has saved since, the answer is RULES_DRAFT_CHANGED. If left out, what others saved is written over. */
+  revision?: number | null | undefined;
   /** The rulebook; if left out, a new one is created. */
   rulebookId?: string | null | undefined;
   /** @deprecated free text; blocks holds typed values */
@@ -1046,7 +1184,7 @@ export type SetGroupHoursInput = {
   groupId: string;
   /** 1 to 4, in order, without overlap, within 24 hours of the first. */
   periods: Array<PeriodInput>;
-  /** If left out, or if start and end are the same, there are no quiet hours. */
+  /** Left out. Rules say when a group is left alone: other quiet hours than hold are refused. */
   quiet?: PeriodInput | null | undefined;
   /** If left out, it stays as it is; null: the organisation's calendar applies. */
   workPattern?: WorkPatternInput | null | undefined;
@@ -1222,11 +1360,13 @@ export type TimeBasis =
 export type TodoKind =
   | 'ACCEPT_RESULT'
   | 'ACKNOWLEDGE_NOTICE'
+  | 'ANSWER_CLAUSE'
   | 'APPOINT_OWNER'
   | 'APPROVE_RULES'
   | 'CLOSE_OUT'
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'
+  | 'DECIDE_REVISION'
   | 'DEVICE_REQUEST'
   /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
   | 'OVERDUE_TASK'
@@ -1402,21 +1542,25 @@ export type SetOwnDaysMutation = { setOwnDays: Array<{ day: string, workday: boo
 
 export type SettingLineFragment = { key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown };
 
-export type CategoryCardFragment = { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null };
+export type CategoryCardFragment = { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null };
+
+export type WaitingLineFragment = { key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number };
+
+export type CategoryRulesFragment = { appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> };
 
 export type CategoriesQueryVariables = Exact<{
   retired?: boolean | null | undefined;
 }>;
 
 
-export type CategoriesQuery = { categories: Array<{ id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null }> };
+export type CategoriesQuery = { categories: Array<{ id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, waiting: Array<{ key: SettingKey, fromOn: string | null }> }> };
 
 export type CategoryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CategoryQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }> } };
+export type CategoryQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
 
 export type SettingsInForceQueryVariables = Exact<{
   groupId: string;
@@ -1425,19 +1569,32 @@ export type SettingsInForceQueryVariables = Exact<{
 
 export type SettingsInForceQuery = { settingsInForce: { groupId: string, versionId: string | null, fromOn: string | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown, source: SettingSource }> } };
 
+export type GroupSettingsQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type GroupSettingsQuery = { group: { id: string, name: string, setCategoryRefusal: Refusal | null, myDisplayName: string, groupCategory: { id: string, name: string, description: string } }, settingsInForce: { groupId: string, versionId: string | null, fromOn: string | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown, source: SettingSource }>, version: { id: string, number: number, rulebook: { id: string, title: string } } | null, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }> } };
+
+export type CategoryChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoryChoiceQuery = { categories: Array<{ id: string, name: string, description: string, groupCount: number }> };
+
 export type SaveCategoryMutationVariables = Exact<{
   input: SaveCategoryInput;
 }>;
 
 
-export type SaveCategoryMutation = { saveCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }> } };
+export type SaveCategoryMutation = { saveCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
 
 export type RetireCategoryMutationVariables = Exact<{
   id: string;
+  reason: string;
 }>;
 
 
-export type RetireCategoryMutation = { retireCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null } };
+export type RetireCategoryMutation = { retireCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null } };
 
 export type SetGroupCategoryMutationVariables = Exact<{
   groupId: string;
@@ -1446,6 +1603,87 @@ export type SetGroupCategoryMutationVariables = Exact<{
 
 
 export type SetGroupCategoryMutation = { setGroupCategory: { id: string, setCategoryRefusal: Refusal | null, groupCategory: { id: string, name: string } } };
+
+export type SetCategoryOfficeMutationVariables = Exact<{
+  categoryId: string;
+  personId: string;
+  held: boolean;
+}>;
+
+
+export type SetCategoryOfficeMutation = { setCategoryOffice: { id: string, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }> } };
+
+export type ClauseQuestionCardFragment = { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null };
+
+export type RevisionProposalCardFragment = { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null };
+
+export type ClauseFeedbackCardFragment = { clauseKey: string, mine: { verdict: ClauseVerdict, comment: string | null, givenAt: string } | null, counts: { clear: number, unclear: number, notFeasible: number } | null, comments: Array<{ verdict: ClauseVerdict, comment: string | null, givenAt: string, by: { id: string, name: string } | null }> };
+
+export type ClauseQuestionsQueryVariables = Exact<{
+  rulebookId: string;
+  clauseKey?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClauseQuestionsQuery = { clauseQuestions: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null }> } };
+
+export type RevisionProposalsQueryVariables = Exact<{
+  rulebookId: string;
+  clauseKey?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RevisionProposalsQuery = { revisionProposals: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null }> } };
+
+export type ClauseFeedbackQueryVariables = Exact<{
+  versionId: string;
+  clauseKey: string;
+}>;
+
+
+export type ClauseFeedbackQuery = { rulesVersion: { id: string, clauseFeedback: { clauseKey: string, mine: { verdict: ClauseVerdict, comment: string | null, givenAt: string } | null, counts: { clear: number, unclear: number, notFeasible: number } | null, comments: Array<{ verdict: ClauseVerdict, comment: string | null, givenAt: string, by: { id: string, name: string } | null }> } } };
+
+export type AskAboutClauseMutationVariables = Exact<{
+  input: AskAboutClauseInput;
+}>;
+
+
+export type AskAboutClauseMutation = { askAboutClause: { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null } };
+
+export type AnswerClauseQuestionMutationVariables = Exact<{
+  questionId: string;
+  answer: string;
+}>;
+
+
+export type AnswerClauseQuestionMutation = { answerClauseQuestion: { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null } };
+
+export type GiveClauseFeedbackMutationVariables = Exact<{
+  input: GiveClauseFeedbackInput;
+}>;
+
+
+export type GiveClauseFeedbackMutation = { giveClauseFeedback: { clauseKey: string, mine: { verdict: ClauseVerdict, comment: string | null, givenAt: string } | null, counts: { clear: number, unclear: number, notFeasible: number } | null, comments: Array<{ verdict: ClauseVerdict, comment: string | null, givenAt: string, by: { id: string, name: string } | null }> } };
+
+export type ProposeRevisionMutationVariables = Exact<{
+  input: ProposeRevisionInput;
+}>;
+
+
+export type ProposeRevisionMutation = { proposeRevision: { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null } };
+
+export type DecideRevisionMutationVariables = Exact<{
+  input: DecideRevisionInput;
+}>;
+
+
+export type DecideRevisionMutation = { decideRevision: { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, text: string, reason: string, proposedAt: string, dueOn: string, state: ProposalState, raisedAt: string | null, decidedAt: string | null, decisionReason: string | null, takenInto: number | null, mine: boolean, decideRefusal: Refusal | null, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string, department: { id: string, name: string } } | null } };
 
 export type CloseOutLineCardFragment = { id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, unassigned: string | null, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> };
 
@@ -1783,7 +2021,7 @@ export type DiscardFileMutationVariables = Exact<{
 
 export type DiscardFileMutation = { discardFile: boolean };
 
-export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null };
+export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null };
 
 export type MyGroupsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1792,14 +2030,14 @@ export type MyGroupsQueryVariables = Exact<{
 }>;
 
 
-export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, hours: { quiet: { from: string, until: string } | null }, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
+export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, hours: { quiet: { from: string, until: string } | null }, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
 
 export type GroupPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GroupPageQuery = { group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
+export type GroupPageQuery = { group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
 
 export type GroupMembersQueryVariables = Exact<{
   id: string;
@@ -1819,21 +2057,21 @@ export type AddMembersMutationVariables = Exact<{
 }>;
 
 
-export type AddMembersMutation = { addMembers: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
+export type AddMembersMutation = { addMembers: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type EndMembershipsMutationVariables = Exact<{
   input: EndMembershipsInput;
 }>;
 
 
-export type EndMembershipsMutation = { endMemberships: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
+export type EndMembershipsMutation = { endMemberships: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type SetRolesMutationVariables = Exact<{
   input: SetRolesInput;
 }>;
 
 
-export type SetRolesMutation = { setRoles: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
+export type SetRolesMutation = { setRoles: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, staffNo: string, name: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1856,7 +2094,7 @@ export type CreateGroupMutationVariables = Exact<{
 }>;
 
 
-export type CreateGroupMutation = { createGroup: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+export type CreateGroupMutation = { createGroup: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
 
 export type AddMemberMutationVariables = Exact<{
   groupId: string;
@@ -1883,7 +2121,7 @@ export type SetRoleMutationVariables = Exact<{
 }>;
 
 
-export type SetRoleMutation = { setRole: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+export type SetRoleMutation = { setRole: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
 
 export type GroupDayFragment = { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } };
 
@@ -1892,7 +2130,7 @@ export type GroupHoursQueryVariables = Exact<{
 }>;
 
 
-export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, rulebooks: Array<{ id: string, title: string, current: { id: string, settings: Array<{ key: string, value: string }> } | null }>, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
+export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
 
 export type SetGroupHoursMutationVariables = Exact<{
   input: SetGroupHoursInput;
@@ -2104,7 +2342,7 @@ export type PersonCardFragment = { id: string, title: string | null, reachable: 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, importRosterRefusal: Refusal | null, seesBoards: boolean, person: { id: string, title: string | null, reachable: boolean, staffNo: string, name: string, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
+export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, setCategoriesRefusal: Refusal | null, importRosterRefusal: Refusal | null, seesBoards: boolean, person: { id: string, title: string | null, reachable: boolean, staffNo: string, name: string, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2182,7 +2420,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;
@@ -2229,25 +2467,31 @@ export type RosterProgressQuery = { rosterProgress: { done: number, total: numbe
 
 export type SignatureCardFragment = { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string };
 
-export type VersionCardFragment = { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null };
+export type VersionCardFragment = { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null };
 
-export type VersionTextFragment = { statement: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
+export type VersionTextFragment = { statement: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null, proposedBy: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
 
 export type VersionBlocksFragment = { blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> };
+
+export type VersionQuestionsFragment = { comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }> };
+
+export type VersionAdoptionFragment = { adoptionLacks: Array<AdoptionLack>, attachAdoptionRefusal: Refusal | null, adoption: Array<{ id: string, step: AdoptionStep, fromOn: string, untilOn: string, note: string | null, addedAt: string, afterPublication: boolean, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
+
+export type VersionMaterialsFragment = { materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
 
 export type RulesQueryVariables = Exact<{
   rulebookId: string;
 }>;
 
 
-export type RulesQuery = { rules: { id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, groups: Array<{ id: string, name: string }>, current: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, inForce: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } | null, versions: Array<{ id: string, number: number, state: RulesState, statedChange: string, effectiveOn: string | null, publishedAt: string | null, mySignature: { id: string, signedAt: string } | null }>, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null } };
+export type RulesQuery = { rules: { id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, groups: Array<{ id: string, name: string }>, current: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null, proposedBy: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, inForce: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } | null, versions: Array<{ id: string, number: number, state: RulesState, statedChange: string, effectiveOn: string | null, publishedAt: string | null, mySignature: { id: string, signedAt: string } | null }>, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null } };
 
 export type RulesVersionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> } };
+export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, adoptionLacks: Array<AdoptionLack>, attachAdoptionRefusal: Refusal | null, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null, proposedBy: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }>, comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }>, adoption: Array<{ id: string, step: AdoptionStep, fromOn: string, untilOn: string, note: string | null, addedAt: string, afterPublication: boolean, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }>, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
 
 export type RulesDifferenceQueryVariables = Exact<{
   versionId: string;
@@ -2255,7 +2499,7 @@ export type RulesDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, signRefusal: Refusal | null, rulebook: { id: string, title: string }, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean }>, mySignature: { id: string, signedAt: string } | null }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }> } };
+export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, signRefusal: Refusal | null, rulebook: { id: string, title: string }, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean }>, mySignature: { id: string, signedAt: string } | null }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }>, settings: Array<{ key: string, label: string, categories: Array<string>, before: string | null, after: string | null }> } };
 
 export type RuleTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2282,14 +2526,14 @@ export type SaveRulesDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> } };
+export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null, proposedBy: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }>, comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }> } };
 
 export type SubmitRulesMutationVariables = Exact<{
   versionId: string;
 }>;
 
 
-export type SubmitRulesMutation = { submitRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type SubmitRulesMutation = { submitRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type ReturnRulesMutationVariables = Exact<{
   versionId: string;
@@ -2297,7 +2541,7 @@ export type ReturnRulesMutationVariables = Exact<{
 }>;
 
 
-export type ReturnRulesMutation = { returnRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type ReturnRulesMutation = { returnRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type ApproveRulesMutationVariables = Exact<{
   versionId: string;
@@ -2305,7 +2549,7 @@ export type ApproveRulesMutationVariables = Exact<{
 }>;
 
 
-export type ApproveRulesMutation = { approveRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type ApproveRulesMutation = { approveRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type PublishRulesMutationVariables = Exact<{
   versionId: string;
@@ -2314,7 +2558,7 @@ export type PublishRulesMutationVariables = Exact<{
 }>;
 
 
-export type PublishRulesMutation = { publishRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type PublishRulesMutation = { publishRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type OpenRulesMutationVariables = Exact<{
   versionId: string;
@@ -2338,6 +2582,41 @@ export type DeclineRulesMutationVariables = Exact<{
 
 
 export type DeclineRulesMutation = { declineRules: { id: string, signRefusal: Refusal | null, myDecline: { reason: string, at: string } | null } };
+
+export type SaveComprehensionMutationVariables = Exact<{
+  input: SaveComprehensionInput;
+}>;
+
+
+export type SaveComprehensionMutation = { saveComprehension: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, questionCount: number, readingMinutes: number, revision: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }> } };
+
+export type AnswerComprehensionMutationVariables = Exact<{
+  input: AnswerComprehensionInput;
+}>;
+
+
+export type AnswerComprehensionMutation = { answerComprehension: { right: boolean, version: { id: string, signRefusal: Refusal | null, comprehension: Array<{ clauseKey: string, question: string, choices: Array<string>, right: number | null, answered: boolean }> } } };
+
+export type AttachAdoptionMutationVariables = Exact<{
+  input: AttachAdoptionInput;
+}>;
+
+
+export type AttachAdoptionMutation = { attachAdoption: { id: string, adoptionLacks: Array<AdoptionLack>, attachAdoptionRefusal: Refusal | null, adoption: Array<{ id: string, step: AdoptionStep, fromOn: string, untilOn: string, note: string | null, addedAt: string, afterPublication: boolean, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type AttachRulesMaterialMutationVariables = Exact<{
+  input: RulesMaterialInput;
+}>;
+
+
+export type AttachRulesMaterialMutation = { attachRulesMaterial: { id: string, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type DetachRulesMaterialMutationVariables = Exact<{
+  input: RulesMaterialInput;
+}>;
+
+
+export type DetachRulesMaterialMutation = { detachRulesMaterial: { id: string, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
 
 export type ShareCardFragment = { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null };
 
@@ -2506,7 +2785,7 @@ export type ReassignTaskMutation = { reassignTask: { requirements: string, answe
 export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, deviceRequest: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, ownerlessGroup: { id: string, name: string, memberCount: number, department: { id: string, name: string } } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, deviceRequest: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, ownerlessGroup: { id: string, name: string, memberCount: number, department: { id: string, name: string } } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, clauseQuestion: { id: string, rulebookId: string, clauseKey: string, question: string, askedAt: string, raisedAt: string | null, versionNumber: number, clause: { key: string, label: string, text: string }, asker: { id: string, name: string } | null } | null, revisionProposal: { id: string, rulebookId: string, clauseKey: string, reason: string, proposedAt: string, raisedAt: string | null, versionNumber: number, clause: { key: string, label: string, text: string }, proposer: { id: string, name: string } | null } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
 
 export type WaitingForQueryVariables = Exact<{
   kind: TodoKind;

@@ -69,7 +69,7 @@ export type SettingSection = (typeof SETTING_SECTIONS)[number];
 /** What the software knows of one setting. */
 export interface SettingDefinition<V = unknown> {
   readonly section: SettingSection;
-  /** ENFORCED: the software goes by it. PRINTED: people go by it. */
+  /** ENFORCED: the software goes by it today. PRINTED: people go by it, whatever software may do later. */
   readonly holds: "ENFORCED" | "PRINTED";
   /** What is offered to choose from; a free number lies between `least` and `most`. */
   readonly choices: readonly V[];
@@ -228,7 +228,7 @@ export const SETTINGS: Definitions = {
   inspection: choice("ENTRY", "PRINTED", ["WEEKLY", "MONTHLY", "QUARTERLY"], "MONTHLY"),
   names: {
     section: "ENTRY",
-    holds: "PRINTED",
+    holds: "ENFORCED",
     choices: NAME_PATTERNS.flatMap((pattern) =>
       [true, false].map((executivesByNameAlone) => ({
         pattern,
@@ -260,7 +260,7 @@ export const SETTINGS: Definitions = {
   }),
   quietHours: {
     section: "SPEAKING",
-    holds: "PRINTED",
+    holds: "ENFORCED",
     choices: [{ from: "22:00", until: "07:00" }, { from: "23:30", until: "07:30" }, null],
     shipped: { from: "22:00", until: "07:00" },
     accepts: (value) => value === null || isPeriod(value),

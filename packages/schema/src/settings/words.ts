@@ -4,7 +4,6 @@ import {
   type ReminderSteps,
   SETTINGS,
   type SettingKey,
-  type SettingSection,
   type SettingValues,
 } from "./setting.ts";
 import { MEASURES, type LadderStep, type Measure, type ViolationKind } from "./violations.ts";
@@ -15,14 +14,6 @@ interface SettingWords<V> {
   readonly short: (value: V) => string;
   readonly sentence: (value: V) => string;
 }
-
-export const SECTION_WORDS: Readonly<Record<SettingSection, string>> = {
-  ENTRY: "进出和名字",
-  SPEAKING: "发言和转发",
-  REMINDERS: "提醒",
-  MEASURES: "处理",
-  APPEALS: "申诉",
-};
 
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   REMIND: "提醒",

@@ -23,10 +23,6 @@ export const onHoursChanged = hook<[ctx: RequestContext, group: GroupKey]>();
 /** A group has been moved to another category. */
 export const onCategoryChanged = hook<[ctx: RequestContext, group: GroupKey]>();
 
-/** What is customary in the groups of a category is something else now. */
-export const onSettingsChanged =
-  hook<[ctx: RequestContext, category: { organisationId: string; categoryId: string }]>();
-
 /** People have joined a group. */
 export const onJoined = hook<[ctx: RequestContext, change: MembershipChange]>();
 

@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import { type Action, type CallerRoles, may, mayAnywhere } from "../people/authority.policy.ts";
+import { type Action, type CallerRoles, may } from "../people/authority.policy.ts";
 import type { GroupState } from "./group.entity.ts";
 
 /** As little of a group as the rules need, so that a test can write one down. */
@@ -14,9 +14,16 @@ export interface GroupFacts {
 export const canSee = (caller: CallerRoles, group: GroupFacts, member: boolean): boolean =>
   may(caller, "KNOW_GROUP", { group: { ...group, member } });
 
-/** Founding is for those who answer for a department; approval of others' proposals comes later. */
-export const whyNotCreateGroup = (caller: CallerRoles): Refusal | null =>
-  mayAnywhere(caller, "FOUND_GROUP") ? null : "NOT_ALLOWED";
+/**
+ * Founding is for those who answer for a department, and for the office of the category; without one it is
+ * asked whether there is any. Approval of others' proposals comes later.
+ */
+export function whyNotCreateGroup(caller: CallerRoles, categoryId?: string): Refusal | null {
+  const { officeOf, headed } = caller;
+  if (may(caller, "FOUND_GROUP") || headed.length > 0) return null;
+  const ofCategory = categoryId === undefined ? officeOf.size > 0 : officeOf.has(categoryId);
+  return ofCategory ? null : "NOT_ALLOWED";
+}
 
 /** What is dissolved does not change any more. */
 const whyNotChange =

@@ -18,11 +18,13 @@ import { RefusalField } from "../../kernel/refusal.ts";
 import {
   departmentById,
   DepartmentType,
+  GROUP_ROLES,
   type GroupRole,
   personById,
   PersonType,
   callerRoles,
 } from "../people/index.ts";
+import { displayNameIn } from "./display-name.read.ts";
 import { whyNotManage, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 import * as read from "./group.read.ts";
 import * as groups from "./group.service.ts";
@@ -133,7 +135,16 @@ export class GroupResolver {
 
   @FieldResolver(() => [GroupRoleEnum], { description: "The caller's roles in the group." })
   async myRoles(@Root() group: GroupType, @Context() ctx: Ctx): Promise<GroupRole[]> {
-    return [...((await callerRoles(ctx)).groups.get(group.id) ?? [])];
+    const held = (await callerRoles(ctx)).groups.get(group.id);
+    return GROUP_ROLES.filter((role) => held?.has(role));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "What the caller is called in its chat: by the pattern that its rules or its category have (Mission M2).",
+  })
+  myDisplayName(@Root() group: GroupType, @Context() ctx: Ctx): Promise<string> {
+    return displayNameIn(ctx, group.id, ctx.actor.personId);
   }
 
   @RefusalField("Why the caller may not manage the group; null if they may.")

@@ -53,6 +53,7 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     await lockSettings(ctx, ctx.actor.organisationId);
     const department = await ownDepartment(ctx, proposal.departmentId);
     const categoryId = await categoryFor(ctx, proposal.categoryId ?? null, category);
+    refuseIf(whyNotCreateGroup(caller, categoryId));
 
     const group = {
       id: newId(),

@@ -42,7 +42,7 @@ export class GroupPageType extends pageTypeOf(GroupType) {}
 
 @OutputType("Membership", "A person in a group (Mission M1).")
 export class MembershipType {
-  @Field(() => String, { description: "部门-姓名 at the time of joining (Mission M2)." })
+  /** By which they are listed: department and name at the time of joining. */
   displayName!: string;
 
   @Field(() => Date)

@@ -1,8 +1,15 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 import type { Module } from "../../kernel/module.ts";
-import { onDeparted, onNameScopes, onOrganisationCreated } from "../people/index.ts";
+import {
+  onDeparted,
+  onNameScopes,
+  onOfficeScopes,
+  onOrganisationCreated,
+} from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
+import { groupsOfOffice } from "./category/category-office.read.ts";
+import { endOffices } from "./category/category-office.service.ts";
 import { GroupCategory } from "./category/category.entity.ts";
 import { CategoryOfGroup, CategoryResolver } from "./category/category.resolver.ts";
 import { addShippedCategories } from "./category/category.service.ts";
@@ -26,7 +33,6 @@ export {
   onHoursChanged,
   onJoined,
   onLeft,
-  onSettingsChanged,
 } from "./group.hooks.ts";
 export { type GroupFacts, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 export {
@@ -54,6 +60,7 @@ export {
   lockGroups,
 } from "./membership.service.ts";
 export {
+  GroupCategoryType,
   GroupSettingsType,
   SettingInput,
   SettingKeyEnum,
@@ -63,9 +70,13 @@ export {
 } from "./category/category.type.ts";
 export { adoptSettings } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
-export type { SettingsInForce } from "./settings/settings.policy.ts";
+export {
+  type ChangeAhead,
+  changesAhead,
+  type SettingsInForce,
+} from "./settings/settings.policy.ts";
 export { readSettings, type SettingWish } from "./settings/settings.input.ts";
-export { settingsIn, settingsOf } from "./settings/settings.read.ts";
+export { categorySettingsIn, settingsIn, settingsOf, statedFor } from "./settings/settings.read.ts";
 export { lockSettings, type SettingsFrom, stateSettings } from "./settings/settings.service.ts";
 export { categoriesOf, type CategoryRow, chosenIn } from "./category/category.read.ts";
 
@@ -87,6 +98,8 @@ export const module: Module = {
   ],
   extensions: [
     onDeparted.subscribe(endAllMemberships),
+    onDeparted.subscribe(endOffices),
+    onOfficeScopes.subscribe(groupsOfOffice),
     onOrganisationCreated.subscribe(addShippedCategories),
     onNameScopes.subscribe(groupNames),
     ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED", "GROUP_OWNERLESS"),

@@ -4,6 +4,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { RefusalField } from "../../kernel/refusal.ts";
 import { isSomewhere } from "../people/authority.policy.ts";
 import { MeType, callerRoles } from "../people/index.ts";
+import { whyNotSaveCategory } from "./category/category.policy.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { boardScope } from "./group.read.ts";
 
@@ -12,6 +13,11 @@ export class GroupsOfMe {
   @RefusalField("Why the caller may not found groups; null if they may.")
   async createGroupRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotCreateGroup(await callerRoles(ctx));
+  }
+
+  @RefusalField("Why the caller may not add or change categories of groups; null if they may.")
+  async setCategoriesRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotSaveCategory(await callerRoles(ctx), null);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether the caller sees names on any board." })

@@ -12,7 +12,7 @@ const MembershipSchema = defineEntity({
     ...identity,
     groupId: id(),
     personId: id(),
-    /** As the pattern 部门-姓名 has it, at the time of joining (Mission M2). */
+    /** Department and name at the time of joining, by which lists are in order; shown is what the group's pattern says. */
     displayName: p.string().length(90),
     joinedAt: instant(),
     /** Who added them, and why; null where they were not added by somebody. */

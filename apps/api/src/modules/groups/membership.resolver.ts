@@ -17,6 +17,7 @@ import {
   MemberBatchType,
   SetRolesInput,
 } from "./batch.type.ts";
+import { displayNameIn } from "./display-name.read.ts";
 import * as read from "./group.read.ts";
 import { GroupRoleEnum, MembershipType } from "./group.type.ts";
 import * as memberships from "./membership.service.ts";
@@ -80,6 +81,14 @@ export class MembershipResolver {
   @FieldResolver(() => PersonType)
   person(@Root() membership: MembershipType, @Context() ctx: Ctx): Promise<PersonType> {
     return personById.existing(ctx, membership.personId);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "What they are called in the group: by the pattern that its rules or its category have (Mission M2).",
+  })
+  displayName(@Root() { groupId, personId }: MembershipType, @Context() ctx: Ctx): Promise<string> {
+    return displayNameIn(ctx, groupId, personId);
   }
 
   @FieldResolver(() => [GroupRoleEnum])

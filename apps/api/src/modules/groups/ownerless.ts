@@ -3,10 +3,11 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { words } from "../../words/zh-cn.ts";
-import { may } from "../people/authority.policy.ts";
+import { authorityScope } from "../people/authority.policy.ts";
 import { callerRoles, grantView, holdersInOrganisation, myName } from "../people/index.ts";
 import { send } from "../reach/index.ts";
 import { type TodoEntry, TodoItemType, type WaitsFor } from "../todo/index.ts";
+import { officersOf, officesOf } from "./category/category-office.read.ts";
 import { Group } from "./group.entity.ts";
 import { groupColumns, groupTables, type GroupRow } from "./group.read.ts";
 import { GroupType } from "./group.type.ts";
@@ -29,14 +30,15 @@ interface OwnerlessEntry extends TodoEntry {
   ownerless: GroupRow;
 }
 
-/** Groups without an owner, for whoever appoints in the whole organisation. */
+/** Groups without an owner, for whoever appoints in the whole organisation, or as the office of a category. */
 export async function ownerlessEntries(ctx: Ctx): Promise<OwnerlessEntry[]> {
-  if (!may(await callerRoles(ctx), "APPOINT")) return [];
+  const { all, groupIds } = authorityScope(await callerRoles(ctx), "APPOINT");
+  if (!all && groupIds.length === 0) return [];
   const groups = await rows<GroupRow>(
     ctx,
     sql`select ${groupColumns} from ${groupTables}
       where ${g.organisationId} = ${ctx.actor.organisationId} and ${ownerless}
-      order by ${g.name}, ${g.id} limit ${MAX_WAITING}`,
+      ${all ? sql`` : sql`and ${g.id} in (${list(groupIds)})`} order by ${g.name}, ${g.id} limit ${MAX_WAITING}`,
   );
   return groups.map((group) => ({
     id: group.id,
@@ -52,9 +54,14 @@ export async function ownerlessEntries(ctx: Ctx): Promise<OwnerlessEntry[]> {
 /** The members of such a group wait for an owner. */
 export async function ownerWaitsFor(ctx: Ctx, id: string): Promise<WaitsFor | null> {
   const { organisationId, personId } = ctx.actor;
-  const group = await row<{ name: string; since: number | null; createdAt: number }>(
+  const group = await row<{
+    name: string;
+    categoryId: string;
+    since: number | null;
+    createdAt: number;
+  }>(
     ctx,
-    sql`select ${g.name}, ${g.createdAt} as createdAt,
+    sql`select ${g.pick("name", "categoryId")}, ${g.createdAt} as createdAt,
         (select max(${o.grantedUntil}) from ${o} where ${o.organisationId} = ${g.organisationId}
           and ${o.scopeId} = ${g.id} and ${o.role} = 'OWNER') as since from ${g}
       where ${g.organisationId} = ${organisationId} and ${g.id} = ${id} and ${ownerless}
@@ -63,7 +70,12 @@ export async function ownerWaitsFor(ctx: Ctx, id: string): Promise<WaitsFor | nu
   );
   if (!group) return null;
   return {
-    personIds: await holdersInOrganisation(ctx, organisationId),
+    personIds: [
+      ...new Set([
+        ...(await officersOf(ctx, group.categoryId)),
+        ...(await holdersInOrganisation(ctx, organisationId)),
+      ]),
+    ],
     since: new Date(Number(group.since ?? group.createdAt)),
     reminder: {
       kind: "GROUP_OWNERLESS",
@@ -82,17 +94,22 @@ export async function notifyOwnerless(
   groupIds: readonly string[],
 ): Promise<void> {
   if (groupIds.length === 0) return;
-  const groups = await rows<{ id: string; name: string }>(
+  const groups = await rows<{ id: string; name: string; categoryId: string }>(
     ctx,
-    sql`select ${g.pick("id", "name")} from ${g} where ${g.organisationId} = ${organisationId}
+    sql`select ${g.pick("id", "name", "categoryId")} from ${g} where ${g.organisationId} = ${organisationId}
       and ${g.id} in (${list(groupIds)}) and ${ownerless}`,
   );
-  const appointing = await holdersInOrganisation(ctx, organisationId);
+  const everywhere = await holdersInOrganisation(ctx, organisationId);
+  const offices = await officesOf(
+    ctx,
+    organisationId,
+    groups.map(({ categoryId }) => categoryId),
+  );
   await send(
     ctx,
     organisationId,
-    groups.flatMap(({ id, name }) =>
-      appointing.map((personId) => ({
+    groups.flatMap(({ id, name, categoryId }) =>
+      [...new Set([...everywhere, ...(offices.get(categoryId) ?? [])])].map((personId) => ({
         personId,
         kind: "GROUP_OWNERLESS" as const,
         title: words.group.ownerless(name),

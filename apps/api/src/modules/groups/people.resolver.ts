@@ -4,12 +4,14 @@ import { PageArguments } from "../../kernel/page.type.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
 import { PersonPageType, PersonType, searchPeople } from "../people/index.ts";
+import { GroupCategory } from "./category/category.entity.ts";
 import { Group } from "./group.entity.ts";
 import { visibleGroup } from "./group.read.ts";
 import { Membership } from "./membership.entity.ts";
 
 const m = table(Membership, "m");
 const wg = table(Group, "wg");
+const c = table(GroupCategory, "c");
 
 /** The search of the directory. It is in this module because it can leave out the members of a group. */
 @Resolver(() => PersonType)
@@ -49,7 +51,7 @@ async function members(ctx: Ctx, groupId: string) {
     and ${m.groupId} = ${group.id} and ${m.live} = 1`);
 }
 
-/** What groups are called, where they are the scope of a role. */
+/** What groups and categories of groups are called, where they are the scope of a role. */
 export async function groupNames(
   ctx: RequestContext,
   ids: readonly string[],
@@ -57,7 +59,9 @@ export async function groupNames(
   const read = await rows<{ id: string; name: string }>(
     ctx,
     sql`select ${wg.id}, ${wg.name} from ${wg}
-      where ${wg.organisationId} = ${organisationOf(ctx)} and ${wg.id} in (${list(ids)})`,
+      where ${wg.organisationId} = ${organisationOf(ctx)} and ${wg.id} in (${list(ids)})
+      union all select ${c.id}, ${c.name} from ${c}
+      where ${c.organisationId} = ${organisationOf(ctx)} and ${c.id} in (${list(ids)})`,
   );
   return new Map(read.map(({ id, name }) => [id, name]));
 }

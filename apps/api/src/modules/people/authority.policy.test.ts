@@ -62,6 +62,7 @@ const TABLE: Record<Action, string> = {
   MANAGE_LEAVE: "AOH ----- -s-",
   SEE_LEAVE: "AOH ----- -sk",
   SET_CATEGORIES: "A-- ----- ---",
+  APPOINT_OFFICE: "A-- ----- ---",
   SET_GROUP_CATEGORY: "AO- ----- ---",
   FOUND_GROUP: "AOH ----- ---",
   KNOW_GROUP: "AOH oaplm ---",
@@ -71,6 +72,7 @@ const TABLE: Record<Action, string> = {
   SEE_BOARD: "AOH oa-l- ---",
   DRAFT_RULES: "AO- oa--- ---",
   PUBLISH_RULES: "AO- ----- ---",
+  INTERPRET_RULES: "AO- ----- ---",
   KNOW_GROUP_NOTICES: "AO- oapl- ---",
   PUBLISH_NOTICE: "--- --p-- ---",
   REVISE_NOTICE: "--- --p-- ---",
@@ -116,6 +118,39 @@ it.each(ACTIONS)("%s in the whole organisation is for roles in the organisation"
       roles.includes(role),
     ),
   );
+});
+
+describe("the office of a category", () => {
+  const ofCategory: CallerRoles = {
+    ...nobody,
+    officeOf: new Set(["c"]),
+    groups: new Map([["g", new Set(["OFFICE"] as const)]]),
+  };
+  const office: CallerRoles = { ...nobody, office: true };
+  const aboutGroups = ACTIONS.filter(
+    (action) =>
+      ![
+        "INVITE",
+        "AGREE_TO_DEVICE",
+        "MANAGE_LEAVE",
+        "SEE_LEAVE",
+        "FOUND_GROUP",
+        "PUBLISH_RULES",
+      ].includes(action),
+  );
+
+  it.each(ACTIONS)("%s: as the office in its groups, and nowhere else", (action) => {
+    const inGroup = aboutGroups.includes(action) && may(office, action, { group: { id: "g" } });
+    expect(may(ofCategory, action, { group: { id: "g" } })).toBe(inGroup);
+    expect(may(ofCategory, action, { group: { id: "h" } })).toBe(false);
+    expect(may(ofCategory, action, { lineage: "plant/" })).toBe(false);
+    expect(may(ofCategory, action)).toBe(false);
+    expect(authorityScope(ofCategory, action)).toEqual({
+      all: false,
+      groupIds: inGroup ? ["g"] : [],
+      lineages: [],
+    });
+  });
 });
 
 it("a head's authority is over the department and those below it, of a group or a person", () => {

@@ -5,12 +5,14 @@ export interface CallerRoles {
   personId: string;
   /** Administers the organisation: its people, groups and rules. */
   organisationAdmin: boolean;
-  /** Sits in the supervision office. */
+  /** Sits in the supervision office of the whole organisation. */
   office: boolean;
+  /** The categories of groups whose office they are; their groups are in `groups`, as OFFICE. */
+  officeOf: ReadonlySet<string>;
   /** The departments they head, each as its line of ids from the top. */
   headed: { departmentId: string; lineage: string }[];
   /** The groups in which they hold a role, and which. */
-  groups: ReadonlyMap<string, ReadonlySet<GroupRole>>;
+  groups: ReadonlyMap<string, ReadonlySet<GroupRole | "OFFICE">>;
 }
 
 /** A caller who holds no role. */
@@ -18,6 +20,7 @@ export const withoutRoles = (personId: string): CallerRoles => ({
   personId,
   organisationAdmin: false,
   office: false,
+  officeOf: new Set(),
   headed: [],
   groups: new Map(),
 });
@@ -47,6 +50,7 @@ export const RIGHTS = {
   SEE_LEAVE: [...SUPERVISORS, "HEAD", "SELF", "ASKED"],
 
   SET_CATEGORIES: ["ORGANISATION_ADMIN"],
+  APPOINT_OFFICE: ["ORGANISATION_ADMIN"],
   SET_GROUP_CATEGORY: SUPERVISORS,
   FOUND_GROUP: [...SUPERVISORS, "HEAD"],
   KNOW_GROUP: [...SUPERVISORS, "HEAD", ...ANY_GROUP_ROLE, "MEMBER"],
@@ -57,6 +61,7 @@ export const RIGHTS = {
 
   DRAFT_RULES: [...SUPERVISORS, ...MANAGERS],
   PUBLISH_RULES: SUPERVISORS,
+  INTERPRET_RULES: SUPERVISORS,
 
   KNOW_GROUP_NOTICES: [...SUPERVISORS, ...ANY_GROUP_ROLE],
   PUBLISH_NOTICE: ["PUBLISHER"],
@@ -82,6 +87,16 @@ export const RIGHTS = {
   CORRECT_RECORD: ["OFFICE", ...MANAGERS, "SELF"],
 } as const satisfies Record<string, readonly RoleInScope[]>;
 export type Action = keyof typeof RIGHTS;
+
+/** What is about people or the whole organisation: the office of one category of groups has no part in it. */
+const NOT_OF_A_CATEGORY: readonly Action[] = [
+  "INVITE",
+  "AGREE_TO_DEVICE",
+  "MANAGE_LEAVE",
+  "SEE_LEAVE",
+  "FOUND_GROUP",
+  "PUBLISH_RULES",
+];
 
 const rolesFor = (action: Action): readonly RoleInScope[] => RIGHTS[action];
 
@@ -123,12 +138,15 @@ const isBelowOneOf = (lineages: readonly string[], { lineage, group }: ActionTar
 const linesOf = ({ headed }: CallerRoles): string[] =>
   headed.map(({ lineage }) => lineage).filter((lineage) => lineage !== "");
 
-function holds(caller: CallerRoles, role: RoleInScope, target: ActionTarget): boolean {
+function holds(
+  caller: CallerRoles,
+  role: RoleInScope,
+  target: ActionTarget,
+  action: Action,
+): boolean {
   switch (role) {
     case "ORGANISATION_ADMIN":
       return caller.organisationAdmin;
-    case "OFFICE":
-      return caller.office;
     case "HEAD":
       return isBelowOneOf(linesOf(caller), target);
     case "MEMBER":
@@ -139,17 +157,26 @@ function holds(caller: CallerRoles, role: RoleInScope, target: ActionTarget): bo
       return target.personId === caller.personId;
     case "ASKED":
       return target.askedId === caller.personId;
+    case "OFFICE":
+      if (caller.office) return true;
+      return !NOT_OF_A_CATEGORY.includes(action) && holdsInGroup(caller, role, target);
     case "OWNER":
     case "ADMIN":
     case "PUBLISHER":
     case "LEADER":
-      return (target.group && caller.groups.get(target.group.id)?.has(role)) ?? false;
+      return holdsInGroup(caller, role, target);
   }
 }
 
+const holdsInGroup = (
+  caller: CallerRoles,
+  role: GroupRole | "OFFICE",
+  { group }: ActionTarget,
+): boolean => (group && caller.groups.get(group.id)?.has(role)) ?? false;
+
 /** Whether the caller may do it there; without a target, in the whole organisation. */
 export const may = (caller: CallerRoles, action: Action, target: ActionTarget = {}): boolean =>
-  rolesFor(action).some((role) => holds(caller, role, target));
+  rolesFor(action).some((role) => holds(caller, role, target, action));
 
 /** Where somebody may do something: everywhere, or in these groups and below these departments. */
 export interface AuthorityScope {

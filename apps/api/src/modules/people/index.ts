@@ -26,7 +26,7 @@ import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 export { colleagues, namedOnce, notFoundAmong, part } from "./batch/batch.ts";
 export { FirstStepsType } from "./first-steps/first-steps.ts";
 export { LeftOutType } from "./batch/person-outcome.type.ts";
-export { callerRoles } from "./caller-roles.ts";
+export { callerRoles, onOfficeScopes } from "./caller-roles.ts";
 export { requestsToAnswer } from "./devices/device-request.service.ts";
 export { recordDeviceUse } from "./devices/device.service.ts";
 export { DeviceRequestType } from "./devices/device.type.ts";

@@ -25,7 +25,8 @@ export {
 } from "./nudge.service.ts";
 export { deliveredAt } from "./delivered.policy.ts";
 export { fullMeasure, measure } from "./measure.service.ts";
-export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
+export { DEFAULT_QUIET_HOURS, type QuietFrom } from "./quiet.policy.ts";
+export { quietWindowsOf, stateQuietWindows } from "./quiet.service.ts";
 
 export { inboxItemView } from "./reach.views.ts";
 

@@ -1,13 +1,15 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { id, identity } from "../../kernel/column.ts";
+import { businessDay, id, identity } from "../../kernel/column.ts";
 
 const QuietWindowSchema = defineEntity({
   name: "QuietWindow",
   tableName: "quiet_window",
-  uniques: [{ properties: ["organisationId", "groupId"] }],
+  uniques: [{ properties: ["organisationId", "groupId", "fromOn"] }],
   properties: {
     ...identity,
     groupId: id(),
+    /** The first day whose quiet hours these are; they count until the row with the next day. */
+    fromOn: businessDay(),
     /** Times of the day, as "22:00", where the organisation lives; equal ones are no quiet at all. */
     quietFrom: p.string().length(5),
     quietUntil: p.string().length(5),
@@ -15,8 +17,8 @@ const QuietWindowSchema = defineEntity({
 });
 
 /**
- * When a group's people are left alone. A group without a row has the shipped hours; that a group has
- * none is a row too.
+ * When a group's people are left alone, from a day on. On a day the row of the latest day counts that has
+ * come; a group without one has the shipped hours; that a group has none is a row, too.
  */
 export class QuietWindow extends QuietWindowSchema.class {}
 

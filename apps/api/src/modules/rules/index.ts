@@ -1,14 +1,34 @@
 /** Rules: what a company asks in its groups, in versions that people sign. */
 import type { Module } from "../../kernel/module.ts";
 import { boardKinds, obligationKinds } from "../boards/index.ts";
+import { fileAccess } from "../files/index.ts";
 import { onCategoryChanged, onFounded, onJoined } from "../groups/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
+import { AdoptionEvidence } from "./adoption/adoption.entity.ts";
+import { mayKnowVersion, mayReadAdoption, whyNotUploadForRules } from "./adoption/adoption.read.ts";
+import { AdoptionEvidenceFields, AdoptionResolver } from "./adoption/adoption.resolver.ts";
 import { rulesBoards } from "./board/board.provider.ts";
 import { rulesObligations } from "./board/obligation.provider.ts";
 import { SignatureBoardResolver, SignaturePersonFields } from "./board/signature-board.resolver.ts";
 import { RulesOfTodo, rulesEntries, SignaturesOfToday } from "./board/todo.fields.ts";
+import { ClauseFeedback } from "./clause/feedback.entity.ts";
+import { ClauseCommentFields, ClauseFeedbackResolver } from "./clause/feedback.resolver.ts";
+import { ClauseOfMessage } from "./clause/message.fields.ts";
+import { RevisionProposal } from "./clause/proposal.entity.ts";
+import { RevisionProposalResolver } from "./clause/proposal.resolver.ts";
+import { ClauseQuestion } from "./clause/question.entity.ts";
+import { ClauseQuestionResolver } from "./clause/question.resolver.ts";
+import {
+  answerWaitsFor,
+  ClausesOfTodo,
+  decisionWaitsFor,
+  proposalEntries,
+  questionEntries,
+} from "./clause/todo.fields.ts";
+import { ComprehensionAnswer } from "./comprehension/comprehension-answer.entity.ts";
+import { ComprehensionResolver } from "./comprehension/comprehension.resolver.ts";
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 import { RulesDraftResolver } from "./draft/draft.resolver.ts";
 import { notifyJoined } from "./draft/joined.service.ts";
@@ -21,10 +41,12 @@ import {
   revisionWaitsFor,
 } from "./draft/todo.entries.ts";
 import { ClauseLibraryResolver } from "./library/library.resolver.ts";
+import { RulesMaterialResolver } from "./material/material.resolver.ts";
 import { RulebookOfMessage } from "./rulebook/message.fields.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
+import { RulesOfCategory, RulesOfSettings } from "./settings/settings.fields.ts";
 import { settleGroup } from "./settings/settings.service.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
@@ -32,6 +54,12 @@ import { RulesVersion } from "./version/version.entity.ts";
 import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
 
+export { attachAdoption } from "./adoption/adoption.service.ts";
+export { giveClauseFeedback } from "./clause/feedback.service.ts";
+export { decideRevision, proposeRevision } from "./clause/proposal.service.ts";
+export { answerClauseQuestion, askAboutClause } from "./clause/question.service.ts";
+export { raiseUnanswered } from "./clause/raise.service.ts";
+export { answerComprehension, saveComprehension } from "./comprehension/comprehension.service.ts";
 export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/signature-board.service.ts";
 export { type RulesDraft } from "./draft/draft.fields.ts";
 export { saveDraft } from "./draft/draft.service.ts";
@@ -46,12 +74,26 @@ export { RULE_TEMPLATES } from "./templates/index.ts";
 
 export const module: Module = {
   name: "rules",
-  entities: [Rulebook, RulebookGroup, RulesVersion, RulesReading, RulesSignature, RulesDecline],
+  entities: [
+    Rulebook,
+    RulebookGroup,
+    RulesVersion,
+    RulesReading,
+    RulesSignature,
+    RulesDecline,
+    ClauseQuestion,
+    ClauseFeedback,
+    RevisionProposal,
+    ComprehensionAnswer,
+    AdoptionEvidence,
+  ],
   resolvers: [
     RulebookResolver,
     RulebookFields,
     RulesOfGroup,
     RulesOfMe,
+    RulesOfCategory,
+    RulesOfSettings,
     RulesVersionResolver,
     RulesVersionFields,
     RulesDraftResolver,
@@ -63,6 +105,16 @@ export const module: Module = {
     RulebookOfMessage,
     RulesOfTodo,
     SignaturesOfToday,
+    ClauseQuestionResolver,
+    ClauseFeedbackResolver,
+    ClauseCommentFields,
+    RevisionProposalResolver,
+    ClauseOfMessage,
+    ClausesOfTodo,
+    ComprehensionResolver,
+    AdoptionResolver,
+    AdoptionEvidenceFields,
+    RulesMaterialResolver,
   ],
   extensions: [
     onJoined.subscribe(notifyJoined),
@@ -80,6 +132,28 @@ export const module: Module = {
       waitsFor: publicationWaitsFor,
     }),
     todoKinds.provide("REVISE_RULES", { entries: entriesToRevise, waitsFor: revisionWaitsFor }),
+    todoKinds.provide("ANSWER_CLAUSE", { entries: questionEntries, waitsFor: answerWaitsFor }),
+    todoKinds.provide("DECIDE_REVISION", { entries: proposalEntries, waitsFor: decisionWaitsFor }),
+    ...messageKinds("CLAUSE_QUESTION", "CLAUSE_ASKED", "CLAUSE_ANSWERED", "CLAUSE_QUESTION_RAISED"),
+    ...messageKinds(
+      "REVISION_PROPOSAL",
+      "REVISION_PROPOSED",
+      "REVISION_DECIDED",
+      "REVISION_PUBLISHED",
+      "REVISION_RAISED",
+    ),
+    fileAccess.provide("RULES_ADOPTION", {
+      mayRead: mayReadAdoption,
+      whyNotUpload: whyNotUploadForRules,
+    }),
+    fileAccess.provide("RULES_GUIDE", {
+      mayRead: mayKnowVersion,
+      whyNotUpload: whyNotUploadForRules,
+    }),
+    fileAccess.provide("RULES_SAFETY", {
+      mayRead: mayKnowVersion,
+      whyNotUpload: whyNotUploadForRules,
+    }),
     ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE"),
     ...messageKinds("RULES_DRAFT", "RULES_TO_APPROVE", "RULES_DECIDED"),
   ],

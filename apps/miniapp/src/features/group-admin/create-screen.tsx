@@ -19,6 +19,7 @@ import {
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
+import { CategoryChoice } from "../group-settings";
 import { DepartmentChoice } from "./department-choice";
 import { PersonChoice } from "./person-choice";
 import { useCreateGroup } from "./use-deeds";
@@ -32,7 +33,7 @@ interface Named {
 interface GroupForm {
   name: string;
   purpose: string;
-  category: string;
+  category: Named | null;
   department: Named | null;
   owner: Named | null;
 }
@@ -52,16 +53,14 @@ export function whyNotCreate({
   if (fault === "REQUIRED") return missing.name;
   if (fault === "TOO_SHORT") return missing.nameShort;
   if (cleanText(purpose) === "") return missing.purpose;
+  if (category === null) return missing.category;
   if (department === null) return missing.department;
   if (owner === null) return missing.owner;
-  const over =
-    fault === "TOO_LONG" ||
-    isTooLong(category, LIMITS.groupName) ||
-    isTooLong(purpose, LIMITS.groupPurpose);
+  const over = fault === "TOO_LONG" || isTooLong(purpose, LIMITS.groupPurpose);
   return over ? missing.tooLong : null;
 }
 
-const empty: GroupForm = { name: "", purpose: "", category: "", department: null, owner: null };
+const empty: GroupForm = { name: "", purpose: "", category: null, department: null, owner: null };
 
 /** Founds a group: what it is called, what for, of which department, and who answers for it. */
 export const CreateScreen = () => {
@@ -69,7 +68,7 @@ export const CreateScreen = () => {
   const create = useCreateGroup();
   const draft = useFormDraft({ name: "group", place: "new", start: () => empty });
   const { form, change } = draft;
-  const [choosing, setChoosing] = useState<"department" | "owner" | null>(null);
+  const [choosing, setChoosing] = useState<"category" | "department" | "owner" | null>(null);
   const chose = (part: Partial<GroupForm>) => {
     change(part);
     setChoosing(null);
@@ -94,7 +93,7 @@ export const CreateScreen = () => {
                 input: {
                   name,
                   purpose,
-                  category: cleanText(category) || null,
+                  categoryId: category?.id,
                   departmentId: department?.id ?? "",
                   ownerId: owner?.id ?? "",
                 },
@@ -113,6 +112,12 @@ export const CreateScreen = () => {
       }
       over={
         <>
+          <CategoryChoice
+            open={choosing === "category"}
+            onClose={() => setChoosing(null)}
+            chosen={category?.id ?? null}
+            onChoose={(found) => chose({ category: found })}
+          />
           <DepartmentChoice
             open={choosing === "department"}
             onClose={() => setChoosing(null)}
@@ -156,19 +161,17 @@ export const CreateScreen = () => {
                       limit={LIMITS.groupPurpose}
                       problem={problems.purpose}
                     />
-                    <TextField
-                      label={words.category}
-                      placeholder={words.categoryHint}
-                      value={category}
-                      onValue={(value) => change({ category: value })}
-                      limit={LIMITS.groupName}
-                      problem={problems.category}
-                    />
                   </Stack>
                 </Card>
               }
               right={
                 <Card tight>
+                  <Choice
+                    label={words.category}
+                    note={words.categoryNote}
+                    value={category?.name ?? null}
+                    onPress={() => setChoosing("category")}
+                  />
                   <Choice
                     label={words.department}
                     value={department?.name ?? null}

@@ -1,15 +1,18 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
+import { open, PAGES } from "../../shell";
 import {
+  Body,
   Button,
   Caption,
   Card,
   CardTitle,
   Chips,
   Meta,
+  Pair,
+  Row,
   SpanField,
   Stack,
-  Switch,
   TextField,
 } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
@@ -77,32 +80,29 @@ export const PeriodsCard = ({ hours, problems, onPeriods }: PeriodsCardProps) =>
   );
 };
 
-const NIGHT = { from: "22:00", until: "07:00" };
-
 interface QuietCardProps {
-  /** Where the rules print other hours: that, in words. */
-  warning: string | null;
+  groupId: string;
   quiet: Hours["quiet"];
   problem?: string;
-  onQuiet: (quiet: Hours["quiet"]) => void;
 }
 
-/** When nothing reaches it but what is urgent. */
-export const QuietCard = ({ quiet, warning, problem, onQuiet }: QuietCardProps) => (
-  <Card>
-    <Switch
-      label={words.quiet}
-      note={quiet ? words.quietOn : words.quietOff}
-      on={quiet !== null}
-      onTurn={(on) => onQuiet(on ? NIGHT : null)}
-    />
-    {quiet && (
-      <Stack gap={1}>
-        <SpanField label={words.quietSpan} {...quiet} problem={problem ?? null} onSpan={onQuiet} />
-        {!problem && quiet.from > quiet.until && <Caption>{words.overnight}</Caption>}
-      </Stack>
-    )}
-    {warning && <Meta tone="wait">{warning}</Meta>}
+/** When nothing reaches it but what is urgent: as its rules say, and where they can be changed. */
+export const QuietCard = ({ groupId, quiet, problem }: QuietCardProps) => (
+  <Card
+    end={
+      <Row onPress={() => open(PAGES.groupSettings, { groupId })}>
+        <Body>{words.quietWay}</Body>
+      </Row>
+    }
+  >
+    <Stack gap={2}>
+      <Pair
+        left={<CardTitle>{words.quiet}</CardTitle>}
+        right={<Meta tone="ink">{quiet ? `${quiet.from}–${quiet.until}` : words.quietNone}</Meta>}
+      />
+      <Caption>{quiet ? words.quietOn : words.quietOff}</Caption>
+      <Caption tone={problem ? "danger" : "quiet"}>{problem ?? words.quietInRules}</Caption>
+    </Stack>
   </Card>
 );
 

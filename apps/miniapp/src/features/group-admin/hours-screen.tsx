@@ -22,7 +22,6 @@ import {
   firstProblem,
   type Hours,
   problemsOfHours,
-  quietWarning,
   sameHours,
   wished,
 } from "./hours";
@@ -62,7 +61,7 @@ const HoursRead = ({ name, hours }: { name: string; hours: Hours }) => (
   </Measure>
 );
 
-/** When a group works, when it is left alone, when its day is closed. */
+/** When a group works and when its day is closed; and when it is left alone, which its rules say. */
 export const HoursScreen = ({ groupId }: { groupId: string }) => {
   const group = useRead(GroupHours, { id: groupId }, (data) => data.group);
   const set = useSetHours();
@@ -108,7 +107,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
         );
       }}
     >
-      {({ name, hours: read, rulebooks, setHoursRefusal }) => {
+      {({ name, hours: read, setHoursRefusal }) => {
         if (setHoursRefusal) return <HoursRead name={name} hours={read} />;
         const hours = { ...(kept ?? read), ...changed };
         const problems = problemsOfHours(hours);
@@ -145,10 +144,9 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
               right={
                 <>
                   <QuietCard
+                    groupId={groupId}
                     quiet={hours.quiet}
-                    warning={quietWarning(rulebooks, hours.quiet)}
                     problem={problems.quiet ?? refused.quiet}
-                    onQuiet={(quiet) => change({ quiet })}
                   />
                   <ConfirmCard
                     minutes={hours.confirmWithinMinutes}

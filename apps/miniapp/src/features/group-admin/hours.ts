@@ -1,5 +1,4 @@
 import {
-  differsFromQuiet,
   type GroupHoursQuery,
   closeOutMinute,
   hoursFaults,
@@ -12,18 +11,6 @@ import {
 import { GROUP_ADMIN } from "../../words/group-admin";
 
 export type Hours = GroupHoursQuery["group"]["hours"];
-
-/** Where rules that hold in the group print other quiet hours: which, and what; null where none do. */
-export function quietWarning(
-  rulebooks: GroupHoursQuery["group"]["rulebooks"],
-  quiet: Hours["quiet"],
-): string | null {
-  for (const { title, current } of rulebooks) {
-    const printed = current?.settings.find(({ key }) => key === "quietHours")?.value ?? "";
-    if (differsFromQuiet(printed, quiet)) return GROUP_ADMIN.hours.quietDiffers(title, printed);
-  }
-  return null;
-}
 
 const { problem: words } = GROUP_ADMIN.hours;
 
@@ -55,7 +42,6 @@ export function problemsOfHours(hours: Hours): HoursProblems {
     else if (number === undefined) found.periods = words.short(workMinutesMin);
     else period[Number(number)] = periodWords(periods, Number(number));
   }
-  if (quiet && quiet.from === quiet.until) found.quiet = words.quietNone;
   if (hours.workPattern && !hours.workPattern.works.includes(true))
     found.workPattern = words.noWork;
   return found;
@@ -118,11 +104,10 @@ export function nextPeriod(periods: readonly Period[]): Period {
 export const sameHours = (one: Hours, other: Hours): boolean =>
   JSON.stringify(wished(one)) === JSON.stringify(wished(other));
 
-/** As the server wants them. */
+/** As the server wants them; when the group is left alone its rules say. */
 export const wished = (hours: Hours) => ({
   closeOutAt: hours.closeOutAt,
   periods: hours.periods.map(({ from, until }) => ({ from, until })),
-  quiet: hours.quiet && { from: hours.quiet.from, until: hours.quiet.until },
   confirmWithinMinutes: hours.confirmWithinMinutes,
   workPattern: hours.workPattern && {
     startsOn: hours.workPattern.startsOn,

@@ -40,7 +40,7 @@ test("a dissolved group stays as it was", () => {
 const form = {
   name: "焊装工作群",
   purpose: "每天的安排",
-  category: "",
+  category: { id: "c", name: "项目" },
   department: { id: "d", name: "生产部" },
   owner: { id: "p", name: "林晓燕" },
 };
@@ -50,6 +50,7 @@ test.each<[Partial<Parameters<typeof whyNotCreate>[0]>, string | null]>([
   [{ name: "" }, "还没写群名"],
   [{ name: "群" }, "群名至少 2 个字"],
   [{ purpose: " " }, "还没写群是做什么的"],
+  [{ category: null }, "还没选类别"],
   [{ department: null }, "还没选归哪个部门"],
   [{ owner: null }, "还没选群主"],
   [{ name: "群".repeat(41) }, "有一项太长，删到字数以内"],

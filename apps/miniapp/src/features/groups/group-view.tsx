@@ -63,6 +63,7 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
           <Waiting group={group} />
           <TasksCard group={group} />
           <RulesRows group={group} />
+          <SettingsRow group={group} />
           <DayRows groupId={group.id} />
           <ManageRows group={group} mayDraft={mayDraft} />
           <PeopleCard group={group} />
@@ -90,6 +91,19 @@ const TasksCard = ({ group }: { group: GroupRead }) => (
       )}
     </Card>
   </Section>
+);
+
+/** What holds here, and of which category the group is. */
+const SettingsRow = ({ group }: { group: GroupRead }) => (
+  <Card tight>
+    <Row
+      start={<Icon name="file" />}
+      onPress={() => open(PAGES.groupSettings, { groupId: group.id })}
+    >
+      <Body>{WAYS.groupSettings.title}</Body>
+      <Caption>{WAYS.groupSettings.note(group.groupCategory.name)}</Caption>
+    </Row>
+  </Card>
 );
 
 /** What is due today, and the records of the days before. */

@@ -38,6 +38,9 @@ const answering: ReadonlySet<string> = new Set([
   "ORGANISATION_ADMIN",
 ]);
 
+/** Who says which categories of groups there are, and who sees to it. */
+const supervising: ReadonlySet<string> = new Set(["OFFICE", "ORGANISATION_ADMIN"]);
+
 interface MeViewProps {
   of: Read<MyFacts>;
   /** The way to the inbox. */
@@ -84,7 +87,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             )}
             {inbox(me.unreadCount)}
           </Card>
-          {[me.setOwnDaysRefusal, me.importRosterRefusal, me.inviteRefusal].includes(null) && (
+          {[
+            me.setOwnDaysRefusal,
+            me.setCategoriesRefusal,
+            me.importRosterRefusal,
+            me.inviteRefusal,
+          ].includes(null) && (
             <Section title={ME.administer}>
               <Card tight>
                 {me.importRosterRefusal === null && (
@@ -97,6 +105,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Row start={<Icon name="plus" />} onPress={() => open(PAGES.invite)}>
                     <Body>{ME.invite}</Body>
                     <Caption>{ME.inviteNote}</Caption>
+                  </Row>
+                )}
+                {me.roles.some(({ role }) => supervising.has(role)) && (
+                  <Row start={<Icon name="todo" />} onPress={() => open(PAGES.categories)}>
+                    <Body>{WAYS.categories.title}</Body>
+                    <Caption>{WAYS.categories.note}</Caption>
                   </Row>
                 )}
                 {me.setOwnDaysRefusal === null && (

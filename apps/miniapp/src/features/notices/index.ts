@@ -7,4 +7,5 @@ export { tapOf, useAcknowledge } from "./use-acknowledge";
 export { type NoticeLine, useNotice, useNotices } from "./use-notice";
 export { noticeMessages, noticeObligations, noticeReceipts, noticeTodo } from "./kinds";
 export { noticeTodoCards } from "./todo-card";
+export { textDifference } from "./text-difference";
 export { noticeShareText } from "./share-text";

@@ -190,3 +190,12 @@ export const toDraft = (
       ...(doubt === undefined ? {} : { doubt, cuts: cuts ?? [], noise: noise ?? [] }),
     }),
   );
+
+/** The same clauses, once the server has given keys to those that were new: in their order. */
+export const withKeys = (
+  clauses: readonly DraftClause[],
+  saved: readonly { key: string }[],
+): DraftClause[] =>
+  clauses.length === saved.length
+    ? clauses.map((clause, i) => ({ ...clause, key: saved[i]?.key ?? clause.key }))
+    : [...clauses];

@@ -1,24 +1,23 @@
 import { cleanText, RulesVersion, type RulesQuery, type VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
-import { clock, PAGES, replace, request, toast } from "../../shell";
-import { Banner, Button, Flow, Grow, Meta, Screen, Seg, Tag } from "../../ui";
+import { clock, PAGES, type RefusedError, replace, request, toast } from "../../shell";
+import { Banner, Button, Screen, Seg } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { sentenceOf } from "../../words/errors";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { toFields } from "../../words/times";
-import { WaitsFor } from "../waiting";
 import { AboutView, type Group } from "./about-view";
-import { edit } from "./clauses";
+import { BesideRow } from "./beside-row";
+import { ChangedMeanwhile } from "./changed-meanwhile";
+import { edit, withKeys } from "./clauses";
 import { ClausesView } from "./clauses-view";
+import { DraftStanding } from "./draft-standing";
 import {
   allSettings,
   emptyForm,
   fromTemplate,
   fromText,
   fromVersion,
-  groupsOf,
-  quietDifference,
-  type QuietGroup,
   type RulesForm,
   type Template,
   type VersionValue,
@@ -42,7 +41,7 @@ export interface EditingProps {
   book: Book | null;
   /** The draft as it was saved. */
   version: VersionValue | null;
-  groups: readonly (Group & QuietGroup)[];
+  groups: readonly Group[];
   templates: readonly Template[];
   mayAll: boolean;
   groupId: string | undefined;
@@ -62,6 +61,10 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   const draft = useDraft(book?.id ?? groupId ?? "new", start);
   const { form, change } = draft;
   const [bookId, setBookId] = useState(book?.id ?? null);
+  /** What was saved last, from which all that is written now differs. */
+  const [begun, setBegun] = useState<RulesForm | null>(draft.resumed ? null : draft.form);
+  /** The refusal after which both drafts were joined. */
+  const [joined, setJoined] = useState<RefusedError | null>(null);
   const [saved, setSaved] = useState<VersionCardFragment | null>(version);
   const [view, setView] = useState<View>("clauses");
   const [opening, setOpening] = useState(false);
@@ -152,35 +155,36 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           }}
           save={save}
           version={saved}
-          quiet={quietDifference(form.settings, groupsOf(form, groups))}
           unlawful={musts > 0 ? { because: RULES_EDIT.law.must(musts), view: "law" } : null}
           lawJudgements={judgements(form.clauses, keys, judged)}
           onVersion={(card, id, clauses) => {
             setSaved(card);
             if (clauses) setKeys(clauses.map(({ key }) => key));
             setBookId(id);
-            draft.saved();
+            const now = clauses
+              ? { ...form, revision: card.revision, clauses: withKeys(form.clauses, clauses) }
+              : form;
+            setBegun(now);
+            draft.begin(now, false);
           }}
         />
       }
       over={editing.sheet}
     >
-      {saved && (
-        <Flow gap={2} wrap>
-          <Tag look={draft.dirty ? "behind" : saved.state === "APPROVED" ? "done" : "near"}>
-            {draft.dirty ? RULES_EDIT.notSaved : RULES_EDIT.state[saved.state]}
-          </Tag>
-          <Grow>
-            <Meta num>{RULES_EDIT.version(saved.number)}</Meta>
-          </Grow>
-        </Flow>
+      {saved && <DraftStanding version={saved} dirty={draft.dirty} />}
+      {refused?.code === "RULES_DRAFT_CHANGED" && refused !== joined && (
+        <ChangedMeanwhile
+          refusal={refused.extensions}
+          base={begun}
+          form={form}
+          onMerged={(next, theirs) => {
+            setBegun(theirs);
+            draft.begin(next, true);
+            setJoined(refused);
+          }}
+        />
       )}
-      {saved?.returnReason && (
-        <Banner look="wait" icon="undo">
-          {RULES_EDIT.returnedNote(saved.returnReason)}
-        </Banner>
-      )}
-      {saved && <Waiting version={saved} />}
+      {saved && <BesideRow versionId={saved.id} rulebookId={bookId} />}
       {typeof exists === "string" && (
         <Banner
           look="wait"
@@ -262,26 +266,10 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
         <TypedSettings chosen={form.chosen} onChosen={(chosen) => change({ chosen })} />
       )}
       {view === "settings" && form.chosen === null && (
-        <SettingsView
-          settings={settings}
-          change={change}
-          problemOf={settingProblem}
-          groups={groupsOf(form, groups)}
-        />
+        <SettingsView settings={settings} change={change} problemOf={settingProblem} />
       )}
     </Screen>
   );
-};
-
-interface WaitingProps {
-  version: Pick<VersionCardFragment, "id" | "state" | "submittedAt" | "returnReason">;
-}
-
-/** For whom the draft waits, once it is handed in, approved or handed back. */
-const Waiting = ({ version: { id, state, submittedAt, returnReason } }: WaitingProps) => {
-  if (state === "APPROVED") return <WaitsFor kind="PUBLISH_RULES" id={id} />;
-  if (submittedAt) return <WaitsFor kind="APPROVE_RULES" id={id} />;
-  return returnReason ? <WaitsFor kind="REVISE_RULES" id={id} /> : null;
 };
 
 /** A rulebook keeps the groups it is for, unless somebody changes them. */

@@ -7,7 +7,6 @@ import {
   settingProblem,
   whyNotPublish,
   whyNotSave,
-  quietDifference,
 } from "./form";
 
 const today = "2026-11-19";
@@ -23,6 +22,7 @@ const clause = (text: string, label = "第一条") => ({
 });
 
 const form: RulesForm = {
+  revision: 0,
   title: "焊装群规",
   interpretingOffice: "综合管理部",
   statedChange: "安静时间提前",
@@ -144,18 +144,4 @@ test("typed settings are sent instead of free text", () => {
   const sent = saveInput({ ...form, chosen }, null);
   expect([sent.chosen, sent.settings]).toEqual([chosen, undefined]);
   expect(saveInput(form, null).chosen).toBeUndefined();
-});
-
-test("groups that keep other quiet hours than the rules print are named", () => {
-  const settings = [{ key: "quietHours", label: "安静时间", value: "23:30–7:30" }];
-  const group = (name: string, from: string, until: string) => ({
-    id: name,
-    name,
-    hours: { quiet: { from, until } },
-  });
-  const groups = [group("总装群", "22:00", "07:00"), group("设备群", "23:30", "07:30")];
-  expect(quietDifference(settings, groups)).toBe(
-    "总装群设的安静时段和这里不一样。实际按各群设的算，请先改成一样",
-  );
-  expect(quietDifference(settings, groups.slice(1))).toBeNull();
 });

@@ -1,5 +1,4 @@
 import {
-  differsFromQuiet,
   APPEAL_SETTINGS,
   articlesOf,
   cleanText,
@@ -31,6 +30,8 @@ export interface Setting {
 
 /** A version that is being written: all of it, as it is saved. */
 export interface RulesForm {
+  /** The save with which it began; 0: there was no draft. */
+  revision: number;
   title: string;
   interpretingOffice: string;
   statedChange: string;
@@ -46,6 +47,7 @@ export interface RulesForm {
 }
 
 export const emptyForm = (groupId: string | undefined, mayAll = false): RulesForm => ({
+  revision: 0,
   title: "",
   interpretingOffice: "",
   statedChange: "",
@@ -95,6 +97,7 @@ export function fromText(
 export function fromVersion(version: VersionValue, groupIds: string[]): RulesForm {
   const draft = version.state !== "PUBLISHED";
   return {
+    revision: draft ? version.revision : 0,
     title: version.title,
     interpretingOffice: version.interpretingOffice,
     statedChange: draft ? version.statedChange : "",
@@ -103,7 +106,8 @@ export function fromVersion(version: VersionValue, groupIds: string[]): RulesFor
     effectiveOn: draft ? (version.effectiveOn ?? "") : "",
     signByOn: draft ? (version.signByOn ?? "") : "",
     settings: version.settings.map(({ key, label, value }) => ({ key, label, value })),
-    chosen: chosenBy(version),
+    // What a published version has chosen, its categories have: the next one prints what they have by then.
+    chosen: draft || version.blocks.length === 0 ? chosenBy(version) : [],
     clauses: toDraft(version.clauses, { marks: draft, keys: true }),
   };
 }
@@ -223,33 +227,10 @@ const tooLong = ({ title, interpretingOffice, statedChange, settings }: RulesFor
   isTooLong(statedChange, LIMITS.statedChange) ||
   settings.some(({ value }) => isTooLong(value, LIMITS.settingValue));
 
-/** A group with the quiet hours that it keeps; an answer kept by an older app has none. */
-export interface QuietGroup {
-  id: string;
-  name: string;
-  hours?: { quiet: { from: string; until: string } | null };
-}
-
-/** Of those groups, the ones that the rules are for. */
-export const groupsOf = (
-  { appliesToAll, groupIds }: RulesForm,
-  groups: readonly QuietGroup[],
-): QuietGroup[] => groups.filter(({ id }) => appliesToAll || groupIds.includes(id));
-
-/** That groups keep other quiet hours than the rules print; null where none does. */
-export function quietDifference(
-  settings: readonly Setting[],
-  groups: readonly QuietGroup[],
-): string | null {
-  const printed = settings.find(({ key }) => key === "quietHours")?.value ?? "";
-  const others = groups.filter(({ hours }) => hours && differsFromQuiet(printed, hours.quiet));
-  if (others.length === 0) return null;
-  return RULES_EDIT.settings.quietDiffers(others.map(({ name }) => name));
-}
-
 /** As the contract takes it; settings that say nothing are not printed. */
 export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRulesDraftInput => ({
   rulebookId,
+  ...(rulebookId === null ? {} : { revision: form.revision }),
   title: form.title,
   groupIds: form.groupIds,
   appliesToAll: form.appliesToAll,

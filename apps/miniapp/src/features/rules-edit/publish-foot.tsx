@@ -2,10 +2,18 @@ import type { LawJudgementInput, VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
 import { PAGES, replace } from "../../shell";
 import { ActionButton, Button, Dialog, Foot, Sheet, TextDeed } from "../../ui";
+import { ADOPTION } from "../../words/clauses";
 import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type RulesForm, saveInput, type Stop, whyNotPublish } from "./form";
-import { useApprove, usePublishRules, useReturnRules, type useSave, useSubmit } from "./use-rules";
+import {
+  useApprove,
+  usePublishRules,
+  useReturnRules,
+  type useSave,
+  useSubmit,
+  useVersion,
+} from "./use-rules";
 
 interface PublishFootProps {
   form: RulesForm;
@@ -21,8 +29,6 @@ interface PublishFootProps {
   /** That the law forbids something in it, and nobody has said why it does not. */
   unlawful: Stop | null;
   lawJudgements: LawJudgementInput[];
-  /** That groups keep other quiet hours than it prints. */
-  quiet: string | null;
   onVersion: (
     version: VersionCardFragment,
     rulebookId: string,
@@ -69,7 +75,7 @@ export const PublishFoot = (props: PublishFootProps) => {
     );
   }
   return version.state === "APPROVED" ? (
-    <Publish version={version} quiet={props.quiet} lawJudgements={props.lawJudgements} />
+    <Publish version={version} lawJudgements={props.lawJudgements} />
   ) : (
     <Approve version={version} onVersion={onVersion} />
   );
@@ -201,11 +207,11 @@ const ReturnSheet = ({ version, onVersion, open, onClose }: ReturnSheetProps) =>
 /** It cannot be taken back, so it is asked, with what follows from it. */
 const Publish = ({
   version,
-  quiet,
   lawJudgements,
-}: { version: VersionCardFragment } & Pick<PublishFootProps, "quiet" | "lawJudgements">) => {
+}: { version: VersionCardFragment } & Pick<PublishFootProps, "lawJudgements">) => {
   const [asking, setAsking] = useState(false);
   const publish = usePublishRules();
+  const lacks = useVersion(version.id).value?.adoptionLacks ?? [];
   return (
     <>
       <Foot note={supersededWords(version)}>
@@ -232,7 +238,9 @@ const Publish = ({
         }
       >
         {RULES_EDIT.publishFact}
-        {supersededWords(version)}。{quiet && `${quiet}。`}
+        {supersededWords(version)}。
+        {lacks.length > 0 &&
+          `${ADOPTION.missing(lacks.map((lack) => ADOPTION.lacks[lack]))}。${ADOPTION.warning}。`}
       </Dialog>
     </>
   );

@@ -1,26 +1,18 @@
 import { cleanText, APPEAL_SETTINGS, LIMITS } from "@riqing/schema";
 import { Card, Meta, Stack, TextField } from "../../ui";
 import { RULES_EDIT } from "../../words/rules-edit";
-import {
-  type QuietGroup,
-  quietDifference,
-  type RulesForm,
-  type Setting,
-  settingProblem,
-} from "./form";
+import { type RulesForm, type Setting, settingProblem } from "./form";
 
 interface SettingsViewProps {
   settings: readonly Setting[];
   change: (part: Partial<RulesForm>) => void;
   problemOf: (key: string) => string | null;
-  /** The groups that the rules are for. */
-  groups: readonly QuietGroup[];
 }
 
 const { settings: words } = RULES_EDIT;
 
 /** On what policies differ: printed in the version, so that a violation cites what was signed. */
-export const SettingsView = ({ settings, change, problemOf, groups }: SettingsViewProps) => (
+export const SettingsView = ({ settings, change, problemOf }: SettingsViewProps) => (
   <>
     <Meta>{words.note}</Meta>
     <Card>
@@ -42,11 +34,7 @@ export const SettingsView = ({ settings, change, problemOf, groups }: SettingsVi
               }
               limit={LIMITS.settingValue}
               problem={problemOf(setting.key) ?? settingProblem(setting)}
-              note={
-                required && cleanText(setting.value) === ""
-                  ? words.required
-                  : (quietDifference([setting], groups) ?? undefined)
-              }
+              note={required && cleanText(setting.value) === "" ? words.required : undefined}
             />
           );
         })}

@@ -4,6 +4,7 @@ import { articlesOf, isChapter, type PlacedClause } from "@riqing/schema";
 export interface Placed extends PlacedClause {
   key: string;
   text: string;
+  proposedBy?: string | null;
 }
 
 /** A 条 with what stands under it; or, with no head, words before the first 条. */

@@ -49,6 +49,31 @@ const ChangeCard = ({ change, title }: { change: Change; title: string | undefin
   </Card>
 );
 
+type ChangedSetting = DifferenceRead["settings"][number];
+
+/** A setting as it was printed and as it is: the old sentence struck through, where there was one. */
+const SettingCard = ({ changed }: { changed: ChangedSetting }) => {
+  const { label, categories, before, after } = changed;
+  const parts = [
+    ...(before ? [{ kind: "OLD", text: before }] : []),
+    ...(after ? [{ kind: "NEW", text: after }] : []),
+  ];
+  return (
+    <Card>
+      <Stack gap={2}>
+        <Flow gap={2} wrap>
+          <Tag look="kind">{RULES.setting}</Tag>
+          <Grow>
+            <CardTitle>{label}</CardTitle>
+          </Grow>
+        </Flow>
+        <ChangedText parts={parts} />
+        {categories.length > 0 && <Caption>{RULES.forCategories(categories)}</Caption>}
+      </Stack>
+    </Card>
+  );
+};
+
 /** 只看改了什么: clause by clause against what I signed, and from here to the signature. */
 export const ChangesView = ({ of }: { of: Read<DifferenceRead> }) => (
   <Screen
@@ -61,7 +86,7 @@ export const ChangesView = ({ of }: { of: Read<DifferenceRead> }) => (
 );
 
 const Changes = ({ difference }: { difference: DifferenceRead }) => {
-  const { from, to, changes, unchanged, signedAt } = difference;
+  const { from, to, changes, unchanged, signedAt, settings } = difference;
   const titles = titlesOf(to.clauses);
   if (!from) {
     return (
@@ -79,12 +104,16 @@ const Changes = ({ difference }: { difference: DifferenceRead }) => {
             ? RULES.changedHead(changes.length, unchanged, to.dutyCount)
             : RULES.nothingChanged}
         </Title>
+        {settings.length > 0 && <Meta num>{RULES.changedSettings(settings.length)}</Meta>}
         <Meta num>{day ? RULES.against(day, from.number) : RULES.againstVersion(from.number)}</Meta>
         {/* What the publisher says is about the version before; to an older signature it would not fit. */}
         {from.number === to.number - 1 && to.statedChange && <Meta>{to.statedChange}</Meta>}
       </Stack>
       {changes.map((change) => (
         <ChangeCard key={change.key} change={change} title={titles.get(change.key)} />
+      ))}
+      {settings.map((changed) => (
+        <SettingCard key={`${changed.key} ${changed.categories.join()}`} changed={changed} />
       ))}
       <Card tight>
         <Press className={styles.all} onPress={() => open(PAGES.rules, { versionId: to.id })}>

@@ -21,7 +21,10 @@ interface RulesFootProps {
 export const RulesFoot = (props: RulesFootProps) => {
   const { version, reading, does, handwriting, onDecline, onSigned, onSuperseded } = props;
   const { read, of, reached } = reading;
-  const refusal = version.signRefusal === "RULES_END_NOT_REACHED" ? null : version.signRefusal;
+  const { signRefusal } = version;
+  const waits = signRefusal === "RULES_END_NOT_REACHED" || signRefusal === "RULES_QUESTIONS_OPEN";
+  const refusal = waits ? null : signRefusal;
+  const unanswered = version.comprehension.filter(({ answered }) => !answered).length;
   const due = version.myDueOn;
   const before = version.rulebook.myLatestSignature;
   const changedSince = before && before.versionNumber < version.number;
@@ -35,6 +38,26 @@ export const RulesFoot = (props: RulesFootProps) => {
       <Foot note={RULES.progress(read, of)} side={onlyChanges}>
         <Button cta because={RULES.readOn(Math.max(1, of - read))}>
           {RULES.sign(version.number)}
+        </Button>
+      </Foot>
+    );
+  }
+  if (unanswered > 0 && !refusal) {
+    return (
+      <Foot
+        note={RULES.answersNote}
+        side={
+          <Button look="text" onPress={onDecline}>
+            {RULES.decline}
+          </Button>
+        }
+      >
+        <Button
+          cta
+          look="primary"
+          onPress={() => open(PAGES.comprehension, { versionId: version.id })}
+        >
+          {RULES.toAnswer(unanswered)}
         </Button>
       </Foot>
     );

@@ -20,6 +20,7 @@ import { type MyFacts } from "../me";
 import { PendingTapBanner, usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { ArticleCard } from "./article-card";
 import { blocksOf } from "./articles";
+import { BesideCards } from "./beside-cards";
 import { DeclineSheet } from "./decline-sheet";
 import { HandwritingSheet } from "./handwriting-sheet";
 import { RulesFoot } from "./rules-foot";
@@ -119,6 +120,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
                 total,
               )}
             </Meta>
+            {value.state === "PUBLISHED" && <Meta>{RULES.tapClause}</Meta>}
           </Stack>
           {value.myDecline && !value.mySignature && (
             <Banner icon="pen">
@@ -129,9 +131,23 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
             </Banner>
           )}
           {blocks.map((block) => (
-            <ArticleCard key={block.key} block={block} />
+            <ArticleCard
+              key={block.key}
+              block={block}
+              onClause={
+                value.state === "PUBLISHED"
+                  ? ({ key }) =>
+                      open(PAGES.clause, {
+                        rulebookId: value.rulebook.id,
+                        versionId: value.id,
+                        clauseKey: key,
+                      })
+                  : undefined
+              }
+            />
           ))}
           <SettingsCard version={value} />
+          <BesideCards version={value} />
           {!value.mySignature && !refused(value) && (
             <SigningCard
               version={value}
@@ -150,7 +166,9 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
 };
 
 const refused = ({ signRefusal }: VersionRead) =>
-  signRefusal !== null && signRefusal !== "RULES_END_NOT_REACHED";
+  signRefusal !== null &&
+  signRefusal !== "RULES_END_NOT_REACHED" &&
+  signRefusal !== "RULES_QUESTIONS_OPEN";
 
 /** An old version may still be read; the way to the newest stands above it. */
 const Newest = ({ version }: { version: VersionRead }) => {

@@ -25,24 +25,46 @@ import { type MyFacts } from "../me";
 import type { VersionRead } from "./use-rules";
 import styles from "./rules.module.css";
 
-/** The settings are printed in the version, before it is signed. */
-export const SettingsCard = ({ version }: { version: VersionRead }) =>
-  version.settings.length === 0 ? null : (
-    <Card>
-      <Stack gap={2}>
-        <CardTitle>{RULES.settings}</CardTitle>
-        {version.settings.map(({ key, label, value }) => (
-          <Flow key={key} gap={3} align="baseline">
-            <Meta className={styles.settingKey}>{label}</Meta>
-            <Grow>
-              <Body>{value}</Body>
-            </Grow>
-          </Flow>
+/** The settings are printed in the version, before it is signed: for each category of its groups. */
+export const SettingsCard = ({ version }: { version: VersionRead }) => {
+  const { blocks, settings, interpretingOffice } = version;
+  const printed =
+    blocks.length > 0
+      ? blocks.map(({ categoryId, category, settings: typed }) => ({
+          key: categoryId,
+          title: blocks.length > 1 ? RULES.settingsOf(category) : RULES.settings,
+          lines: typed.map(({ key, label, sentence }) => ({ key, label, text: sentence ?? "" })),
+        }))
+      : [
+          {
+            key: "text",
+            title: RULES.settings,
+            lines: settings.map(({ key, label, value }) => ({ key, label, text: value })),
+          },
+        ];
+  return (
+    <>
+      {printed
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ key, title, lines }) => (
+          <Card key={key}>
+            <Stack gap={2}>
+              <CardTitle>{title}</CardTitle>
+              {lines.map((line) => (
+                <Flow key={line.key} gap={3} align="baseline">
+                  <Meta className={styles.settingKey}>{line.label}</Meta>
+                  <Grow>
+                    <Body>{line.text}</Body>
+                  </Grow>
+                </Flow>
+              ))}
+              <Caption>{RULES.office(interpretingOffice)}</Caption>
+            </Stack>
+          </Card>
         ))}
-        <Caption>{RULES.office(version.interpretingOffice)}</Caption>
-      </Stack>
-    </Card>
+    </>
   );
+};
 
 interface SigningCardProps {
   version: VersionRead;

@@ -1,6 +1,6 @@
 import { clock, open, PAGES } from "../../shell";
 import { Button, Card, CardTitle, Flow, Grow, Meta, Pair, Stack, Tag } from "../../ui";
-import { DRAFT_TODO, RULES_TODO } from "../../words/rules";
+import { CLAUSE_TODO, DRAFT_TODO, RULES_TODO } from "../../words/rules";
 import { dayWords } from "../../words/times";
 import { TODO } from "../../words/todo";
 import { type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
@@ -80,7 +80,43 @@ const DraftTodoCard = ({ item, first }: TodoCardProps) => {
   );
 };
 
+/** What is asked or proposed about a clause: it is answered where the clause stands. */
+const ClauseTodoCard = ({ item, first }: TodoCardProps) => {
+  const about = item.clauseQuestion ?? item.revisionProposal;
+  if (!about) return null;
+  const { title, act } = CLAUSE_TODO[item.kind as "ANSWER_CLAUSE" | "DECIDE_REVISION"];
+  const by = item.clauseQuestion?.asker ?? item.revisionProposal?.proposer;
+  const { rulebookId, clauseKey } = about;
+  const go = () => open(PAGES.clause, { rulebookId, clauseKey });
+  return (
+    <Card>
+      <Stack gap={3}>
+        <TodoWords
+          title={item.title}
+          left={
+            <Meta num>{[title, by && CLAUSE_TODO.by(by.name)].filter(Boolean).join(" · ")}</Meta>
+          }
+          right={
+            <Flow gap={1}>
+              {about.raisedAt && <Tag look="over">{CLAUSE_TODO.raised}</Tag>}
+              {item.dueOn && (
+                <Meta num>{CLAUSE_TODO.answerBy(dayWords(item.dueOn, clock.now()))}</Meta>
+              )}
+            </Flow>
+          }
+          onPress={go}
+        />
+        <Button wide look={first ? "primary" : "soft"} label={`${act}：${item.title}`} onPress={go}>
+          {act}
+        </Button>
+      </Stack>
+    </Card>
+  );
+};
+
 export const rulesTodoCards = {
+  ANSWER_CLAUSE: ClauseTodoCard,
+  DECIDE_REVISION: ClauseTodoCard,
   SIGN_RULES: RulesTodoCard,
   APPROVE_RULES: DraftTodoCard,
   PUBLISH_RULES: DraftTodoCard,

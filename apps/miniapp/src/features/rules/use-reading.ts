@@ -47,7 +47,9 @@ export function useReading(
 
 /** Reading is noted of those who are asked to sign, and of the newest version only. */
 const asksMe = ({ signRefusal }: VersionRead): boolean =>
-  signRefusal === null || signRefusal === "RULES_END_NOT_REACHED";
+  signRefusal === null ||
+  signRefusal === "RULES_END_NOT_REACHED" ||
+  signRefusal === "RULES_QUESTIONS_OPEN";
 
 /** Through the outbox, quietly: in front of the signature, and nobody has to hear of it. */
 function tellReached(versionId: string): void {

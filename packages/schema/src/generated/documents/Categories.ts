@@ -5,6 +5,6 @@ import type { CategoriesQuery, CategoriesQueryVariables } from "../operations.ts
 
 export const Categories: Document<CategoriesQuery, CategoriesQueryVariables> = {
   name: "Categories",
-  text: "query Categories($retired: Boolean) { categories(retired: $retired) { ...CategoryCard } }" + " " + CategoryCard,
+  text: "query Categories($retired: Boolean) { categories(retired: $retired) { ...CategoryCard waiting { key fromOn } } }" + " " + CategoryCard,
   shows: ["GroupCategory"],
 };

@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CategoryCard, SettingLine } from "../fragments.ts";
+import { CategoryCard, CategoryRules, SettingLine, WaitingLine } from "../fragments.ts";
 import type { CategoryQuery, CategoryQueryVariables } from "../operations.ts";
 
 export const Category: Document<CategoryQuery, CategoryQueryVariables> = {
   name: "Category",
-  text: "query Category($id: ID!) { category(id: $id) { ...CategoryCard settings { ...SettingLine } } }" + " " + CategoryCard + " " + SettingLine,
-  shows: ["GroupCategory"],
+  text: "query Category($id: ID!) { category(id: $id) { ...CategoryCard ...CategoryRules } }" + " " + CategoryCard + " " + CategoryRules + " " + SettingLine + " " + WaitingLine,
+  shows: ["GroupCategory","Person","RulesVersion","RulesSignature"],
 };

@@ -5,6 +5,6 @@ import type { GroupHoursQuery, GroupHoursQueryVariables } from "../operations.ts
 
 export const GroupHours: Document<GroupHoursQuery, GroupHoursQueryVariables> = {
   name: "GroupHours",
-  text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay rulebooks { id title current { id settings { key value } } } } }" + " " + GroupDay,
-  shows: ["Group","RulesVersion","GroupHours","RulesSignature"],
+  text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay } }" + " " + GroupDay,
+  shows: ["Group","GroupHours"],
 };

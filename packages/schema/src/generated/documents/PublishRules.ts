@@ -6,5 +6,5 @@ import type { PublishRulesMutation, PublishRulesMutationVariables } from "../ope
 export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {
   name: "PublishRules",
   text: "mutation PublishRules($versionId: ID!, $textHash: String, $lawJudgements: [LawJudgementInput!]) { publishRules( versionId: $versionId textHash: $textHash lawJudgements: $lawJudgements ) { ...VersionCard rulebook { id } } }" + " " + VersionCard + " " + SignatureCard,
-  changes: ["RulesVersion","GroupHours"],
+  changes: ["RulesVersion","GroupCategory","GroupHours","GroupSettings"],
 };

@@ -5,6 +5,6 @@ import type { RetireCategoryMutation, RetireCategoryMutationVariables } from "..
 
 export const RetireCategory: Document<RetireCategoryMutation, RetireCategoryMutationVariables> = {
   name: "RetireCategory",
-  text: "mutation RetireCategory($id: ID!) { retireCategory(id: $id) { ...CategoryCard } }" + " " + CategoryCard,
+  text: "mutation RetireCategory($id: ID!, $reason: String!) { retireCategory(id: $id, reason: $reason) { ...CategoryCard } }" + " " + CategoryCard,
   changes: ["GroupCategory"],
 };

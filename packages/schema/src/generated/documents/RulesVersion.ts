@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionCard, SignatureCard, VersionText, VersionBlocks } from "../fragments.ts";
+import { VersionCard, SignatureCard, VersionText, VersionBlocks, VersionQuestions, VersionAdoption, FileCard, VersionMaterials } from "../fragments.ts";
 import type { RulesVersionQuery, RulesVersionQueryVariables } from "../operations.ts";
 
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {
   name: "RulesVersion",
-  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText ...VersionBlocks rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } }" + " " + VersionCard + " " + SignatureCard + " " + VersionText + " " + VersionBlocks,
+  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText ...VersionBlocks ...VersionQuestions ...VersionAdoption ...VersionMaterials rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } }" + " " + VersionCard + " " + SignatureCard + " " + VersionText + " " + VersionBlocks + " " + VersionQuestions + " " + VersionAdoption + " " + FileCard + " " + VersionMaterials,
   shows: ["RulesVersion","RulesSignature","Person"],
 };

@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CategoryCard, SettingLine } from "../fragments.ts";
+import { CategoryCard, CategoryRules, SettingLine, WaitingLine } from "../fragments.ts";
 import type { SaveCategoryMutation, SaveCategoryMutationVariables } from "../operations.ts";
 
 export const SaveCategory: Document<SaveCategoryMutation, SaveCategoryMutationVariables> = {
   name: "SaveCategory",
-  text: "mutation SaveCategory($input: SaveCategoryInput!) { saveCategory(input: $input) { ...CategoryCard settings { ...SettingLine } } }" + " " + CategoryCard + " " + SettingLine,
-  changes: ["GroupCategory"],
+  text: "mutation SaveCategory($input: SaveCategoryInput!) { saveCategory(input: $input) { ...CategoryCard ...CategoryRules } }" + " " + CategoryCard + " " + CategoryRules + " " + SettingLine + " " + WaitingLine,
+  changes: ["GroupCategory","GroupHours","GroupSettings"],
 };

@@ -5,5 +5,5 @@ import type { SetGroupCategoryMutation, SetGroupCategoryMutationVariables } from
 export const SetGroupCategory: Document<SetGroupCategoryMutation, SetGroupCategoryMutationVariables> = {
   name: "SetGroupCategory",
   text: "mutation SetGroupCategory($groupId: ID!, $categoryId: ID!) { setGroupCategory(groupId: $groupId, categoryId: $categoryId) { id setCategoryRefusal groupCategory { id name } } }",
-  changes: ["Group","GroupCategory"],
+  changes: ["Group","GroupCategory","GroupHours","GroupSettings"],
 };

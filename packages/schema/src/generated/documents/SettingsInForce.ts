@@ -5,5 +5,5 @@ import type { SettingsInForceQuery, SettingsInForceQueryVariables } from "../ope
 export const SettingsInForce: Document<SettingsInForceQuery, SettingsInForceQueryVariables> = {
   name: "SettingsInForce",
   text: "query SettingsInForce($groupId: ID!) { settingsInForce(groupId: $groupId) { groupId versionId fromOn settings { key section holds label short sentence value source } } }",
-  shows: [],
+  shows: ["GroupSettings"],
 };

@@ -5,5 +5,5 @@ import type { WaitingForQuery, WaitingForQueryVariables } from "../operations.ts
 export const WaitingFor: Document<WaitingForQuery, WaitingForQueryVariables> = {
   name: "WaitingFor",
   text: "query WaitingFor($kind: TodoKind!, $id: ID!) { waitingFor(kind: $kind, id: $id) { id since nudgeAgainAt nudgeRefusal people { id name: distinctName } } }",
-  shows: ["Waiting","Person","Task","Leave","RulesVersion","Group","RulesSignature"],
+  shows: ["Waiting","Person","Task","Leave","RulesVersion","Group","ClauseQuestion","RevisionProposal","RulesSignature"],
 };

@@ -80,7 +80,7 @@ export const isDue = ({ nextAt }: ScheduleRow, { now }: Pick<RequestContext, "no
 
 /** By what a group closes its days. */
 export async function closingOf(
-  ctx: Pick<RequestContext, "em" | "cache" | "timeZone">,
+  ctx: Pick<RequestContext, "em" | "cache" | "now" | "timeZone">,
   { organisationId, groupId }: GroupKey,
 ): Promise<DayClosing> {
   const organisation = await workingCalendarOf(ctx, organisationId);

@@ -44,6 +44,8 @@ const CategorySchema = defineEntity({
     /** 1 at first, and one more with each change. */
     revision: p.integer(),
     live: p.integer().nullable(),
+    /** Why it was taken out of use; null while it is in use. */
+    retireReason: p.string().length(LIMITS.reason).nullable(),
     changedAt: instant(),
     changedById: id().nullable(),
   },

@@ -16,6 +16,15 @@ export function whyNotSaveCategory(
   return category?.live === null ? "CATEGORY_RETIRED" : null;
 }
 
+/** The administrator appoints the office of a category; one that is out of use gets nobody new. */
+export function whyNotAppointOffice(
+  caller: CallerRoles,
+  category: Pick<CategoryFacts, "live"> | null,
+): Refusal | null {
+  if (!may(caller, "APPOINT_OFFICE")) return "NOT_ALLOWED";
+  return category?.live === null ? "CATEGORY_RETIRED" : null;
+}
+
 /** A category with groups in it stays; they are moved to another first. */
 export function whyNotRetireCategory(
   caller: CallerRoles,

@@ -27,6 +27,7 @@ const columns = c.pick(
   "settings",
   "revision",
   "live",
+  "retireReason",
   "changedAt",
 );
 

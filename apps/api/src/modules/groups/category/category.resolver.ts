@@ -13,12 +13,18 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusalField } from "../../../kernel/refusal.ts";
-import { callerRoles } from "../../people/index.ts";
+import { callerRoles, personById, PersonType } from "../../people/index.ts";
 import { whyNotSetCategory } from "../group.policy.ts";
 import { visibleGroup } from "../group.read.ts";
 import { GroupType } from "../group.type.ts";
 import { settingsOf } from "../settings/settings.read.ts";
-import { whyNotRetireCategory, whyNotSaveCategory } from "./category.policy.ts";
+import { officersOf } from "./category-office.read.ts";
+import { setCategoryOffice } from "./category-office.service.ts";
+import {
+  whyNotAppointOffice,
+  whyNotRetireCategory,
+  whyNotSaveCategory,
+} from "./category.policy.ts";
 import { categoriesOf, categoryById, chosenIn, groupCountOf } from "./category.read.ts";
 import * as categories from "./category.service.ts";
 import {
@@ -89,8 +95,12 @@ export class CategoryResolver {
   @Mutation(() => GroupCategoryType, {
     description: "Takes a category out of use; its groups are moved to another first (Mission G2).",
   })
-  retireCategory(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<GroupCategoryType> {
-    return categories.retireCategory(ctx, id);
+  retireCategory(
+    @Context() ctx: Ctx,
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String, { description: "Why; 1 to 200 characters." }) reason: string,
+  ): Promise<GroupCategoryType> {
+    return categories.retireCategory(ctx, id, reason);
   }
 
   @Authorized()
@@ -101,6 +111,37 @@ export class CategoryResolver {
     @Arg("categoryId", () => ID) categoryId: string,
   ): Promise<GroupType> {
     return categories.setGroupCategory(ctx, { groupId, categoryId });
+  }
+
+  @Authorized()
+  @Mutation(() => GroupCategoryType, {
+    description:
+      "Makes somebody the supervision office of a category's groups, or takes it back; for the organisation's administrator (Mission G2).",
+  })
+  setCategoryOffice(
+    @Context() ctx: Ctx,
+    @Arg("categoryId", () => ID) categoryId: string,
+    @Arg("personId", () => ID) personId: string,
+    @Arg("held", () => Boolean) held: boolean,
+  ): Promise<GroupCategoryType> {
+    return setCategoryOffice(ctx, { categoryId, personId, held });
+  }
+
+  @FieldResolver(() => [PersonType], {
+    description:
+      "Who supervises its groups, beside the office of the whole organisation; the longest-serving first.",
+  })
+  async officers(@Root() category: GroupCategoryType, @Context() ctx: Ctx): Promise<PersonType[]> {
+    const ids = await officersOf(ctx, category.id);
+    return Promise.all(ids.map((id) => personById.existing(ctx, id)));
+  }
+
+  @RefusalField("Why the caller may not appoint its office; null if they may.")
+  async appointOfficeRefusal(
+    @Root() category: GroupCategoryType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    return whyNotAppointOffice(await callerRoles(ctx), category);
   }
 
   @FieldResolver(() => [SettingType], {

@@ -1,4 +1,4 @@
-import { type ChosenSettings, LIMITS, type SettingKey, TEXTS } from "@riqing/schema";
+import { type ChosenSettings, LIMITS, TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -8,14 +8,16 @@ import { forUpdate, insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { canonical, hashOf, record } from "../../journal/index.ts";
-import { callerRoles } from "../../people/index.ts";
+import { callerRoles, endRoles } from "../../people/index.ts";
 import { Group } from "../group.entity.ts";
-import { onCategoryChanged, onSettingsChanged } from "../group.hooks.ts";
+import { onCategoryChanged } from "../group.hooks.ts";
 import { whyNotSetCategory } from "../group.policy.ts";
 import { type GroupRow, groupById, visibleGroup } from "../group.read.ts";
 import { lockGroup } from "../membership.service.ts";
+import { stateQuietOfCategory } from "../settings/quiet.service.ts";
 import { readSettings, type SettingWish } from "../settings/settings.input.ts";
 import { lockSettings } from "../settings/settings.service.ts";
+import { officersOf } from "./category-office.read.ts";
 import { Admitter, CategoryApprover, GroupCategory, MustBeIn } from "./category.entity.ts";
 import { whyNotRetireCategory, whyNotSaveCategory } from "./category.policy.ts";
 import { categoryById, type CategoryRow, groupCountOf } from "./category.read.ts";
@@ -72,26 +74,23 @@ export function saveCategory(ctx: Ctx, wish: CategoryWish): Promise<CategoryRow>
     const deed = known ? "category.changed" : "category.added";
     await record(ctx, { deed, subjectId: id, contentHash: hashOf({ ...content, settings }) });
     ctx.cache.clear();
-    const changed = Object.keys(wished).filter(
-      (key) =>
-        canonical(before[key as SettingKey] ?? null) !==
-        canonical(wished[key as SettingKey] ?? null),
-    );
-    if (known && changed.length > 0) {
-      await onSettingsChanged.emit(ctx, { organisationId, categoryId: id });
-    }
+    if (known) await stateQuietOfCategory(ctx, organisationId, ctx.today, id);
     return await categoryById.existing(ctx, id);
   });
 }
 
 /**
- * Takes a category out of use; its groups are moved first. Refuses with `NOT_ALLOWED`, `CATEGORY_IN_USE`;
- * one that is retired already stays so.
+ * Takes a category out of use, with the reason; its groups are moved first. Refuses with `NOT_ALLOWED`,
+ * `CATEGORY_IN_USE`, `BAD_INPUT`; one that is retired already stays as it is.
  */
-export function retireCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
+export function retireCategory(ctx: Ctx, id: string, why: string): Promise<CategoryRow> {
   return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const reason = fields.text("reason", why, TEXTS.reason);
+    fields.done();
     const caller = await callerRoles(ctx);
     refuseIf(whyNotSaveCategory(caller, null));
+    await lockSettings(ctx, ctx.actor.organisationId);
     const category = await lockedCategory(ctx, id);
     const groups = (await groupCountOf(ctx, id)) ?? 0;
     refuseIf(whyNotRetireCategory(caller, category, groups));
@@ -99,10 +98,25 @@ export function retireCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
     await update(
       ctx,
       GroupCategory,
-      { live: null, changedAt: ctx.now.getTime(), changedById: ctx.actor.personId },
+      {
+        live: null,
+        retireReason: reason,
+        changedAt: ctx.now.getTime(),
+        changedById: ctx.actor.personId,
+      },
       (u) => sql`${u.id} = ${id} and ${u.organisationId} = ${ctx.actor.organisationId}`,
     );
-    await record(ctx, { deed: "category.retired", subjectId: id });
+    // An office that has nothing to supervise is none.
+    await endRoles(ctx, ctx.actor.organisationId, {
+      scopeId: id,
+      personIds: await officersOf(ctx, id),
+      role: "OFFICE",
+    });
+    await record(ctx, {
+      deed: "category.retired",
+      subjectId: id,
+      contentHash: hashOf({ reason }),
+    });
     ctx.cache.clear();
     return await categoryById.existing(ctx, id);
   });
@@ -174,6 +188,7 @@ export async function adoptSettings(
     contentHash: hashOf({ settings }),
   });
   ctx.cache.clear();
+  await stateQuietOfCategory(ctx, organisationId, ctx.today, categoryId);
 }
 
 /** Gives a new organisation the categories that are shipped (Mission G2). */
@@ -199,7 +214,7 @@ export async function addShippedCategories(
 }
 
 /** The category, which nobody else changes or retires until the transaction ends. */
-async function lockedCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
+export async function lockedCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
   await row(
     ctx,
     sql`select ${c.id} from ${c} where ${c.organisationId} = ${ctx.actor.organisationId}

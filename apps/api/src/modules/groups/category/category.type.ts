@@ -155,6 +155,12 @@ export class GroupCategoryType {
   @Field(() => Date)
   changedAt!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was taken out of use; null while it is in use.",
+  })
+  retireReason!: string | null;
+
   settings!: string;
   live!: number | null;
 }

@@ -26,7 +26,7 @@ const HoursSettingSchema = defineEntity({
 
 /**
  * When a group works and when its day is closed; a group without a row has the shipped hours. When it
- * is left alone is kept where messages leave: reach's quiet windows.
+ * is left alone is a setting that its rules print.
  */
 export class HoursSetting extends HoursSettingSchema.class {}
 

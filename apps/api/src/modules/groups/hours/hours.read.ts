@@ -22,7 +22,7 @@ const columns = gh.pick(
   "patternKeepsHolidays",
 );
 
-/** The day of a group: when it works, when it is left alone, when its day is closed. */
+/** The day of a group: when it works, when it is left alone today, when its day is closed. */
 export interface GroupHours extends WorkingHours {
   readonly groupId: string;
   readonly closeOutAt: TimeOfDay;
@@ -76,7 +76,7 @@ const periodsFromText = (text: string): Period[] =>
  * statements, however many; asks for no caller, so that schedulers may ask too.
  */
 export async function hoursIn(
-  ctx: Pick<RequestContext, "em">,
+  ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, GroupHours>> {

@@ -25,7 +25,7 @@ export class HoursResolver {
   @Authorized()
   @Mutation(() => GroupType, {
     description:
-      "Sets a group's working days and hours, quiet hours and close-out time (Mission T3, T6, X2). See `Group.setHoursRefusal`.",
+      "Sets a group's working days and hours and its close-out time (Mission T3, T6). See `Group.setHoursRefusal`.",
   })
   setGroupHours(@Context() ctx: Ctx, @Arg("input") input: SetGroupHoursInput): Promise<GroupType> {
     return hours.setHours(ctx, input);

@@ -9,7 +9,6 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { type Period } from "../../../kernel/working-hours.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
-import { setQuietWindow } from "../../reach/index.ts";
 import { onHoursChanged } from "../group.hooks.ts";
 import { whyNotSetHours } from "../group.policy.ts";
 import { type GroupRow, visibleGroup } from "../group.read.ts";
@@ -21,6 +20,7 @@ export interface HoursChange {
   groupId: string;
   closeOutAt: TimeOfDay;
   periods: readonly Period[];
+  /** What older clients send back as they have read it: the rules say when the group is left alone. */
   quiet?: Period | null;
   confirmWithinMinutes: number;
   /** Left out, it stays as it is: clients of before do not know of it. Null: the organisation's calendar. */
@@ -28,8 +28,9 @@ export interface HoursChange {
 }
 
 /**
- * Sets on which days and when a group works, when its day is closed and when it is left alone (Mission T3, T6, X2).
- * Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `GROUP_DISSOLVED`, `BAD_INPUT`.
+ * Sets on which days and when a group works, and when its day is closed (Mission T3, T6). When it is left alone
+ * is a setting that its rules print (Mission X2). Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `GROUP_DISSOLVED`,
+ * `QUIET_HOURS_IN_RULES` (other quiet hours were sent than hold), `BAD_INPUT`.
  */
 export function setHours(ctx: Ctx, wish: HoursChange): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -37,6 +38,7 @@ export function setHours(ctx: Ctx, wish: HoursChange): Promise<GroupRow> {
     refuseIf(whyNotSetHours(await callerRoles(ctx), group));
     const { organisationId, personId } = ctx.actor;
     const before = orNotFound((await hoursIn(ctx, organisationId, [group.id])).get(group.id));
+    refuseIf(saysOtherQuiet(wish, before) ? "QUIET_HOURS_IN_RULES" : null);
     const hours = validated(ctx, wish, before);
 
     const set = {
@@ -56,7 +58,6 @@ export function setHours(ctx: Ctx, wish: HoursChange): Promise<GroupRow> {
         (h) => sql`${h.organisationId} = ${organisationId} and ${h.groupId} = ${group.id}`,
       );
     }
-    await setQuietWindow(ctx, organisationId, group.id, hours.quiet);
     await record(ctx, {
       deed: "group.hours_set",
       subjectId: group.id,
@@ -68,10 +69,17 @@ export function setHours(ctx: Ctx, wish: HoursChange): Promise<GroupRow> {
   });
 }
 
-/** The day as it is kept: quiet hours that end as they start are none. */
+/** Whether other quiet hours were sent than hold; those that end as they start are none. */
+function saysOtherQuiet({ quiet }: HoursChange, before: GroupHours): boolean {
+  if (quiet === undefined) return false;
+  const sent = quiet && quiet.from !== quiet.until ? quiet : null;
+  return sent?.from !== before.quiet?.from || sent?.until !== before.quiet?.until;
+}
+
+/** The day as it is kept. */
 function validated({ today }: Ctx, wish: HoursChange, before: GroupHours): GroupHours {
-  const { groupId, closeOutAt, confirmWithinMinutes, periods, quiet = null } = wish;
-  const { workPattern } = wish;
+  const { groupId, closeOutAt, confirmWithinMinutes, periods, workPattern } = wish;
+  const { quiet } = before;
   const fields = new Fields();
   fields.add(hoursFaults({ closeOutAt, periods, quiet, confirmWithinMinutes }));
   if (workPattern && !isSamePattern(workPattern, before.workPattern))
@@ -82,7 +90,7 @@ function validated({ today }: Ctx, wish: HoursChange, before: GroupHours): Group
     groupId,
     closeOutAt,
     periods: periods.map(withoutInputType),
-    quiet: quiet && quiet.from !== quiet.until ? withoutInputType(quiet) : null,
+    quiet,
     confirmWithinMinutes,
     workPattern: workPattern === undefined ? before.workPattern : workPattern && plain(workPattern),
   };

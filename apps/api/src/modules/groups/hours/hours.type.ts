@@ -52,7 +52,7 @@ export class GroupHoursType {
   @Field(() => PeriodType, {
     nullable: true,
     description:
-      "When only urgent messages are sent; may go past midnight. Null if there are no quiet hours.",
+      "When only urgent messages are sent today, as its rules or its category say; may go past midnight. Null if there are no quiet hours.",
   })
   quiet!: PeriodType | null;
 
@@ -111,7 +111,8 @@ export class SetGroupHoursInput {
 
   @Field(() => PeriodInput, {
     nullable: true,
-    description: "If left out, or if start and end are the same, there are no quiet hours.",
+    description:
+      "Left out. Rules say when a group is left alone: other quiet hours than hold are refused.",
   })
   quiet?: PeriodInput | null;
 

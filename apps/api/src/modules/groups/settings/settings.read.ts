@@ -34,6 +34,21 @@ export async function statedFor(
   return Map.groupBy(parsed, ({ groupId }) => groupId);
 }
 
+/** What is customary in the category of each of these groups. */
+export async function categorySettingsIn(
+  ctx: Pick<RequestContext, "em">,
+  organisationId: string,
+  groupIds: readonly string[],
+): Promise<Map<string, ChosenSettings>> {
+  const read = await rows<{ groupId: string; settings: string }>(
+    ctx,
+    sql`select ${wg.id} as groupId, ${c.pick("settings")} from ${wg}
+      join ${c} on ${c.id} = ${wg.categoryId} and ${c.organisationId} = ${wg.organisationId}
+      where ${wg.organisationId} = ${organisationId} and ${wg.id} in (${list(groupIds)})`,
+  );
+  return new Map(read.map(({ groupId, settings }) => [groupId, chosenIn({ settings })]));
+}
+
 /**
  * What holds in these groups of one organisation on a day: the one place that everybody asks who enforces
  * something. Two statements, however many groups; asks for no caller, so that schedulers may ask too.
@@ -44,17 +59,12 @@ export async function settingsIn(
   groupIds: readonly string[],
   day: BusinessDay,
 ): Promise<Map<string, SettingsInForce>> {
-  const categories = await rows<{ groupId: string; settings: string }>(
-    ctx,
-    sql`select ${wg.id} as groupId, ${c.pick("settings")} from ${wg}
-      join ${c} on ${c.id} = ${wg.categoryId} and ${c.organisationId} = ${wg.organisationId}
-      where ${wg.organisationId} = ${organisationId} and ${wg.id} in (${list(groupIds)})`,
-  );
+  const categories = await categorySettingsIn(ctx, organisationId, groupIds);
   const stated = await statedFor(ctx, organisationId, groupIds);
   return new Map(
-    categories.map(({ groupId, settings }) => {
+    [...categories].map(([groupId, category]) => {
       const latest = statedOn(stated.get(groupId) ?? [], day);
-      return [groupId, inForce(latest, chosenIn({ settings }))];
+      return [groupId, inForce(latest, category)];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { forUpdate, insertNew, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { canonical } from "../../journal/index.ts";
 import { GroupCategory } from "../category/category.entity.ts";
+import { stateQuiet } from "./quiet.service.ts";
 import { GroupSettings } from "./settings-row.entity.ts";
 import { missingSteps } from "./settings.policy.ts";
 import { statedFor } from "./settings.read.ts";
@@ -60,4 +61,5 @@ export async function stateSettings(
     }));
   });
   await insertNew(ctx, GroupSettings, added);
+  await stateQuiet(ctx, organisationId, today, [...wanted.keys()]);
 }

@@ -1,4 +1,4 @@
-import type { CallerRoles } from "../authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../authority.policy.ts";
 import {
   type DeviceRequestTerms,
   maySeeDeviceRequest,
@@ -8,13 +8,7 @@ import {
 } from "./device-request.policy.ts";
 import { stateAt } from "./device-request.state.ts";
 
-const nobody: CallerRoles = {
-  personId: "mo",
-  organisationAdmin: false,
-  office: false,
-  headed: [],
-  groups: new Map(),
-};
+const nobody: CallerRoles = withoutRoles("mo");
 const lin = { ...nobody, personId: "lin" };
 const head = { ...nobody, headed: [{ departmentId: "d1", lineage: "d1/" }] };
 const office = { ...nobody, personId: "du", office: true };

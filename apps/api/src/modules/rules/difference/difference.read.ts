@@ -1,6 +1,7 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
+import { changedSettings, type PrintedChange } from "../settings/changed-settings.ts";
 import { mySignature, signedBefore } from "../signature/signature.read.ts";
 import {
   compareVersions,
@@ -24,6 +25,7 @@ export interface Difference {
   changes: ShownChange[];
   /** 条 of `to` in which nothing changed. */
   unchanged: number;
+  settings: PrintedChange[];
 }
 
 /**
@@ -44,10 +46,12 @@ export async function difference(
       fields: [{ path: "sinceVersionId", reason: "NOT_VALID" }],
     });
   }
-  if (!from) return { from, to, signedAt: null, changes: [], unchanged: 0 };
+  if (!from) return { from, to, signedAt: null, changes: [], unchanged: 0, settings: [] };
   const signed = await mySignature(ctx, from);
   const signedAt = signed ? new Date(signed.signedAt) : null;
-  return { from, to, signedAt, ...(await between(ctx, from, to)) };
+  const [was, is] = await Promise.all([contentOf(ctx, from), contentOf(ctx, to)]);
+  const settings = changedSettings(was, is);
+  return { from, to, signedAt, ...(await between(ctx, from, to)), settings };
 }
 
 /** The clauses that differ between two versions of a rulebook. */

@@ -49,6 +49,35 @@ export class ClauseChangeType {
   reason!: string | null;
 }
 
+@OutputType(
+  "SettingChange",
+  "A setting that a version prints otherwise than the one it is compared with (Mission B3).",
+)
+export class SettingChangeType {
+  @Field(() => String, { description: "A key of `SettingKey`, or of the free text of before." })
+  key!: string;
+
+  @Field(() => String, { description: "What it is called, in Chinese." })
+  label!: string;
+
+  @Field(() => [String], {
+    description: "For the groups of which categories; empty: for all that the version governs.",
+  })
+  categories!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "As the earlier version prints it; null: it does not.",
+  })
+  before!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "As the later version prints it; null: it does not.",
+  })
+  after!: string | null;
+}
+
 @OutputType("RulesDifference", "What changed between two versions, clause by clause (Mission B3).")
 export class RulesDifferenceType {
   @Field(() => RulesVersionType, {
@@ -69,4 +98,7 @@ export class RulesDifferenceType {
 
   @Field(() => Int, { description: "Number of 条 in which nothing changed." })
   unchanged!: number;
+
+  @Field(() => [SettingChangeType], { description: "The settings that are printed otherwise." })
+  settings!: SettingChangeType[];
 }

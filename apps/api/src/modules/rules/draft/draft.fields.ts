@@ -20,6 +20,8 @@ export interface DraftClause {
 /** The whole of a version as it is to stand. */
 export interface RulesDraft {
   rulebookId?: string | null;
+  /** The save that was on screen; 0: there was no draft. Left out, whatever is there is written over. */
+  revision?: number | null;
   title: string;
   groupIds?: readonly string[] | null;
   appliesToAll: boolean;

@@ -72,6 +72,13 @@ export class SaveRulesDraftInput {
   })
   rulebookId?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The revision of the draft that was on screen; 0 if there was none. If somebody else has saved since, the answer is RULES_DRAFT_CHANGED. If left out, what others saved is written over.",
+  })
+  revision?: number | null;
+
   @Field(() => String, { description: "1 to 60 characters." })
   title!: string;
 

@@ -23,13 +23,13 @@ import { RulesVersion } from "../version/version.entity.ts";
 import {
   contentOf,
   currentOf,
-  scopeOfVersion,
   type VersionRow,
   versionRow,
   versionsOf,
   whyNotDraftHere,
 } from "../version/version.read.ts";
 import { textHashOf } from "../version/version.text.ts";
+import { isSameDraft, unchanged, whatChanged, withProposers } from "./draft-comparison.ts";
 import { readDraft, type RulesDraft } from "./draft.fields.ts";
 
 const g = groupView("g");
@@ -37,7 +37,8 @@ const r = table(Rulebook, "r");
 
 /**
  * Saves a draft whole: of a new rulebook, or as the unpublished version of one (Mission R1). What was
- * approved is a draft again. Refuses with `NOT_ALLOWED`, `RULES_UNCHANGED` (nothing differs from what
+ * approved is a draft again. Refuses with `NOT_ALLOWED`, `RULES_DRAFT_CHANGED` (somebody else has saved since;
+ * naming who, and the version to look at), `RULES_UNCHANGED` (nothing differs from what
  * is published), `RULES_DRAFT_EXISTS` (naming it: the caller has begun one of this title already),
  * `BAD_INPUT`; a foreign group or rulebook is not found.
  */
@@ -77,15 +78,27 @@ function saveCompared(
 
     const versionsBefore = { latest: versions[0] ?? null, current };
     if (compared && compared.basis !== basisOf(versionsBefore)) return null;
-    const clauses = compared?.clauses ?? draftClauses(given, { latest: [], current: null });
     const pending = versions.find(({ state }) => state !== "PUBLISHED") ?? null;
+    const drafted = pending ? await contentOf(ctx, pending) : null;
+    const clauses = withProposers(
+      compared?.clauses ?? draftClauses(given, { latest: [], current: null }),
+      drafted?.clauses ?? [],
+    );
+    const comprehension =
+      drafted?.comprehension ?? (current ? (await contentOf(ctx, current)).comprehension : []);
     const number = pending?.number ?? (versions[0]?.number ?? 0) + 1;
-    if (current && unchanged(current, { ...draft, blocks, clauses }))
+    const textHash = textHashOf({ ...draft, blocks, number, clauses, comprehension });
+    const revised = (input.revision ?? pending?.revision ?? 0) !== (pending?.revision ?? 0);
+    const statedChange = draft.statedChange || (current ? "" : words.rules.firstPublication);
+    const both = [clauses, drafted?.clauses ?? []] as const;
+    if (revised && pending && isSameDraft(pending, { ...draft, statedChange, textHash }, both))
+      return pending;
+    refuseIf(revised ? "RULES_DRAFT_CHANGED" : null, await whatChanged(ctx, pending ?? current));
+    if (current && unchanged(current, { ...draft, blocks, clauses, comprehension }))
       throw new RefusedError("RULES_UNCHANGED");
 
     const rulebookId = known ?? (await addRulebook(ctx, draft.title));
     const id = pending?.id ?? newId();
-    const textHash = textHashOf({ ...draft, blocks, number, clauses });
     await write(ctx, pending === null, {
       id,
       organisationId: ctx.actor.organisationId,
@@ -94,7 +107,7 @@ function saveCompared(
       state: "DRAFT",
       pending: 1,
       title: draft.title,
-      statedChange: draft.statedChange || (current ? "" : words.rules.firstPublication),
+      statedChange,
       interpretingOffice: draft.interpretingOffice,
       effectiveOn: draft.effectiveOn,
       signByOn: draft.signByOn,
@@ -104,11 +117,14 @@ function saveCompared(
       blocks: canonical(blocks),
       chosen: canonical(chosen),
       clauses: canonical(clauses),
+      comprehension: canonical(comprehension),
       lawJudgements: canonical([]),
       textHash: textHash,
       dutyCount: articlesOf(clauses).length,
+      questionCount: comprehension.length,
       readingMinutes: readingMinutes(clauses),
       draftedById: ctx.actor.personId,
+      revision: (pending?.revision ?? 0) + 1,
       // What was handed in stays so: whoever approves sees the text as it is then, or is refused.
       submittedById: pending?.submittedById ?? null,
       submittedAt: pending?.submittedAt ?? null,
@@ -135,7 +151,7 @@ interface VersionsBefore {
 
 /** Changes where another version was saved or published. */
 const basisOf = ({ latest, current }: VersionsBefore): string =>
-  [latest?.id, latest?.updatedAt, current?.id].join();
+  [latest?.id, latest?.revision, latest?.updatedAt, current?.id].join();
 
 const clausesBefore = async (ctx: Ctx, { latest, current }: VersionsBefore) => ({
   latest: latest ? (await contentOf(ctx, latest)).clauses : [],
@@ -196,16 +212,6 @@ async function refuseBegunTwice(ctx: Ctx, title: string): Promise<void> {
       and ${r.createdById} = ${personId} and ${r.currentVersionId} is null`,
   );
   if (begun) throw new RefusedError("RULES_DRAFT_EXISTS", { rulebookId: begun.id });
-}
-
-type Changed = Parameters<typeof textHashOf>[0];
-
-/** Neither what is signed, nor to whom it applies. */
-function unchanged(current: VersionRow, draft: Omit<Changed, "number"> & RulebookScope): boolean {
-  const was = scopeOfVersion(current);
-  const sameGroups = was.groupIds.toSorted().join() === draft.groupIds.toSorted().join();
-  const sameScope = was.appliesToAll === draft.appliesToAll && sameGroups;
-  return sameScope && textHashOf({ ...draft, number: current.number }) === current.textHash;
 }
 
 async function addRulebook(ctx: Ctx, title: string): Promise<string> {

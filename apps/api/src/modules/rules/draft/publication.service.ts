@@ -9,6 +9,7 @@ import { adoptSettings, lockSettings, membershipView } from "../../groups/index.
 import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
+import { tellProposersOfPublication } from "../clause/proposal.service.ts";
 import type { LawJudgement } from "../law/law.policy.ts";
 import { lawful, recordJudgements } from "../law/law.service.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
@@ -128,6 +129,7 @@ export function publish(
     await adoptChosen(ctx, versionId);
     await restateSettings(ctx, organisationId, ctx.today, touched);
     await askToSign(ctx, version);
+    await tellProposersOfPublication(ctx, version);
     return orNotFound(await versionRow(ctx, versionId));
   });
 }

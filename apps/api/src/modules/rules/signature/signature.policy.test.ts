@@ -13,6 +13,7 @@ const read: SignatureFacts = {
   applies: true,
   signed: false,
   endReached: true,
+  understood: true,
 };
 
 describe("a person may sign", () => {
@@ -24,6 +25,13 @@ describe("a person may sign", () => {
     ["not an older version", { current: false }, true, "RULES_SUPERSEDED"],
     ["not what they have not had on screen", {}, false, "RULES_TEXT_DIFFERS"],
     ["not before the end", { endReached: false }, true, "RULES_END_NOT_REACHED"],
+    ["not before its questions", { understood: false }, true, "RULES_QUESTIONS_OPEN"],
+    [
+      "the end before the questions",
+      { endReached: false, understood: false },
+      true,
+      "RULES_END_NOT_REACHED",
+    ],
     ["not an older text under a newer name", { current: false }, false, "RULES_SUPERSEDED"],
   ] as const)("%s", (_, given, sameText, answer) => {
     expect(whyNotSign({ ...read, ...given }, sameText)).toBe(answer);
@@ -32,6 +40,7 @@ describe("a person may sign", () => {
   it.each([
     ["is bright", {}, null],
     ["waits for the end", { endReached: false }, "RULES_END_NOT_REACHED"],
+    ["waits for answers", { understood: false }, "RULES_QUESTIONS_OPEN"],
     ["is done with", { signed: true }, "RULES_ALREADY_SIGNED"],
     ["has moved to the next version", { signed: true, current: false }, "RULES_SUPERSEDED"],
     ["is somebody else's", { applies: false, signed: true }, "RULES_NOT_FOR_YOU"],

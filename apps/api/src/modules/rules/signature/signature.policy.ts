@@ -16,6 +16,8 @@ export interface SignatureFacts {
   applies: boolean;
   signed: boolean;
   endReached: boolean;
+  /** The caller has answered all comprehension questions rightly, if there are any. */
+  understood: boolean;
 }
 
 /** Whether the caller's word on this version, yes or no, is asked for at all. */
@@ -30,7 +32,8 @@ export function whyNotSign(facts: SignatureFacts, sameText: boolean): Refusal | 
   const refusal = whyNotAnswer(facts);
   if (refusal) return refusal;
   if (!sameText) return "RULES_TEXT_DIFFERS";
-  return facts.endReached ? null : "RULES_END_NOT_REACHED";
+  if (!facts.endReached) return "RULES_END_NOT_REACHED";
+  return facts.understood ? null : "RULES_QUESTIONS_OPEN";
 }
 
 /** The same, as a button asks it: what is signed needs no second signature. */

@@ -3,6 +3,7 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
+import { openForMe } from "../comprehension/comprehension.read.ts";
 import { myMembershipSince } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow } from "../version/version.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
@@ -83,11 +84,12 @@ export const myDecline = batchedBy("versionId", (ctx, ids) =>
 
 /** What `signature.policy.ts` asks of a version and the caller. */
 export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureFacts> {
-  const [current, since, signed, reading] = await Promise.all([
+  const [current, since, signed, reading, open] = await Promise.all([
     currentOf(ctx, version.rulebookId),
     myMembershipSince(ctx, version.rulebookId),
     mySignature(ctx, version),
     myReading(ctx, version.id),
+    openForMe(ctx, version),
   ]);
   return {
     state: version.state,
@@ -95,6 +97,7 @@ export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureF
     applies: since !== null,
     signed: signed !== null,
     endReached: reading !== null && reading.endReachedAt !== null,
+    understood: open.length === 0,
   };
 }
 

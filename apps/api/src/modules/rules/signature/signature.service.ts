@@ -42,7 +42,7 @@ export interface SignatureInput {
 /**
  * The caller signs a version under the roster's name (Mission R3). What was on screen is what is
  * signed; sent again, the answer is the same. Refuses with `RULES_SUPERSEDED` (naming the version
- * that is asked for now, and what changed), `RULES_TEXT_DIFFERS`, `RULES_END_NOT_REACHED`,
+ * that is asked for now, and what changed), `RULES_TEXT_DIFFERS`, `RULES_END_NOT_REACHED`, `RULES_QUESTIONS_OPEN`,
  * `RULES_NOT_FOR_YOU`, `RULES_NOT_PUBLISHED`, `BAD_INPUT`; then nothing has changed.
  */
 export async function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {

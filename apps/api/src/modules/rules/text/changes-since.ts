@@ -13,6 +13,8 @@ export type ClauseChangeKind = keyof typeof ClauseChangeKind;
 export interface LabelledClause extends ClauseText {
   change: ClauseChangeKind | null;
   changeReason: string | null;
+  /** Who proposed this wording, by the name of that time; absent where nobody did (Mission R5). */
+  proposedBy?: string;
 }
 
 /** What became of one clause, as a reader is shown it (Mission B3). */

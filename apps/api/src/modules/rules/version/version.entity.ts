@@ -34,16 +34,21 @@ const RulesVersionSchema = defineEntity({
     blocks: longText(),
     /** Canonical JSON by category: what it chooses other than the category had it. */
     chosen: longText(),
-    /** Canonical JSON `[{key, label, text, depth, heading, change, changeReason}]`. */
+    /** Canonical JSON `[{key, label, text, depth, heading, change, changeReason, proposedBy?}]`. */
     clauses: longText(),
+    /** Canonical JSON `[{clauseKey, question, choices, right}]`. */
+    comprehension: longText(),
     /** Canonical JSON `[{clauseKey, topic, reason, byId, at}]`: what who published judged to be no fault. */
     lawJudgements: longText(),
     /** What is hashed: see `version.text.ts`. */
     textHash: p.string().length(64),
-    /** How many 条 there are, and the minutes they take; kept, so that lists need no clauses. */
+    /** How many 条 and comprehension questions there are, and the minutes to read; kept, so that lists need no clauses. */
     dutyCount: p.integer(),
+    questionCount: p.integer(),
     readingMinutes: p.integer(),
     draftedById: id(),
+    /** How often the draft was saved: whoever saves it names the one that they began with. */
+    revision: p.integer(),
     /** Handed in for approval: by whom and when; null while it is being written. */
     submittedById: id().nullable(),
     submittedAt: instant().nullable(),

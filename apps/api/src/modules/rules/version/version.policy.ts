@@ -32,11 +32,12 @@ interface Written {
   statedChange: string;
   effectiveOn: BusinessDay;
   signByOn: BusinessDay;
-  clauses: readonly (PlacedClause & { text: string })[];
+  clauses: readonly (PlacedClause & { text: string; key?: string })[];
+  comprehension?: readonly { clauseKey: string }[];
 }
 
 /** What a version lacks before it can be approved. */
-export function lacksOf({ clauses, ...version }: Written): InputFault[] {
+export function lacksOf({ clauses, comprehension = [], ...version }: Written): InputFault[] {
   const given = ["interpretingOffice", "statedChange", "effectiveOn", "signByOn"] as const;
   const length = rulesLength(...clauses.flatMap(({ label, text }) => [label, text]));
   const tooShort = rulesLengthFault(length) !== null || articlesOf(clauses).length === 0;
@@ -49,6 +50,12 @@ export function lacksOf({ clauses, ...version }: Written): InputFault[] {
       text === "" && !(heading && label !== "")
         ? [{ path: `clauses.${i}.text`, reason: "REQUIRED" as const }]
         : [],
+    ),
+    // The clause that answers a question was taken out since.
+    ...comprehension.flatMap(({ clauseKey }, i) =>
+      clauses.some(({ key }) => key === clauseKey)
+        ? []
+        : [{ path: `comprehension.${i}.clauseKey`, reason: "NOT_VALID" as const }],
     ),
     ...(tooShort ? [{ path: "clauses", reason: "TOO_SHORT" as const }] : []),
   ];

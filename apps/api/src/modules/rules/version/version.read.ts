@@ -30,8 +30,10 @@ export const versionColumns = v.pick(
   "groupIds",
   "textHash",
   "dutyCount",
+  "questionCount",
   "readingMinutes",
   "draftedById",
+  "revision",
   "submittedById",
   "submittedAt",
   "returnReason",
@@ -54,6 +56,24 @@ export const versionRow = (ctx: Ctx, id: string): Promise<VersionRow | null> =>
     sql`select ${versionColumns} from ${v} where ${v.id} = ${id}
       and ${v.organisationId} = ${ctx.actor.organisationId}`,
   );
+
+/** A published version by which something holds that the caller sees, read with the others asked for. */
+export const publishedVersionById = batchedBy("id", (ctx, ids) =>
+  rows<VersionRow>(
+    ctx,
+    sql`select ${versionColumns} from ${v} where ${v.organisationId} = ${ctx.actor?.organisationId}
+      and ${v.id} in (${list(ids)}) and ${v.state} = 'PUBLISHED'`,
+  ),
+);
+
+/** A version whose id comes from a thing the caller sees; read with the others asked for. */
+export const versionById = batchedBy("id", (ctx, ids) =>
+  rows<VersionRow>(
+    ctx,
+    sql`select ${versionColumns} from ${v}
+      where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
+  ),
+);
 
 /** The version, if the caller may know of it; unpublished work only if they may write it. */
 export async function visibleVersion(
@@ -108,10 +128,11 @@ export const contentById = batchedBy(
   (ctx, ids) =>
     rows<{ id: string } & Record<keyof Content, string>>(
       ctx,
-      sql`select ${v.pick("id", "clauses", "settings", "blocks", "chosen", "lawJudgements")} from ${v}
+      sql`select ${v.pick("id", "clauses", "settings", "blocks", "chosen", "lawJudgements", "comprehension")} from ${v}
         where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
     ),
-  ({ clauses, settings, blocks, chosen, lawJudgements }): Content => ({
+  ({ clauses, settings, blocks, chosen, lawJudgements, comprehension }): Content => ({
+    comprehension: JSON.parse(comprehension) as Content["comprehension"],
     chosen: JSON.parse(chosen) as Content["chosen"],
     lawJudgements: JSON.parse(lawJudgements) as Content["lawJudgements"],
     blocks: JSON.parse(blocks) as Content["blocks"],

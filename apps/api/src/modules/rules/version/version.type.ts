@@ -44,6 +44,12 @@ export class ClauseType {
 
   @Field(() => String, { nullable: true })
   changeReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who proposed this wording, where a member did (Mission R5).",
+  })
+  proposedBy?: string | null;
 }
 
 @OutputType(
@@ -109,14 +115,23 @@ export class RulesVersionType {
   @Field(() => Int, { description: "Number of 条 in it." })
   dutyCount!: number;
 
+  @Field(() => Int, { description: "Number of comprehension questions before signing." })
+  questionCount!: number;
+
   @Field(() => Int, { description: "Minutes that it takes to read." })
   readingMinutes!: number;
 
   @Field(() => String, {
     description:
-      "SHA-256 of the canonical JSON (RFC 8785) of {title, number, interpretingOffice, effectiveOn, settings, clauses without change and changeReason}. A signature contains this hash.",
+      "SHA-256 of the canonical JSON (RFC 8785) of {title, number, interpretingOffice, effectiveOn, settings, clauses without change, changeReason and proposedBy}, with {blocks} and {comprehension} where there are any. A signature contains this hash.",
   })
   textHash!: string;
+
+  @Field(() => Int, {
+    description:
+      "How often the draft was saved. Sent back with a save, it says which one was on screen.",
+  })
+  revision!: number;
 
   @Field(() => Date, { nullable: true })
   publishedAt!: number | null;

@@ -11,7 +11,7 @@ import { type GroupDay } from "./task.day.ts";
 
 /** The working days and hours of these groups. Needs no caller, so that background jobs can use it. */
 export async function groupDaysIn(
-  ctx: Pick<RequestContext, "em" | "cache" | "timeZone">,
+  ctx: Pick<RequestContext, "em" | "cache" | "now" | "timeZone">,
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, GroupDay>> {

@@ -12,7 +12,6 @@ const group = (part: object = {}) => ({
   name: "生产协调群",
   setHoursRefusal: null,
   hours,
-  rulebooks: [],
   ...part,
 });
 
@@ -21,7 +20,7 @@ function show(part: object = {}) {
   server.answer({
     GroupHours: () => ({ data: { group: kept } }),
     SetGroupHours: ({ input }: { input?: unknown }) => {
-      kept = { ...kept, hours: { ...(input as typeof hours) } };
+      kept = { ...kept, hours: { ...hours, ...(input as object) } };
       return { data: { setGroupHours: kept } };
     },
   });
@@ -33,7 +32,8 @@ test("what is changed is sent whole, and then there is nothing left to save", as
   show();
   expect(await screen.findByRole("button", { name: "没有要存的改动" })).toBeInTheDocument();
   fireEvent.change(screen.getByLabelText("每天几点封账"), { target: { value: "18:10" } });
-  fireEvent.click(screen.getByRole("switch", { name: /安静时段/ }));
+  expect(screen.getByText("22:00–07:00")).toBeInTheDocument();
+  expect(screen.queryByRole("switch", { name: /安静时段/ })).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: "1 小时" }));
   fireEvent.click(screen.getByRole("button", { name: "存下来" }));
   expect(await screen.findByRole("button", { name: "没有要存的改动" })).toBeInTheDocument();
@@ -42,7 +42,6 @@ test("what is changed is sent whole, and then there is nothing left to save", as
       groupId: "g",
       closeOutAt: "18:10",
       periods: hours.periods,
-      quiet: null,
       confirmWithinMinutes: 60,
       workPattern: null,
     },

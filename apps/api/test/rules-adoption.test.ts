@@ -1,0 +1,164 @@
+import {
+  AttachAdoption,
+  AttachRulesMaterial,
+  DetachRulesMaterial,
+  RulesVersion,
+} from "@riqing/schema";
+import { openDoor } from "./door.ts";
+import { draftOf, rulesIn } from "./rules-world.ts";
+import { openWorld, type Planted, type World } from "./world.ts";
+
+let world: World;
+let door: Awaited<ReturnType<typeof openDoor>>;
+beforeEach(async () => {
+  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
+  door = await openDoor(world);
+});
+afterEach(async () => {
+  await door.close();
+  await world.close();
+});
+
+const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+const pdf = (name: string, purpose: string) => ({
+  name,
+  type: "application/pdf",
+  bytes: PDF,
+  purpose,
+});
+
+const read = async (who: Planted, id: string) =>
+  (await world.as(who).do(RulesVersion, { id })).rulesVersion;
+
+describe("the evidence of an adoption (Mission R5)", () => {
+  const evidence = async (who: Planted, versionId: string, more: object = {}) => {
+    const file = await door.upload(who, pdf("职工代表会议纪要.pdf", "RULES_ADOPTION"));
+    return {
+      input: {
+        versionId,
+        step: "STAFF_CONGRESS" as const,
+        fromOn: "2026-10-20",
+        note: "应到 30 人，到 27 人",
+        fileIds: [file.id],
+        ...more,
+      },
+    };
+  };
+
+  it("is added to a draft and after the publication; what lacks is named, and stops nothing", async () => {
+    const rules = rulesIn(world);
+    const { office, owner, lin, groupId } = await rules.workshop();
+    const { id } = await rules.save(owner, draftOf(groupId));
+    expect((await read(owner, id)).adoptionLacks).toEqual([
+      "DISCUSSION",
+      "CONSULTATION",
+      "ANNOUNCEMENT",
+    ]);
+    await world.as(owner).do(AttachAdoption, await evidence(owner, id));
+    expect((await read(owner, id)).adoptionLacks).toEqual(["CONSULTATION", "ANNOUNCEMENT"]);
+    const { rulebook, textHash } = await read(owner, id);
+    const published = await rules.publish(office, {
+      ...draftOf(groupId),
+      rulebookId: rulebook.id,
+    });
+    expect([published.id, published.textHash]).toEqual([id, textHash]);
+
+    const announced = { step: "ANNOUNCEMENT", fromOn: "2026-11-02", untilOn: "2026-11-12" };
+    await world.as(office).do(AttachAdoption, await evidence(office, id, announced));
+    const after = await read(lin, id);
+    expect(after.textHash).toBe(textHash);
+    expect(after.adoption).toMatchObject([
+      {
+        step: "STAFF_CONGRESS",
+        fromOn: "2026-10-20",
+        untilOn: "2026-10-20",
+        note: "应到 30 人，到 27 人",
+        afterPublication: false,
+        files: [{ name: "职工代表会议纪要.pdf" }],
+      },
+      { step: "ANNOUNCEMENT", untilOn: "2026-11-12", afterPublication: true },
+    ]);
+    expect(after.adoptionLacks).toEqual(["CONSULTATION"]);
+    const deeds = await world.journal(id);
+    expect(deeds.filter((deed) => deed === "rules.adoption_attached")).toHaveLength(2);
+    const fileId = after.adoption[0]!.files[0]!.id;
+    const outsider = await world.person("外人", { department: "物流部" });
+    for (const [who, status] of [
+      [lin, 200],
+      [office, 200],
+      [outsider, 404],
+    ] as const)
+      expect([who.name, (await door.download(who, fileId)).status]).toEqual([who.name, status]);
+  });
+
+  it("is refused to others, without files, and of days that are not yet; nothing is written", async () => {
+    const rules = rulesIn(world);
+    const { office, owner, lin, groupId } = await rules.workshop();
+    const stranger = await world.person("别家", {
+      organisation: "别家",
+      role: "ORGANISATION_ADMIN",
+    });
+    const draft = await rules.save(owner, draftOf(groupId));
+    const mine = await evidence(owner, draft.id);
+    const office1 = await evidence(office, draft.id);
+    const before = await world.everything();
+    const refused = async (who: Planted, { input }: typeof mine, more: object = {}) =>
+      (await world.as(who).send(AttachAdoption, { input: { ...input, ...more } })).refusal;
+    expect(await refused(lin, mine)).toBe("NOT_FOUND");
+    expect(await refused(stranger, mine)).toBe("NOT_FOUND");
+    expect(await refused(owner, office1)).toBe("NOT_FOUND");
+    expect(await refused(owner, mine, { fileIds: [] })).toBe("BAD_INPUT");
+    expect(await refused(owner, mine, { fromOn: "2026-11-20" })).toBe("BAD_INPUT");
+    expect(await refused(owner, mine, { untilOn: "2026-10-19" })).toBe("BAD_INPUT");
+    expect(await refused(owner, mine, { note: "长".repeat(201) })).toBe("BAD_INPUT");
+    expect(await world.everything()).toEqual(before);
+    await rules.publish(office, { ...draftOf(groupId), rulebookId: draft.rulebook.id });
+    expect(await refused(owner, mine)).toBe("NOT_ALLOWED");
+    const upload = await door.send(lin, pdf("a.pdf", "RULES_ADOPTION"));
+    expect(upload.refusal).toBe("NOT_ALLOWED");
+  });
+});
+
+describe("usage guide and safety material (Mission R6)", () => {
+  it("stand beside a version for whoever reads it, and are changed until it is published", async () => {
+    const rules = rulesIn(world);
+    const { office, owner, lin, groupId } = await rules.workshop();
+    const draft = await rules.save(owner, draftOf(groupId));
+    const guide = await door.upload(owner, pdf("怎么用群.pdf", "RULES_GUIDE"));
+    const safety = await door.upload(owner, pdf("吊装安全.pdf", "RULES_SAFETY"));
+    const versionId = draft.id;
+    const of = (kind: "GUIDE" | "SAFETY", id: string) => ({
+      input: { versionId, kind, fileIds: [id] },
+    });
+    await world.as(owner).do(AttachRulesMaterial, of("GUIDE", guide.id));
+    await world.as(owner).do(AttachRulesMaterial, of("SAFETY", safety.id));
+    await world.as(owner).do(DetachRulesMaterial, of("GUIDE", guide.id));
+    const before = await world.everything();
+    expect((await world.as(owner).send(DetachRulesMaterial, of("GUIDE", guide.id))).refusal).toBe(
+      "NOT_FOUND",
+    );
+    expect((await world.as(lin).send(DetachRulesMaterial, of("SAFETY", safety.id))).refusal).toBe(
+      "NOT_FOUND",
+    );
+    expect(await world.everything()).toEqual(before);
+    await rules.publish(office, { ...draftOf(groupId), rulebookId: draft.rulebook.id });
+    expect((await read(lin, versionId)).materials).toMatchObject([
+      { kind: "SAFETY", files: [{ name: "吊装安全.pdf" }] },
+    ]);
+    expect((await door.download(lin, safety.id)).status).toBe(200);
+    const late = await door.upload(office, pdf("再一份.pdf", "RULES_GUIDE"));
+    const tooLate = [
+      await world.as(office).send(AttachRulesMaterial, of("GUIDE", late.id)),
+      await world.as(office).send(DetachRulesMaterial, of("SAFETY", safety.id)),
+    ];
+    expect(tooLate.map(({ refusal }) => refusal)).toEqual([
+      "RULES_ALREADY_PUBLISHED",
+      "RULES_ALREADY_PUBLISHED",
+    ]);
+    expect((await world.journal(versionId)).filter((deed) => deed.includes("material"))).toEqual([
+      "rules.material_attached",
+      "rules.material_attached",
+      "rules.material_detached",
+    ]);
+  });
+});

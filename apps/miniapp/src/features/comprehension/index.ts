@@ -1,0 +1,2 @@
+/** The questions before a signature. */
+export { ComprehensionScreen } from "./comprehension-screen";

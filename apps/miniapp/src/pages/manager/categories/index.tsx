@@ -1,0 +1,6 @@
+import { CategoriesScreen } from "../../../features/categories";
+
+/** The categories of groups. */
+export default function CategoriesPage() {
+  return <CategoriesScreen />;
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "群的类别",
+  enablePullDownRefresh: true,
+});

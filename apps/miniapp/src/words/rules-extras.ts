@@ -1,0 +1,57 @@
+/** What stands beside a draft: questions before signing, files, how it was adopted. */
+export const RULES_EXTRAS = {
+  title: "题和材料",
+  open: "题、材料、通过的证据",
+  summary: (questions: number, files: number) =>
+    [questions > 0 && `${questions} 题`, files > 0 && `${files} 份材料`]
+      .filter(Boolean)
+      .join(" · ") || "都可以不放",
+  saveFirst: "先存草稿，再放题和材料",
+  published: "这一版已发布，题和材料不能再改",
+  questions: {
+    title: "签之前答的题",
+    note: "可以不出。最多 5 题，答错不记，看过条文再选",
+    count: (count: number, limit: number) => `${count} / ${limit} 题`,
+    none: "没有题，读完就能签",
+    add: "加一题",
+    edit: "改这一题",
+    full: (limit: number) => `最多 ${limit} 题`,
+    remove: "删这一题",
+    removed: "删了",
+    saved: "存好了",
+    gone: "答案那一条不在了，换一条",
+    answer: (choice: string) => `对的是：${choice}`,
+    by: (clause: string) => `看 ${clause}`,
+    question: "问什么",
+    questionHint: "当班时被点名问到，一时解决不了，怎么办？",
+    choice: (place: number) => `选项 ${place}${place > 2 ? "（可以不写）" : ""}`,
+    right: "哪个对",
+    clause: "答案在哪一条",
+    save: "存这一题",
+    missing: {
+      question: "还差：写问题",
+      choices: "还差：至少两个选项",
+      same: "有两个选项一样",
+      right: "还差：选哪个对",
+      clause: "还差：选答案在哪一条",
+      long: "太长，删到字数以内",
+    },
+  },
+  materials: {
+    title: "使用说明和安全材料",
+    note: "随这一版给每个人看。发布后不能再换",
+    kinds: { GUIDE: "使用说明", SAFETY: "安全材料" },
+    add: (kind: string) => `放进${kind}`,
+    missing: "还差：选文件",
+    remove: (name: string) => `拿掉 ${name}`,
+    attached: "放好了",
+    detached: "拿掉了",
+  },
+  adoption: {
+    title: "怎么通过的",
+    open: "看证据，补一步",
+    complete: "讨论、协商、公示都有",
+  },
+  proposals: (count: number) => `${count} 条修改建议没定`,
+  seeProposals: "去看",
+} as const;
