@@ -74,6 +74,7 @@ export const alsoChanges = {
   // A closed day takes no more answers.
   CloseDay: ["Task"],
   NudgeWaiting: ["Waiting"],
+  NudgeForDevice: ["WaitingDevice"],
   NudgeUnconfirmed: ["NoticeBoard", "SignatureBoard", "ObligationMatrix"],
   RecordTold: ["NoticeBoard"],
   ReadInbox: ["Me"],
@@ -103,6 +104,11 @@ export const alsoChanges = {
   ExportObligations: [],
   ExportCloseOut: [],
   ExportResponseTimes: [],
+  // It is spent like any other, and the demo shows it.
+  TestChannel: ["MyChannels", "SimulatedMessage", "ChannelHealth"],
+  SaveGroupBot: ["SimulatedMessage"],
+  TestGroupBot: ["SimulatedMessage"],
+  UnlinkAccount: [],
   // Whoever signs in has read nothing yet.
   SignInWithWechat: [],
   BindInvitation: [],

@@ -4,6 +4,7 @@
  */
 import "reflect-metadata";
 import { openDatabase } from "../dist/database/database.js";
+import { readEnv } from "../dist/env.js";
 import { systemClock } from "../dist/kernel/clock.js";
 import { newId } from "../dist/kernel/column.js";
 import { insertNew, row, run, sql } from "../dist/kernel/sql.js";
@@ -20,12 +21,19 @@ import { Account, Binding } from "../dist/modules/people/sign-in/account.entity.
 import { openDiskStore } from "../dist/ports/files/disk.js";
 import { openKeys } from "../dist/ports/keys.js";
 import { openLog } from "../dist/ports/log.js";
+import { openMessages } from "../dist/ports/messages/open.js";
 
 export async function openPlace({ url, dataDir }) {
   connectModules();
   const orm = await openDatabase({ url, dataDir }, ENTITIES);
   const keys = openKeys(dataDir, openLog("error"));
-  const ports = { wechat: null, demo: false, keys, files: openDiskStore(dataDir) };
+  const ports = {
+    wechat: null,
+    demo: false,
+    keys,
+    files: openDiskStore(dataDir),
+    ...openMessages(readEnv({ RIQING_DATA_DIR: dataDir })),
+  };
   return { orm, ports };
 }
 

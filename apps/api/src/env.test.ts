@@ -67,6 +67,28 @@ it("reads what was said", () => {
   expect(env.wechat).toEqual({ appId: "wx1", secret: "s", apiUrl: "https://api.weixin.qq.com" });
 });
 
+const template = "wuL3qoqMZyH9wHYqtyRj1oVVyvHpX2x3N8BCrTJ3Uq4";
+const push = {
+  WX_PUSH_TOKEN: "riqing2026",
+  WX_PUSH_AESKEY: "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C",
+};
+
+it("reads templates with their fields, and what pushed messages are signed with", () => {
+  expect(readEnv({}).templates).toEqual([]);
+  const env = readEnv({
+    ...app,
+    ...push,
+    WX_TPL_NOTICE: `${template}  title=thing1 line=thing4 time=time3`,
+    WX_ENV: "trial",
+  });
+  const fields = { title: "thing1", line: "thing4", time: "time3" };
+  expect(env.templates).toEqual([{ purpose: "NOTICE", id: template, fields }]);
+  expect(env.push).toEqual({ token: "riqing2026", aesKey: push.WX_PUSH_AESKEY });
+  expect([env.wechatState, readEnv({}).wechatState]).toEqual(["trial", "formal"]);
+});
+
+const fields = "title=thing1 line=thing4 time=time3";
+
 const bucket = {
   S3_ENDPOINT: "https://s3.example/",
   S3_BUCKET: "riqing-files",
@@ -103,6 +125,19 @@ it.each([
   ["PUBLIC_URL", { PUBLIC_URL: "riqing.example" }],
   ["WX_SECRET", { WX_APPID: "wx1" }],
   ["WX_APPID", { WX_SECRET: "s" }],
+  ["WX_TPL_NOTICE", { ...app, WX_TPL_NOTICE: template }],
+  ["WX_TPL_NOTICE", { ...app, WX_TPL_NOTICE: `short ${fields}` }],
+  ["WX_TPL_NOTICE", { ...app, WX_TPL_DUE: `${template} ${fields}` }],
+  [
+    "WX_TPL_…",
+    { ...app, WX_TPL_NOTICE: `${template} ${fields}`, WX_TPL_DUE: `${template} ${fields}` },
+  ],
+  ["WX_APPID", { WX_TPL_NOTICE: `${template} ${fields}` }],
+  ["WX_ENV", { ...app, WX_ENV: "released" }],
+  ["WX_PUSH_TOKEN", { ...app, WX_PUSH_AESKEY: push.WX_PUSH_AESKEY }],
+  ["WX_PUSH_AESKEY", { ...app, ...push, WX_PUSH_AESKEY: "short" }],
+  ["WX_APPID", push],
+  ["WECOM_API_URL", { WECOM_API_URL: "qyapi.weixin.qq.com" }],
   ["S3_BUCKET", { ...bucket, S3_BUCKET: "" }],
   ["S3_BUCKET", { ...bucket, S3_BUCKET: "Not/a bucket" }],
   ["S3_ENDPOINT", { S3_BUCKET: "riqing-files" }],

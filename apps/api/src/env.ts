@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { MessageTemplate, TemplatePurpose } from "./kernel/message-ports.ts";
 import type { S3Target } from "./ports/files/s3.ts";
 
 /** The repository: three folders above this file, in `src` and in `dist` alike. */
@@ -18,6 +19,14 @@ export interface Env {
   /** Where people reach this server, without a slash at its end; null where nobody has said. */
   publicUrl: string | null;
   wechat: { appId: string; secret: string; apiUrl: string } | null;
+  /** Said by WX_TPL_NOTICE, WX_TPL_DUE and WX_TPL_OUTCOME: the templates of subscription messages. */
+  templates: MessageTemplate[];
+  /** Said by WX_ENV: which version of the mini-program a message opens. */
+  wechatState: WechatState;
+  /** Said by WX_PUSH_TOKEN and WX_PUSH_AESKEY: what WeChat's message push is signed and encrypted with. */
+  push: { token: string; aesKey: string } | null;
+  /** Said by WECOM_API_URL: where WeCom's webhooks are; only tests speak to another place. */
+  wecomUrl: string;
   /** Said by RIQING_JOBS: whether this process does what is done by the clock. */
   jobs: boolean;
   /** Said by RIQING_OFFLINE_PAGES: whether browsers keep the pages for when there is no network. */
@@ -33,6 +42,8 @@ export interface Env {
   /** Addresses of the proxies whose X-Forwarded-For is believed; empty means nobody's. */
   trustedProxies: string[];
 }
+
+export type WechatState = "developer" | "trial" | "formal";
 
 /** Something in the environment makes no sense; the message names the variable. */
 export class EnvError extends Error {}
@@ -51,6 +62,13 @@ export function readEnv(variables: Variables = process.env): Env {
     demo: toBoolean(oneOf("RIQING_DEMO", said("RIQING_DEMO"), ["0", "1"])),
     publicUrl: withoutSlash(urlOf("PUBLIC_URL", said("PUBLIC_URL"), ["http:", "https:"])),
     wechat: wechatOf(said),
+    templates: templatesOf(said),
+    wechatState: (oneOf("WX_ENV", said("WX_ENV"), ["developer", "trial", "formal"]) ??
+      "formal") as WechatState,
+    push: pushOf(said),
+    wecomUrl:
+      withoutSlash(urlOf("WECOM_API_URL", said("WECOM_API_URL"), ["http:", "https:"])) ??
+      "https://qyapi.weixin.qq.com",
     s3: s3Of(said),
     jobs: oneOf("RIQING_JOBS", said("RIQING_JOBS"), ["0", "1"]) !== "0",
     offlinePages: oneOf("RIQING_OFFLINE_PAGES", said("RIQING_OFFLINE_PAGES"), ["0", "1"]) !== "0",
@@ -93,6 +111,56 @@ function wechatOf(said: (name: string) => string | null): Env["wechat"] {
   if (secret === null)
     throw nonsense("WX_SECRET", "缺失，而 WX_APPID 已设置", "must accompany WX_APPID");
   return { appId, secret, apiUrl: withoutSlash(apiUrl) ?? "https://api.weixin.qq.com" };
+}
+
+const PURPOSES: readonly TemplatePurpose[] = ["NOTICE", "DUE", "OUTCOME"];
+
+/** NOTICE is the one that every message can go by, so it must be there if any is. */
+function templatesOf(said: (name: string) => string | null): MessageTemplate[] {
+  const templates = PURPOSES.flatMap((purpose) => {
+    const name = `WX_TPL_${purpose}`;
+    const text = said(name);
+    return text === null ? [] : [templateOf(name, purpose, text)];
+  });
+  if (templates.length === 0) return [];
+  if (said("WX_APPID") === null)
+    throw nonsense("WX_APPID", "缺失，而模板已设置", "must accompany WX_TPL_…");
+  if (templates[0]!.purpose !== "NOTICE")
+    throw nonsense("WX_TPL_NOTICE", "缺失，而别的模板已设置", "must accompany the other WX_TPL_…");
+  if (new Set(templates.map(({ id }) => id)).size < templates.length)
+    throw nonsense("WX_TPL_…", "每个变量要用不同的模板", "must each be another template");
+  return templates;
+}
+
+/** `ID title=thing1 line=thing4 time=time3`: the template, and which of its fields shows what. */
+function templateOf(name: string, purpose: TemplatePurpose, text: string): MessageTemplate {
+  const [id = "", ...given] = text.split(/\s+/);
+  const fields = Object.fromEntries(given.map((part) => part.split("=", 2) as [string, string]));
+  const { title, line, time } = fields;
+  const isField = (field: string | undefined): field is string => /^[a-z_]+\d+$/.test(field ?? "");
+  const isWhole = given.length === 3 && isField(title) && isField(line) && isField(time);
+  if (/^[\w-]{20,64}$/.test(id) && isWhole) return { purpose, id, fields: { title, line, time } };
+  throw nonsense(
+    name,
+    "应写成：模板ID title=thing1 line=thing2 time=time3",
+    'must be "TEMPLATE_ID title=thing1 line=thing2 time=time3"',
+  );
+}
+
+function pushOf(said: (name: string) => string | null): Env["push"] {
+  const [token, aesKey] = [said("WX_PUSH_TOKEN"), said("WX_PUSH_AESKEY")];
+  if (token === null && aesKey === null) return null;
+  if (token === null || !/^[A-Za-z0-9]{3,32}$/.test(token))
+    throw nonsense(
+      "WX_PUSH_TOKEN",
+      "应是 3 到 32 位字母或数字",
+      "must be 3 to 32 letters or digits",
+    );
+  if (aesKey === null || !/^[A-Za-z0-9]{43}$/.test(aesKey))
+    throw nonsense("WX_PUSH_AESKEY", "应是 43 位字母或数字", "must be 43 letters or digits");
+  if (said("WX_APPID") === null)
+    throw nonsense("WX_APPID", "缺失，而消息推送已设置", "must accompany WX_PUSH_TOKEN");
+  return { token, aesKey };
 }
 
 /** What a bucket needs; with one of them said, all of them must be. */

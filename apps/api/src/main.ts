@@ -9,17 +9,21 @@ import { keepNotingNodes } from "./database/written-nodes.ts";
 import { continueDemo } from "./demo/continue-demo.ts";
 import { removeDemoData } from "./demo/fresh.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
+import { openSimulatedPhone } from "./demo/simulated-phone.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { JOBS, startJobs } from "./jobs/index.ts";
+import { systemClock } from "./kernel/clock.ts";
 import { watchedClock } from "./kernel/watched-clock.ts";
 import { ENTITIES } from "./modules.ts";
 import { announceKnownYears } from "./modules/calendar/index.ts";
 import { removeLeftovers } from "./modules/files/index.ts";
 import { fillPersonKeys, registerDemoCast } from "./modules/people/index.ts";
+import { verifyChannels } from "./modules/reach/index.ts";
 import { openStore } from "./ports/files/open.ts";
 import { openKeys, refuseUnreadableKeys } from "./ports/keys.ts";
-import { levelOf, openLog } from "./ports/log.ts";
+import { type Log, levelOf, openLog } from "./ports/log.ts";
+import { openMessages } from "./ports/messages/open.ts";
 import { openWechat } from "./ports/wechat.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
@@ -52,6 +56,9 @@ async function start(env: Env): Promise<void> {
     wechat: env.wechat && openWechat(env.wechat, { log }),
     keys: openKeys(env.dataDir, log),
     files: await openStore(env),
+    ...openMessages(env),
+    // Nothing of the demo ever leaves the machine.
+    ...(demo && !env.wechat ? await openSimulatedPhone(systemClock) : {}),
     demo,
   };
   if (env.fresh) {
@@ -107,8 +114,19 @@ async function start(env: Env): Promise<void> {
   });
 
   const address = await server.listen(env.port, env.host);
+  void tellOfMessages(app, log);
   console.info(`日清已启动：${env.publicUrl ?? address}`);
   if (demo) console.info("演示模式：任何人都可以选一位示例人员进入，请不要放入真实数据。");
+}
+
+/** Whether messages could leave: WeChat may be slow or away, so nobody waits for the answer. */
+async function tellOfMessages(app: AppContext, log: Log): Promise<void> {
+  try {
+    const fault = await verifyChannels(systemContext(app, "start"));
+    if (fault) log.warn(fault, "subscription messages cannot be sent: pnpm admin channels");
+  } catch (err) {
+    log.warn({ err }, "it is not known whether subscription messages can be sent");
+  }
 }
 
 /**

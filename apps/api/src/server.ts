@@ -20,6 +20,7 @@ import { guards } from "./http/guards.ts";
 import { serveHealth } from "./http/health.ts";
 import { secureHeaders, servePages } from "./http/pages.ts";
 import { publishKeys } from "./http/public-keys.ts";
+import { servePushedEvents } from "./http/pushed-events.ts";
 import { limitQueryCost } from "./http/query-cost-limit.ts";
 import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted, type UnfinishedRequest } from "./http/request-log.ts";
@@ -120,6 +121,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   await serveGraphql(app, apollo, options);
   serveFiles(app, options);
   await serveUploads(app, options);
+  await servePushedEvents(app, options);
   serveSharedLinks(app, options.publicUrl ?? null);
   await servePages(app, pages, offlinePages);
   await app.ready();

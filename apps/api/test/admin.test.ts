@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BindInvitation, DemoPeople, Departments, EnterAs, Me } from "@riqing/schema";
 import { runCommand } from "../src/commands/admin-command.ts";
+import { openMessageServer } from "../src/demo/message-server.ts";
+import { openSubscriptionMessages } from "../src/ports/messages/subscription-messages.ts";
 import { type Entrance, openEntrance } from "./entrance.ts";
 
 let world: Entrance;
@@ -209,5 +211,38 @@ describe("invitations for all", () => {
       expect(complained).toContain(says);
     }
     expect(await readFile(there, "utf8")).toBe("旧的");
+  });
+});
+
+describe("the channels", () => {
+  it("are shown with what is wrong and what to do, and nothing secret", async () => {
+    await create();
+    const { code, said } = await type("channels");
+    expect(code).toBe(0);
+    expect(said).toContain("微信订阅消息：没有配置");
+    expect(said).toContain("厂\n  微信订阅消息：没配，今天 0 条");
+    expect(said).toContain("1 人：微信收得到 0，没额度 0，只有收件箱 0，没绑定 1");
+
+    const app = { appId: "wx1", secret: "SECRET-of-the-app" };
+    const fields = { title: "thing1", line: "thing2", time: "time3" };
+    const template = { purpose: "NOTICE" as const, id: "TEMPLATE", fields };
+    const given = [{ id: "TEMPLATE", title: "通知", fields: ["thing1", "thing2", "time3"] }];
+    const server = await openMessageServer({ ...app, templates: given });
+    const configured = { ...app, apiUrl: server.url, templates: [template] };
+    world.ports.subscriptions = openSubscriptionMessages({ ...configured, state: "formal" });
+    expect((await type("channels")).said).toContain("核对过，密钥和模板都对，没有发消息");
+    server.close();
+    const wrong = await openMessageServer({ ...app, secret: "another", templates: given });
+    const withWrong = { ...configured, appId: "wx1", apiUrl: wrong.url };
+    world.ports.subscriptions = openSubscriptionMessages({ ...withWrong, state: "formal" });
+    const faulty = (await type("channels")).said;
+    wrong.close();
+    expect(faulty).toContain("有毛病：AppSecret 不对（40125）");
+    expect(faulty).toContain("  1. 登录微信公众平台，重置 AppSecret");
+    expect(faulty).not.toContain("SECRET-of-the-app");
+  });
+
+  it("have a page of help", async () => {
+    expect((await type("channels", "--help")).said).toContain("看消息发不发得出去");
   });
 });

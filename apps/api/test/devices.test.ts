@@ -13,6 +13,7 @@ import {
   MyDevices,
   MyReceipts,
   MyTodo,
+  NudgeForDevice,
   PublishNotice,
   SignInWithWechat,
   WaitingDevice,
@@ -114,6 +115,50 @@ describe("in a workshop", () => {
       groupId,
     });
     expect(await messagesOf(people.admin)).not.toContain("MEMBER_DEVICE_BOUND 林晓燕绑定了新设备");
+  });
+
+  it("who waits is told who may agree, and reminds them and the person with one tap", async () => {
+    const { lin, head, office, admin, owner } = people;
+    const { token } = await type(head, lin);
+    expect(await waiting(token)).toMatchObject({
+      agreeing: ["督导", "管理者"],
+      nudgeRefusal: null,
+      nudgeAgainAt: null,
+    });
+    const reminder = "DEVICE_REQUESTED 新设备要用林晓燕的名义登录，还在等答复";
+    const remind = () => world.sendWith(token, NudgeForDevice, {});
+    expect((await remind()).data?.nudgeForDevice).toBe(3);
+    for (const one of [lin, office, admin]) expect((await messagesOf(one))[0]).toBe(reminder);
+    for (const one of [head, owner]) expect(await messagesOf(one)).not.toContain(reminder);
+
+    const rows = await world.everything();
+    const again = await remind();
+    expect([again.refusal, again.facts.nudgeAgainAt]).toEqual([
+      "NUDGED_RECENTLY",
+      new Date("2026-11-19T11:42:00.000Z"),
+    ]);
+    expect(await world.everything()).toEqual(rows);
+    expect(await waiting(token)).toMatchObject({
+      nudgeRefusal: "NUDGED_RECENTLY",
+      nudgeAgainAt: "2026-11-19T11:42:00.000Z",
+    });
+
+    // Bound, it waits for nobody; and whoever asked for no device waits for nobody either.
+    await world.as(lin).do(ConfirmDevice, { requestId: await askedOf(lin) });
+    world.clock.set("2026-11-19T20:00:00+08:00");
+    expect((await remind()).refusal).toBe("NOT_FOUND");
+    expect(await waiting(token)).toMatchObject({
+      state: "BOUND",
+      agreeing: [],
+      nudgeRefusal: null,
+    });
+    for (const other of [null, await world.tokenOf(owner)]) {
+      const answer = await world.sendWith(other, NudgeForDevice, {});
+      expect([answer.refusal, await messagesOf(lin)]).toEqual(["NOT_FOUND", await messagesOf(lin)]);
+    }
+    // Who gave out the invitation may not agree, and is not called.
+    const own = await type(office, lin);
+    expect((await waiting(own.token))?.agreeing).toEqual(["管理者"]);
   });
 
   it("a further one waits: nothing is bound before the person confirms on a bound device", async () => {

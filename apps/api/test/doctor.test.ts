@@ -18,6 +18,7 @@ import { doctor } from "../src/commands/doctor.ts";
 import { openDatabase, type Orm } from "../src/database/database.ts";
 import { NewerDatabaseError } from "../src/database/migrate.ts";
 import { WalError } from "../src/database/wal.ts";
+import { readEnv } from "../src/env.ts";
 import { type Clock, DAY, systemClock } from "../src/kernel/clock.ts";
 import { newId } from "../src/kernel/column.ts";
 import { insertNew, rows, run, sql } from "../src/kernel/sql.ts";
@@ -26,6 +27,7 @@ import { StoredFile } from "../src/modules/files/file.entity.ts";
 import { openDiskStore } from "../src/ports/files/disk.ts";
 import { openKeys } from "../src/ports/keys.ts";
 import { openLog } from "../src/ports/log.ts";
+import { openMessages } from "../src/ports/messages/open.ts";
 import { schema } from "../src/schema.ts";
 import { buildServer } from "../src/server.ts";
 import type { CheckError } from "../src/start-error.ts";
@@ -61,6 +63,7 @@ const portsOf = (folder = dataDir) => ({
   wechat: null,
   keys: openKeys(folder, silent),
   files: openDiskStore(folder),
+  ...openMessages(readEnv({ RIQING_DATA_DIR: folder })),
   demo: false,
 });
 const place = (of: Orm = orm, clock: Clock = systemClock) => ({

@@ -185,9 +185,9 @@ describe("who owes what", () => {
     ]);
     const none = "NOT_ASKED";
     expect(seen.byName).toEqual({
-      郑国梁: [3, "NEAR", none, none, "NEAR", "NEAR"],
-      唐志强: [4, "DONE", "BEHIND", "BEHIND", "NEAR", "NEAR"],
-      冯玉梅: [3, "NEAR", none, none, "NEAR", "NEAR"],
+      郑国梁: [3, "NEAR", none, none, "OPEN", "OPEN"],
+      唐志强: [4, "DONE", "BEHIND", "BEHIND", "OPEN", "OPEN"],
+      冯玉梅: [3, "NEAR", none, none, "OPEN", "OPEN"],
       高春生: [3, "UNREACHABLE", none, none, "UNREACHABLE", "UNREACHABLE"],
       林晓燕: [0, "DONE", "DONE", "DONE", "DONE", "DONE"],
     });
@@ -297,7 +297,7 @@ describe("who owes what", () => {
       ["NOTICE", "NEAR"],
       ["TASK", "NEAR"],
       ["CLOSE_OUT", "NEAR"],
-      ["RULES", "NEAR"],
+      ["RULES", "OPEN"],
     ]);
     expect(debtsOf[2]).toMatchObject({ dueAt: "2026-11-19T09:30:00.000Z", title: "今日清账" });
     expect(debtsOf[3]).toMatchObject({ dueOn: "2026-11-26", dueAt: null });
@@ -362,7 +362,7 @@ describe("who owes what", () => {
     expect(header![7]).toBe("生产协调群群规第 1 版（签署，2026-11-26 截止）");
     const byName = Object.fromEntries(lines.map((line) => [line[1], line.slice(3, 8)]));
     expect(byName).toMatchObject({
-      郑国梁: ["能放进收件", "", "14", "没到期", "没到期"],
+      郑国梁: ["能放进收件", "", "14", "快到期", "没到期"],
       高春生: ["从未绑定", "", "14", "送不到", "送不到"],
       林晓燕: ["能放进收件", "", "13", "办了", "没到期"],
       唐志强: ["能放进收件", "休假", "0", "休假", "休假"],
@@ -374,7 +374,7 @@ describe("who owes what", () => {
       .as(owner)
       .do(ExportObligations, { input: { ...input, format: "XLSX" } });
     const [sheet] = await readXlsxFile(Buffer.from(xlsx.base64, "base64"));
-    expect(sheet!.data[1]!.slice(5, 7)).toEqual([14, "没到期"]);
+    expect(sheet!.data[1]!.slice(5, 7)).toEqual([14, "快到期"]);
     expect(sheet!.data[0]![6]).toBe("=3 号行车停用（通知，2026-11-19 16:17 截止）");
   });
 

@@ -3,6 +3,7 @@ import {
   DeclineRules,
   EndMembership,
   Inbox,
+  NudgeUnconfirmed,
   RecordLeave,
   Rules,
   RulesVersion,
@@ -57,6 +58,33 @@ describe("the board", () => {
     ]);
     expect(board.pasteText).toContain("@总装车间-莫师傅");
     expect(board.pasteText).not.toContain("林晓燕");
+  });
+
+  it("counts everybody who is missing once: whom a nudge reaches, and whom it leaves out", async () => {
+    // 唐志强 is bound to no account.
+    const { office, owner, groupId } = await rules.workshop();
+    const refuses = await world.person("段卫东");
+    const away = await world.person("马德福");
+    for (const one of [refuses, away])
+      await world.as(owner).do(AddMember, { groupId, personId: one.id });
+    const version = await rules.publish(office, draftOf(groupId));
+    const { rulebookId, id: versionId } = version;
+    const declined = { versionId, reason: "第三条写得不清楚" };
+    await world.as(refuses).do(DeclineRules, declined);
+    const leave = { fromOn: "2026-11-19", untilOn: "2026-11-20", reason: "年假" };
+    for (const one of [refuses, away]) await world.as(one).do(RecordLeave, { input: leave });
+
+    const before = await boardOf(owner, rulebookId);
+    expect(before.leftOut).toEqual({ declined: 1, away: 1, unreachable: 1, resting: 0 });
+    // 林晓燕 is reached; the owner, missing too, is not reminded by themselves.
+    expect([before.nudgeable, before.counts.missing]).toEqual([1, 5]);
+    expect(before.pasteText.match(/@/g)).toHaveLength(before.leftOut.unreachable);
+    const input = { rulebookId };
+    const { nudgeUnconfirmed } = await world.as(owner).do(NudgeUnconfirmed, { input });
+    expect(nudgeUnconfirmed.nudged).toBe(before.nudgeable);
+    const after = await boardOf(owner, rulebookId);
+    expect(after.leftOut).toEqual({ ...before.leftOut, resting: 1 });
+    expect(after.nudgeable).toBe(0);
   });
 
   it("pages through people, the own row first, each with what is known of them", async () => {

@@ -84,7 +84,7 @@ describe("comprehension questions (Mission R6)", () => {
     const saved = await ask(owner);
     expect(saved.data?.saveComprehension).toMatchObject({
       state: "DRAFT",
-      revision: 2,
+      revision: 1,
       questionCount: 2,
     });
     expect(saved.data?.saveComprehension.textHash).not.toBe(draft.textHash);
@@ -136,7 +136,7 @@ describe("comprehension questions (Mission R6)", () => {
     for (const [who, more, code] of [
       [lin, {}, "NOT_FOUND"],
       [stranger, {}, "NOT_FOUND"],
-      [owner, { questions: [], revision: 1 }, "RULES_DRAFT_CHANGED"],
+      [owner, { questions: [], textHash: draft.textHash }, "RULES_TEXT_DIFFERS"],
       [owner, { questions: Array.from({ length: 6 }, () => one) }, "BAD_INPUT"],
       [owner, { questions: [{ ...one, choices: ["能"], right: 0 }] }, "BAD_INPUT"],
       [owner, { questions: [{ ...one, choices: ["能", "能"] }] }, "BAD_INPUT"],

@@ -14,6 +14,7 @@ import { graphql } from "graphql";
 import { createConnection } from "mysql2/promise";
 import { openRequestContext } from "../src/context.ts";
 import { openDatabase, type Orm } from "../src/database/database.ts";
+import { readEnv } from "../src/env.ts";
 import { stillClock } from "../src/kernel/clock.ts";
 import { newId } from "../src/kernel/column.ts";
 import { type Ctx, inOrganisation, type Ports, type RequestContext } from "../src/kernel/ctx.ts";
@@ -32,6 +33,7 @@ import { Organisation } from "../src/modules/people/organisation.entity.ts";
 import { Person, personKeys } from "../src/modules/people/person.entity.ts";
 import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../src/ports/files/disk.ts";
+import { openMessages } from "../src/ports/messages/open.ts";
 import { schema } from "../src/schema.ts";
 import "./listed-refusals.ts";
 import "./statement-walls.ts";
@@ -89,6 +91,7 @@ export async function openWorld({ now }: { now: string }) {
     wechat: null,
     demo: false,
     files: openDiskStore(folder),
+    ...openMessages(readEnv({ RIQING_DATA_DIR: folder })),
     keys: {
       create: (id) => {
         const pair = generateKeyPairSync("ed25519");

@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { usePageNotFound } from "@tarojs/taro";
 import { type PropsWithChildren, useEffect } from "react";
 import { enableSilentSignIn } from "./features/sign-in";
-import { loadPagesAhead, PAGES, queries, replace, startOutbox } from "./shell";
+import { loadPagesAhead, PAGES, queries, replace, startOutbox, startSubscriptions } from "./shell";
 import "./ui/base.css";
 
 enableSilentSignIn();
@@ -11,6 +11,7 @@ enableSilentSignIn();
 export default function App({ children }: PropsWithChildren) {
   useEffect(startOutbox, []);
   useEffect(loadPagesAhead, []);
+  useEffect(startSubscriptions, []);
   usePageNotFound(() => replace(PAGES.notFound));
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
 }

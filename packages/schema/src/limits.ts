@@ -197,6 +197,8 @@ export const DAILY_MEASURES = {
   NUDGE: { each: 200, all: 200 },
   /** Answers taken back, with whatever was said beside them; each: on one thing. */
   UNDO: { each: 10, all: 100 },
+  /** What is said on a notice after acknowledging it; each: on one notice. */
+  FEEDBACK: { each: 10, all: 100 },
   /** Progress, obstacles and calls for help; each: of one task. */
   REPORT: { each: 30, all: 300 },
   /** Questions and proposals about clauses; each: in one rulebook. */

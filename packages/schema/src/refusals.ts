@@ -142,6 +142,12 @@ export const REFUSALS = [
   "APPEAL_CONFLICTED",
   "APPEAL_DECIDED",
   "APPEAL_TAKEN",
+  // channels
+  "CHANNEL_NOT_CONFIGURED",
+  "NO_WECHAT_BOUND",
+  "NO_MESSAGE_LEFT",
+  "NO_GROUP_BOT",
+  "BOT_TEST_FAILED",
   // the roster
   "ROSTER_CHANGED",
   // ours

@@ -5,6 +5,8 @@ export class Migration20261129111204 extends Migration {
   override name = 'Migration20261129111204';
 
   override up(): void | Promise<void> {
+    this.addSql(`create table \`access_token\` (\`id\` varchar(64) not null, \`sealed\` text null, \`digest\` varchar(64) null, \`expires_at\` bigint not null, \`token_round\` int not null, \`round\` int not null, \`lease_until\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+
     this.addSql(`create table \`account\` (\`id\` varchar(36) not null, \`kind\` varchar(10) not null, \`external_id\` varchar(100) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`account\` add unique \`account_kind_external_id_unique\` (\`kind\`, \`external_id\`);`);
 
@@ -12,7 +14,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`accountability_item\` add index \`accountability_item_organisation_id_head_id_id_index\` (\`organisation_id\`, \`head_id\`, \`id\`);`);
     this.addSql(`alter table \`accountability_item\` add unique \`accountability_item_organisation_id_assignment_id__f76a4_unique\` (\`organisation_id\`, \`assignment_id\`, \`occasion\`);`);
 
-    this.addSql(`create table \`acknowledgement\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`notice_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`revision_number\` int not null, \`person_id\` varchar(36) not null, \`acknowledged_at\` bigint not null, \`late\` int not null, \`text_hash\` varchar(64) not null, \`statement\` varchar(300) not null, \`feedback_kind\` varchar(20) null, \`feedback\` varchar(300) null, \`device\` varchar(120) null, \`tap_id\` varchar(36) null, \`receipt_id\` varchar(36) not null, \`withdrawn_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`acknowledgement\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`notice_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`revision_number\` int not null, \`person_id\` varchar(36) not null, \`acknowledged_at\` bigint not null, \`late\` int not null, \`text_hash\` varchar(64) not null, \`statement\` varchar(300) not null, \`feedback_kind\` varchar(20) null, \`feedback\` varchar(300) null, \`feedback_at\` bigint null, \`device\` varchar(120) null, \`tap_id\` varchar(36) null, \`receipt_id\` varchar(36) not null, \`withdrawn_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`acknowledgement\` add index \`acknowledgement_organisation_id_person_id_acknowledged_at_index\` (\`organisation_id\`, \`person_id\`, \`acknowledged_at\`);`);
     this.addSql(`alter table \`acknowledgement\` add unique \`acknowledgement_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
@@ -57,6 +59,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`binding\` add index \`binding_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`binding\` add unique \`binding_organisation_id_account_id_live_unique\` (\`organisation_id\`, \`account_id\`, \`live\`);`);
 
+    this.addSql(`create table \`bot_post\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`key_digest\` varchar(64) not null, \`span\` int not null, \`slot\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`bot_post\` add unique \`bot_post_organisation_id_key_digest_span_slot_unique\` (\`organisation_id\`, \`key_digest\`, \`span\`, \`slot\`);`);
+
     this.addSql(`create table \`carry_over\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`number\` int not null, \`from_on\` varchar(10) not null, \`to_on\` varchar(10) not null, \`reason\` varchar(20) not null, \`note\` varchar(200) null, \`at\` bigint not null, \`was_planned_at\` bigint null, \`undone_at\` bigint null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`carry_over\` add index \`carry_over_organisation_id_group_id_from_on_index\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
     this.addSql(`alter table \`carry_over\` add unique \`carry_over_organisation_id_assignment_id_from_on_live_unique\` (\`organisation_id\`, \`assignment_id\`, \`from_on\`, \`live\`);`);
@@ -73,6 +78,12 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`changed_assignment\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`changed_assignment\` add unique \`changed_assignment_organisation_id_assignment_id_unique\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`channel_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`channel\` varchar(20) not null, \`on_day\` varchar(10) not null, \`outcome\` varchar(20) not null, \`n\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`channel_day\` add unique \`channel_day_organisation_id_channel_on_day_outcome_unique\` (\`organisation_id\`, \`channel\`, \`on_day\`, \`outcome\`);`);
+
+    this.addSql(`create table \`channel_state\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`channel\` varchar(20) not null, \`subject_id\` varchar(36) not null, \`last_sent_at\` bigint null, \`verified_at\` bigint null, \`verified_fault\` varchar(2000) null, \`failing_since\` bigint null, \`last_error_at\` bigint null, \`last_error_code\` int null, \`last_error\` varchar(300) null, \`stopped_until\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`channel_state\` add unique \`channel_state_organisation_id_channel_subject_id_unique\` (\`organisation_id\`, \`channel\`, \`subject_id\`);`);
 
     this.addSql(`create table \`clause_feedback\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`clause_key\` varchar(36) not null, \`person_id\` varchar(36) not null, \`verdict\` varchar(20) not null, \`comment\` varchar(200) null, \`given_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`clause_feedback\` add unique \`clause_feedback_organisation_id_version_id_clause__8e385_unique\` (\`organisation_id\`, \`version_id\`, \`clause_key\`, \`person_id\`);`);
@@ -135,6 +146,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`work_group\` add index \`work_group_organisation_id_category_id_index\` (\`organisation_id\`, \`category_id\`);`);
     this.addSql(`alter table \`work_group\` add unique \`work_group_organisation_id_name_key_unique\` (\`organisation_id\`, \`name_key\`);`);
 
+    this.addSql(`create table \`group_bot\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`sealed_key\` text not null, \`last_four\` varchar(4) not null, \`key_digest\` varchar(64) not null, \`mentions\` int not null, \`notices\` int not null, \`summaries\` int not null, \`saved_by_id\` varchar(36) not null, \`saved_at\` bigint not null, \`ended_at\` bigint null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`group_bot\` add unique \`group_bot_organisation_id_group_id_live_unique\` (\`organisation_id\`, \`group_id\`, \`live\`);`);
+
     this.addSql(`create table \`group_category\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(20) not null, \`name_key\` varchar(200) not null, \`description\` varchar(100) not null, \`position\` int not null, \`approver\` varchar(30) not null, \`office\` varchar(40) not null, \`naming_pattern\` varchar(40) not null, \`must_be_in\` varchar(30) not null, \`admitter\` varchar(30) not null, \`groups_per_owner\` int null, \`approval_days\` int not null, \`settings\` mediumtext not null, \`revision\` int not null, \`live\` int null, \`retire_reason\` varchar(200) null, \`changed_at\` bigint not null, \`changed_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`group_category\` add unique \`group_category_organisation_id_name_key_live_unique\` (\`organisation_id\`, \`name_key\`, \`live\`);`);
 
@@ -187,7 +201,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`notice_told\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`by_person_id\` varchar(36) not null, \`how\` varchar(20) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`notice_told\` add unique \`notice_told_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`nudge\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`by_person_id\` varchar(36) not null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`nudge\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`by_person_id\` varchar(36) null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`nudge\` add index \`nudge_organisation_id_subject_id_person_id_at_index\` (\`organisation_id\`, \`subject_id\`, \`person_id\`, \`at\`);`);
 
     this.addSql(`create table \`nudge_clock\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`nudged_at\` bigint not null, \`round_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -198,7 +212,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`own_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`day\` varchar(10) not null, \`kind\` varchar(20) not null, \`note\` varchar(40) not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`own_day\` add unique \`own_day_organisation_id_day_unique\` (\`organisation_id\`, \`day\`);`);
 
-    this.addSql(`create table \`person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`staff_no\` varchar(40) not null, \`staff_no_key\` varchar(200) not null, \`name\` varchar(40) not null, \`name_key\` varchar(200) null, \`department_id\` varchar(36) not null, \`title\` varchar(40) null, \`search_key\` varchar(1003) not null, \`phone\` varchar(30) null, \`departed_at\` bigint null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`staff_no\` varchar(40) not null, \`staff_no_key\` varchar(200) not null, \`name\` varchar(40) not null, \`name_key\` varchar(200) null, \`department_id\` varchar(36) not null, \`title\` varchar(40) null, \`search_key\` varchar(1003) not null, \`name_order\` varchar(300) not null, \`phone\` varchar(30) null, \`departed_at\` bigint null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`person\` add index \`person_organisation_id_department_id_index\` (\`organisation_id\`, \`department_id\`);`);
     this.addSql(`alter table \`person\` add index \`person_organisation_id_name_key_index\` (\`organisation_id\`, \`name_key\`);`);
     this.addSql(`alter table \`person\` add unique \`person_organisation_id_staff_no_key_unique\` (\`organisation_id\`, \`staff_no_key\`);`);
@@ -209,6 +223,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`population_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`population_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`narrowing\` mediumtext null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`population_group\` add index \`population_group_organisation_id_group_id_index\` (\`organisation_id\`, \`group_id\`);`);
     this.addSql(`alter table \`population_group\` add unique \`population_group_organisation_id_population_id_group_id_unique\` (\`organisation_id\`, \`population_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`pushed_event\` (\`id\` varchar(64) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`pushed_event\` add index \`pushed_event_at_index\` (\`at\`);`);
 
     this.addSql(`create table \`quiet_window\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`from_on\` varchar(10) not null, \`quiet_from\` varchar(5) not null, \`quiet_until\` varchar(5) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`quiet_window\` add unique \`quiet_window_organisation_id_group_id_from_on_unique\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
@@ -272,6 +289,13 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_expires_at_index\` (\`organisation_id\`, \`expires_at\`);`);
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_uploaded_by_id_attached_at_index\` (\`organisation_id\`, \`uploaded_by_id\`, \`attached_at\`);`);
 
+    this.addSql(`create table \`subscription_grant\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`purpose\` varchar(10) not null, \`origin\` varchar(80) not null, \`state\` varchar(10) not null, \`granted_at\` bigint not null, \`ended_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`subscription_grant\` add index \`subscription_grant_organisation_id_person_id_state_purpose_index\` (\`organisation_id\`, \`person_id\`, \`state\`, \`purpose\`);`);
+    this.addSql(`alter table \`subscription_grant\` add unique \`subscription_grant_organisation_id_account_id_purp_16ebe_unique\` (\`organisation_id\`, \`account_id\`, \`purpose\`, \`origin\`);`);
+
+    this.addSql(`create table \`subscription_word\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`purpose\` varchar(10) not null, \`answer\` varchar(10) not null, \`answered_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`subscription_word\` add unique \`subscription_word_organisation_id_account_id_purpose_unique\` (\`organisation_id\`, \`account_id\`, \`purpose\`);`);
+
     this.addSql(`create table \`task\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`state\` varchar(20) not null, \`assigner_id\` varchar(36) not null, \`department_id\` varchar(36) null, \`goal\` varchar(80) not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` varchar(36) null, \`cancel_reason\` varchar(200) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`task\` add index \`task_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`alter table \`task\` add index \`task_organisation_id_assigner_id_id_index\` (\`organisation_id\`, \`assigner_id\`, \`id\`);`);
@@ -293,6 +317,7 @@ export class Migration20261129111204 extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`access_token\`;`);
     this.addSql(`drop table if exists \`account\`;`);
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
@@ -305,11 +330,14 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`assignment\`;`);
     this.addSql(`drop table if exists \`bind_attempt\`;`);
     this.addSql(`drop table if exists \`binding\`;`);
+    this.addSql(`drop table if exists \`bot_post\`;`);
     this.addSql(`drop table if exists \`carry_over\`;`);
     this.addSql(`drop table if exists \`case_evidence\`;`);
     this.addSql(`drop table if exists \`case_measure\`;`);
     this.addSql(`drop table if exists \`case_note\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
+    this.addSql(`drop table if exists \`channel_day\`;`);
+    this.addSql(`drop table if exists \`channel_state\`;`);
     this.addSql(`drop table if exists \`clause_feedback\`;`);
     this.addSql(`drop table if exists \`clause_question\`;`);
     this.addSql(`drop table if exists \`clock_beat\`;`);
@@ -327,6 +355,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
     this.addSql(`drop table if exists \`work_group\`;`);
+    this.addSql(`drop table if exists \`group_bot\`;`);
     this.addSql(`drop table if exists \`group_category\`;`);
     this.addSql(`drop table if exists \`group_settings\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);
@@ -348,6 +377,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`population\`;`);
     this.addSql(`drop table if exists \`population_group\`;`);
+    this.addSql(`drop table if exists \`pushed_event\`;`);
     this.addSql(`drop table if exists \`quiet_window\`;`);
     this.addSql(`drop table if exists \`receipt\`;`);
     this.addSql(`drop table if exists \`response_count\`;`);
@@ -363,6 +393,8 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`rules_version\`;`);
     this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`stored_file\`;`);
+    this.addSql(`drop table if exists \`subscription_grant\`;`);
+    this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);

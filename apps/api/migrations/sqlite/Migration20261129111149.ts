@@ -5,6 +5,8 @@ export class Migration20261129111149 extends Migration {
   override name = 'Migration20261129111149';
 
   override up(): void | Promise<void> {
+    this.addSql(`create table \`access_token\` (\`id\` text not null primary key, \`sealed\` text null, \`digest\` text null, \`expires_at\` bigint not null, \`token_round\` integer not null, \`round\` integer not null, \`lease_until\` bigint not null);`);
+
     this.addSql(`create table \`account\` (\`id\` text not null primary key, \`kind\` text not null, \`external_id\` text not null, \`created_at\` bigint not null);`);
     this.addSql(`create unique index \`account_kind_external_id_unique\` on \`account\` (\`kind\`, \`external_id\`);`);
 
@@ -12,7 +14,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`accountability_item_organisation_id_head_id_id_index\` on \`accountability_item\` (\`organisation_id\`, \`head_id\`, \`id\`);`);
     this.addSql(`create unique index \`accountability_item_organisation_id_assignment_id_occasion_unique\` on \`accountability_item\` (\`organisation_id\`, \`assignment_id\`, \`occasion\`);`);
 
-    this.addSql(`create table \`acknowledgement\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`revision_id\` text not null, \`revision_number\` integer not null, \`person_id\` text not null, \`acknowledged_at\` bigint not null, \`late\` integer not null, \`text_hash\` text not null, \`statement\` text not null, \`feedback_kind\` text null, \`feedback\` text null, \`device\` text null, \`tap_id\` text null, \`receipt_id\` text not null, \`withdrawn_at\` bigint null);`);
+    this.addSql(`create table \`acknowledgement\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`revision_id\` text not null, \`revision_number\` integer not null, \`person_id\` text not null, \`acknowledged_at\` bigint not null, \`late\` integer not null, \`text_hash\` text not null, \`statement\` text not null, \`feedback_kind\` text null, \`feedback\` text null, \`feedback_at\` bigint null, \`device\` text null, \`tap_id\` text null, \`receipt_id\` text not null, \`withdrawn_at\` bigint null);`);
     this.addSql(`create index \`acknowledgement_organisation_id_person_id_acknowledged_at_index\` on \`acknowledgement\` (\`organisation_id\`, \`person_id\`, \`acknowledged_at\`);`);
     this.addSql(`create unique index \`acknowledgement_organisation_id_revision_id_person_id_unique\` on \`acknowledgement\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
@@ -57,6 +59,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`binding_account_id_index\` on \`binding\` (\`account_id\`);`);
     this.addSql(`create unique index \`binding_organisation_id_account_id_live_unique\` on \`binding\` (\`organisation_id\`, \`account_id\`, \`live\`);`);
 
+    this.addSql(`create table \`bot_post\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`key_digest\` text not null, \`span\` integer not null, \`slot\` integer not null);`);
+    this.addSql(`create unique index \`bot_post_organisation_id_key_digest_span_slot_unique\` on \`bot_post\` (\`organisation_id\`, \`key_digest\`, \`span\`, \`slot\`);`);
+
     this.addSql(`create table \`carry_over\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`number\` integer not null, \`from_on\` text not null, \`to_on\` text not null, \`reason\` text not null, \`note\` text null, \`at\` bigint not null, \`was_planned_at\` bigint null, \`undone_at\` bigint null, \`live\` integer null);`);
     this.addSql(`create index \`carry_over_organisation_id_group_id_from_on_index\` on \`carry_over\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
     this.addSql(`create unique index \`carry_over_organisation_id_assignment_id_from_on_live_unique\` on \`carry_over\` (\`organisation_id\`, \`assignment_id\`, \`from_on\`, \`live\`);`);
@@ -73,6 +78,12 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`changed_assignment\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null);`);
     this.addSql(`create unique index \`changed_assignment_organisation_id_assignment_id_unique\` on \`changed_assignment\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`channel_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`channel\` text not null, \`on_day\` text not null, \`outcome\` text not null, \`n\` integer not null);`);
+    this.addSql(`create unique index \`channel_day_organisation_id_channel_on_day_outcome_unique\` on \`channel_day\` (\`organisation_id\`, \`channel\`, \`on_day\`, \`outcome\`);`);
+
+    this.addSql(`create table \`channel_state\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`channel\` text not null, \`subject_id\` text not null, \`last_sent_at\` bigint null, \`verified_at\` bigint null, \`verified_fault\` text null, \`failing_since\` bigint null, \`last_error_at\` bigint null, \`last_error_code\` integer null, \`last_error\` text null, \`stopped_until\` bigint null);`);
+    this.addSql(`create unique index \`channel_state_organisation_id_channel_subject_id_unique\` on \`channel_state\` (\`organisation_id\`, \`channel\`, \`subject_id\`);`);
 
     this.addSql(`create table \`clause_feedback\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`version_id\` text not null, \`clause_key\` text not null, \`person_id\` text not null, \`verdict\` text not null, \`comment\` text null, \`given_at\` bigint not null);`);
     this.addSql(`create unique index \`clause_feedback_organisation_id_version_id_clause_key_person_id_unique\` on \`clause_feedback\` (\`organisation_id\`, \`version_id\`, \`clause_key\`, \`person_id\`);`);
@@ -135,6 +146,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`work_group_organisation_id_category_id_index\` on \`work_group\` (\`organisation_id\`, \`category_id\`);`);
     this.addSql(`create unique index \`work_group_organisation_id_name_key_unique\` on \`work_group\` (\`organisation_id\`, \`name_key\`);`);
 
+    this.addSql(`create table \`group_bot\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`sealed_key\` text not null, \`last_four\` text not null, \`key_digest\` text not null, \`mentions\` integer not null, \`notices\` integer not null, \`summaries\` integer not null, \`saved_by_id\` text not null, \`saved_at\` bigint not null, \`ended_at\` bigint null, \`live\` integer null);`);
+    this.addSql(`create unique index \`group_bot_organisation_id_group_id_live_unique\` on \`group_bot\` (\`organisation_id\`, \`group_id\`, \`live\`);`);
+
     this.addSql(`create table \`group_category\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`description\` text not null, \`position\` integer not null, \`approver\` text not null, \`office\` text not null, \`naming_pattern\` text not null, \`must_be_in\` text not null, \`admitter\` text not null, \`groups_per_owner\` integer null, \`approval_days\` integer not null, \`settings\` mediumtext not null, \`revision\` integer not null, \`live\` integer null, \`retire_reason\` text null, \`changed_at\` bigint not null, \`changed_by_id\` text null);`);
     this.addSql(`create unique index \`group_category_organisation_id_name_key_live_unique\` on \`group_category\` (\`organisation_id\`, \`name_key\`, \`live\`);`);
 
@@ -187,7 +201,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`notice_told\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`revision_id\` text not null, \`person_id\` text not null, \`by_person_id\` text not null, \`how\` text not null, \`at\` bigint not null);`);
     this.addSql(`create unique index \`notice_told_organisation_id_revision_id_person_id_unique\` on \`notice_told\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`nudge\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`by_person_id\` text not null, \`subject_id\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create table \`nudge\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`by_person_id\` text null, \`subject_id\` text not null, \`at\` bigint not null);`);
     this.addSql(`create index \`nudge_organisation_id_subject_id_person_id_at_index\` on \`nudge\` (\`organisation_id\`, \`subject_id\`, \`person_id\`, \`at\`);`);
 
     this.addSql(`create table \`nudge_clock\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`nudged_at\` bigint not null, \`round_id\` text not null);`);
@@ -198,7 +212,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`own_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`day\` text not null, \`kind\` text not null, \`note\` text not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
     this.addSql(`create unique index \`own_day_organisation_id_day_unique\` on \`own_day\` (\`organisation_id\`, \`day\`);`);
 
-    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`staff_no_key\` text not null, \`name\` text not null, \`name_key\` text null, \`department_id\` text not null, \`title\` text null, \`search_key\` text not null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
+    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`staff_no_key\` text not null, \`name\` text not null, \`name_key\` text null, \`department_id\` text not null, \`title\` text null, \`search_key\` text not null, \`name_order\` text not null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
     this.addSql(`create index \`person_organisation_id_department_id_index\` on \`person\` (\`organisation_id\`, \`department_id\`);`);
     this.addSql(`create index \`person_organisation_id_name_key_index\` on \`person\` (\`organisation_id\`, \`name_key\`);`);
     this.addSql(`create unique index \`person_organisation_id_staff_no_key_unique\` on \`person\` (\`organisation_id\`, \`staff_no_key\`);`);
@@ -209,6 +223,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`population_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`population_id\` text not null, \`group_id\` text not null, \`narrowing\` mediumtext null);`);
     this.addSql(`create index \`population_group_organisation_id_group_id_index\` on \`population_group\` (\`organisation_id\`, \`group_id\`);`);
     this.addSql(`create unique index \`population_group_organisation_id_population_id_group_id_unique\` on \`population_group\` (\`organisation_id\`, \`population_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`pushed_event\` (\`id\` text not null primary key, \`at\` bigint not null);`);
+    this.addSql(`create index \`pushed_event_at_index\` on \`pushed_event\` (\`at\`);`);
 
     this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`from_on\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
     this.addSql(`create unique index \`quiet_window_organisation_id_group_id_from_on_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
@@ -272,6 +289,13 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`stored_file_organisation_id_expires_at_index\` on \`stored_file\` (\`organisation_id\`, \`expires_at\`);`);
     this.addSql(`create index \`stored_file_organisation_id_uploaded_by_id_attached_at_index\` on \`stored_file\` (\`organisation_id\`, \`uploaded_by_id\`, \`attached_at\`);`);
 
+    this.addSql(`create table \`subscription_grant\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`account_id\` text not null, \`purpose\` text not null, \`origin\` text not null, \`state\` text not null, \`granted_at\` bigint not null, \`ended_at\` bigint null);`);
+    this.addSql(`create index \`subscription_grant_organisation_id_person_id_state_purpose_index\` on \`subscription_grant\` (\`organisation_id\`, \`person_id\`, \`state\`, \`purpose\`);`);
+    this.addSql(`create unique index \`subscription_grant_organisation_id_account_id_purpose_origin_unique\` on \`subscription_grant\` (\`organisation_id\`, \`account_id\`, \`purpose\`, \`origin\`);`);
+
+    this.addSql(`create table \`subscription_word\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`account_id\` text not null, \`purpose\` text not null, \`answer\` text not null, \`answered_at\` bigint not null);`);
+    this.addSql(`create unique index \`subscription_word_organisation_id_account_id_purpose_unique\` on \`subscription_word\` (\`organisation_id\`, \`account_id\`, \`purpose\`);`);
+
     this.addSql(`create table \`task\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`kind\` text not null, \`state\` text not null, \`assigner_id\` text not null, \`department_id\` text null, \`goal\` text not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` text null, \`cancel_reason\` text null, \`tap_id\` text null);`);
     this.addSql(`create index \`task_organisation_id_group_id_id_index\` on \`task\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`create index \`task_organisation_id_assigner_id_id_index\` on \`task\` (\`organisation_id\`, \`assigner_id\`, \`id\`);`);
@@ -293,6 +317,7 @@ export class Migration20261129111149 extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`access_token\`;`);
     this.addSql(`drop table if exists \`account\`;`);
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
@@ -305,11 +330,14 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`assignment\`;`);
     this.addSql(`drop table if exists \`bind_attempt\`;`);
     this.addSql(`drop table if exists \`binding\`;`);
+    this.addSql(`drop table if exists \`bot_post\`;`);
     this.addSql(`drop table if exists \`carry_over\`;`);
     this.addSql(`drop table if exists \`case_evidence\`;`);
     this.addSql(`drop table if exists \`case_measure\`;`);
     this.addSql(`drop table if exists \`case_note\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
+    this.addSql(`drop table if exists \`channel_day\`;`);
+    this.addSql(`drop table if exists \`channel_state\`;`);
     this.addSql(`drop table if exists \`clause_feedback\`;`);
     this.addSql(`drop table if exists \`clause_question\`;`);
     this.addSql(`drop table if exists \`clock_beat\`;`);
@@ -327,6 +355,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
     this.addSql(`drop table if exists \`work_group\`;`);
+    this.addSql(`drop table if exists \`group_bot\`;`);
     this.addSql(`drop table if exists \`group_category\`;`);
     this.addSql(`drop table if exists \`group_settings\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);
@@ -348,6 +377,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`population\`;`);
     this.addSql(`drop table if exists \`population_group\`;`);
+    this.addSql(`drop table if exists \`pushed_event\`;`);
     this.addSql(`drop table if exists \`quiet_window\`;`);
     this.addSql(`drop table if exists \`receipt\`;`);
     this.addSql(`drop table if exists \`response_count\`;`);
@@ -363,6 +393,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`rules_version\`;`);
     this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`stored_file\`;`);
+    this.addSql(`drop table if exists \`subscription_grant\`;`);
+    this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);

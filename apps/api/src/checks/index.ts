@@ -11,6 +11,7 @@ import {
   type Surroundings,
 } from "./check.ts";
 import { clock, cluster, database, schema, tables, clusterWriters, zones } from "./database.ts";
+import { messages } from "./messages.ts";
 import { disk, folder, keyFiles, wal } from "./place.ts";
 import { charset, settings } from "./server-settings.ts";
 
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   files,
   clock,
   zones,
+  messages,
   ...settings,
   charset,
 ];

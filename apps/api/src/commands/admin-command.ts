@@ -20,6 +20,7 @@ import {
   RosterError,
 } from "../modules/people/index.ts";
 import { adminWords as words } from "../words/admin.zh-cn.ts";
+import { showChannels } from "./channels-command.ts";
 import { invitationLink, invitationSheet } from "./invitation-sheet.ts";
 
 const MAX_FAULTS_SHOWN = 100;
@@ -107,6 +108,7 @@ const commands = new Map<string, (ctx: RequestContext, said: Said, out: Console)
   ["invite-all", inviteAll],
   ["list", list],
   ["confirm-clock", believeClock],
+  ["channels", (ctx, _, out) => showChannels(ctx, (text) => out.info(text))],
 ]);
 
 async function create(ctx: RequestContext, said: Said, out: Console): Promise<void> {

@@ -9,6 +9,7 @@ import { connectModules, ENTITIES } from "../modules.ts";
 import { openStore } from "../ports/files/open.ts";
 import { openKeys } from "../ports/keys.ts";
 import { openLog } from "../ports/log.ts";
+import { openMessages } from "../ports/messages/open.ts";
 import { startErrorOf } from "../start-error.ts";
 import { runCommand } from "./admin-command.ts";
 import { doctor } from "./doctor.ts";
@@ -25,6 +26,7 @@ const portsOf = async (env: Env): Promise<Ports> => ({
   wechat: null,
   keys: openKeys(env.dataDir, openLog("error")),
   files: await openStore(env),
+  ...openMessages(env),
   demo: false,
 });
 

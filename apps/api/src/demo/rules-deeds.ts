@@ -1,6 +1,8 @@
+import type { ChosenSettings } from "@riqing/schema";
 import { type BusinessDay, businessDayOf, dayAfter } from "../kernel/business-day.ts";
 import { after, DAY, HOUR, MINUTE } from "../kernel/clock.ts";
 import { startOfDay } from "../kernel/time-of-day.ts";
+import { categoriesOf, saveCategory, type SettingWish } from "../modules/groups/index.ts";
 import {
   answerComprehension,
   approveRules,
@@ -79,10 +81,9 @@ export function rulesDeeds(
           groupIds: [],
           appliesToAll: story.appliesToAll,
           clauses: book.clauses,
-          settings: template.settings.map((one) => ({
-            ...one,
-            value: story.settings[one.key] ?? one.value,
-          })),
+          settings: [],
+          // What it chooses its categories have from then on; later versions print what they have by then.
+          chosen: i === 0 ? wishes({ ...template.chosen, ...story.settings }) : [],
           statedChange: version.statedChange,
           interpretingOffice: story.interpretingOffice,
           effectiveOn: dayAfter(publishedOn, version.effectiveInDays),
@@ -112,6 +113,25 @@ export function rulesDeeds(
   });
   return [...deeds, ...clauseDeeds(stage, story, outs.at(-1)!, now)];
 }
+
+const wishes = (chosen: ChosenSettings): SettingWish[] =>
+  Object.entries(chosen).map(([key, value]) => ({ key, value }));
+
+/** What becomes customary in categories, said by whoever administers them. */
+export const customaryDeeds = (
+  stage: Stage,
+  { draftedBy, customary }: StoryRulebook,
+  now: Date,
+): StoryDeed[] =>
+  customary.map(({ category, hoursBeforeNow, settings }) => ({
+    at: after(now, -hoursBeforeNow * HOUR),
+    by: "OFFICE",
+    async do(at) {
+      const ctx = stage.as(draftedBy, at);
+      const known = (await categoriesOf(ctx)).find(({ name }) => name === category)!;
+      await saveCategory(ctx, { ...known, settings: wishes(settings) });
+    },
+  }));
 
 /** The text with its changes; every clause carries what this version says of it, or nothing. */
 function changed(clauses: readonly Clause[], changes: readonly StoryChange[]): Clause[] {

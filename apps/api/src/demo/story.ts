@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ChosenSettings } from "@riqing/schema";
 import type { StoryTasks } from "./task-story.ts";
 
 /** What `demo/story.json` tells: people are staff numbers, shares are of those who are bound. */
@@ -56,7 +57,10 @@ export interface StoryRulebook {
   draftedBy: string;
   approvedBy: string;
   publishedBy: string;
-  settings: Record<string, string>;
+  /** What the first version chooses other than its template. */
+  settings: ChosenSettings;
+  /** What became customary in a category later; the next version that is published prints it. */
+  customary: StoryCustom[];
   versions: StoryVersion[];
   questions: StoryClauseQuestion[];
   proposals: StoryProposal[];
@@ -97,6 +101,12 @@ export interface StoryComprehension {
   question: string;
   choices: string[];
   right: number;
+}
+
+export interface StoryCustom {
+  category: string;
+  hoursBeforeNow: number;
+  settings: ChosenSettings;
 }
 
 export interface StoryVersion {

@@ -1,6 +1,13 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { BusinessDay } from "./business-day.ts";
 import type { FileStore } from "./file-store.ts";
+import type {
+  GroupBots,
+  PushedMessages,
+  Secrets,
+  SimulatedPhone,
+  SubscriptionMessages,
+} from "./message-ports.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Who is asking: one person of one organisation, through one session. */
@@ -30,6 +37,14 @@ export interface Ports {
     /** The public half of the key that is there now; null where there is none that can be read. */
     publicKeyOf(organisationId: string): Promise<string | null>;
   };
+  /** Subscription messages of WeChat; null where no app or no template is configured. */
+  subscriptions: SubscriptionMessages | null;
+  groupBots: GroupBots;
+  /** What WeChat pushes to us; null where message push is not configured. */
+  pushed: PushedMessages | null;
+  secrets: Secrets;
+  /** Where messages end in the demo; null where they really leave. */
+  simulatedPhone: SimulatedPhone | null;
   files: FileStore;
   /** Whether people of a demo organisation may be entered without an invitation. */
   demo: boolean;

@@ -7,9 +7,36 @@ const USAGE = `用法：
   pnpm admin invite 工号 [--organisation 组织名或编号] [--reason 原因（已绑定的人换设备，不用再等人同意）]
   pnpm admin invite-all [--department 部门] [--again 发过的也重发] [--sheet 要打印的文件.html] [--address https://网址] [--organisation 组织名或编号]
   pnpm admin list
+  pnpm admin channels（微信订阅消息和群机器人：配没配、通不通、怎么修）
   pnpm admin confirm-clock（时钟突然变快后：确认这台机器现在的时间是对的）
   pnpm admin doctor [--json]（检查数据库、密钥、文件、时钟和设置，不改动任何内容）
   pnpm admin 命令 --help    看这个命令怎么用`;
+
+const CHANNELS = { SUBSCRIPTION: "微信订阅消息", GROUP_BOT: "企业微信群机器人" };
+const CONDITIONS = {
+  NOT_CONFIGURED: "没配",
+  UNTRIED: "还没发过",
+  FINE: "正常",
+  FAILING: "发不出",
+  PARTLY: "部分发不出",
+};
+
+interface ChannelLine {
+  channel: keyof typeof CHANNELS;
+  condition: keyof typeof CONDITIONS;
+  lastSentAt: Date | null;
+  sent: number;
+  bots: number;
+  failingBots: number;
+}
+
+interface ReachedLine {
+  people: number;
+  withSubscription: number;
+  noneLeft: number;
+  inboxOnly: number;
+  neverBound: number;
+}
 
 interface NamedPerson {
   name: string;
@@ -54,6 +81,10 @@ const HELP: Readonly<Record<string, string>> = {
   list: `列出所有组织：名称、编号、在册人数、已绑定人数。
 用法：
   pnpm admin list`,
+  channels: `看消息发不发得出去：微信订阅消息配没配、密钥和模板对不对（只查不发），每个组织的通道最近一次成功、
+最近一次出错和怎么修，今天发了几条，多少人收得到。不显示密钥和地址。
+用法：
+  pnpm admin channels`,
   "confirm-clock": `时钟突然变快后，确认这台机器现在的时间是对的。
 用法：
   pnpm admin confirm-clock`,
@@ -74,6 +105,31 @@ export const adminWords = {
     adminStaffNo: " --staff-no 工号",
     file: "名单文件",
     staffNo: "工号",
+  },
+  channels: {
+    subscriptions: (purposes: readonly string[] | null) =>
+      purposes === null
+        ? "微信订阅消息：没有配置，见 docs/wechat-setup.md"
+        : `微信订阅消息：配了 ${purposes.length} 种模板（${purposes.join("、")}）`,
+    pushed: (configured: boolean) => `微信消息推送：${configured ? "已配置" : "没有配置"}`,
+    verified: "核对过，密钥和模板都对，没有发消息",
+    fault: (reason: string) => `有毛病：${reason}`,
+    step: (number: number, text: string) => `  ${number}. ${text}`,
+    organisation: (name: string) => `\n${name}`,
+    line: ({ channel, condition, lastSentAt, sent, bots, failingBots }: ChannelLine) =>
+      [
+        `  ${CHANNELS[channel]}：${CONDITIONS[condition]}`,
+        channel === "GROUP_BOT"
+          ? `${bots} 个群${failingBots > 0 ? `，${failingBots} 个发不出` : ""}`
+          : "",
+        lastSentAt === null ? "" : `最近成功 ${lastSentAt.toISOString()}`,
+        `今天 ${sent} 条`,
+      ]
+        .filter(Boolean)
+        .join("，"),
+    error: (reason: string) => `    ${reason}`,
+    people: ({ people, withSubscription, noneLeft, inboxOnly, neverBound }: ReachedLine) =>
+      `  ${people} 人：微信收得到 ${withSubscription}，没额度 ${noneLeft}，只有收件箱 ${inboxOnly}，没绑定 ${neverBound}`,
   },
   option: (message: string) => `参数不对：${message}`,
   noOrganisation: "还没有组织，请先运行 pnpm admin create-organisation。",

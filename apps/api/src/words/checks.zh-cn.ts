@@ -39,6 +39,7 @@ export const checkWords = {
     files: "数据库所列的文件是否都在",
     clock: "程序与数据库的时钟",
     zones: "时区资料",
+    messages: "微信订阅消息",
     "database-version": "数据库服务器的版本",
     "database-read-only": "数据库可否写入",
     "sql-mode": "数据库的严格模式",
@@ -259,6 +260,12 @@ export const checkWords = {
       `innodb_flush_log_at_trx_commit=${value}：断电时已确认的内容可能丢失`,
       "设为 1。",
       `innodb_flush_log_at_trx_commit is ${value}: what was acknowledged may be lost in a power cut; set 1`,
+    ),
+  messages: (reason: string, todo: readonly string[]) =>
+    at(
+      `微信订阅消息发不出：${reason}`,
+      todo.length > 0 ? `${todo.join("；")}。` : "过一会儿再查；一直这样，看服务器能不能上网。",
+      "subscription messages of WeChat cannot be sent: see docs/wechat-setup.md",
     ),
   idleSessions: (seconds: string) =>
     at(

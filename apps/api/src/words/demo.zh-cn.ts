@@ -12,4 +12,6 @@ export const demoWords = {
     `${folder} 里有不是演示的单位，什么都没删。要重来演示，请用 RIQING_DATA_DIR 换一个目录。 ` +
     `${folder} holds an organisation that is no demo; nothing was deleted. Use another folder with RIQING_DATA_DIR.`,
   fresh: "演示数据已清空，重新开始。 The demo data are deleted; it starts anew.",
+  /** What the demo's templates are called on the simulated phone. */
+  templates: { NOTICE: "新通知", DUE: "到期提醒", OUTCOME: "处理结果" },
 } as const;

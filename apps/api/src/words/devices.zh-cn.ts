@@ -41,5 +41,7 @@ export const deviceWords = {
   requested: (device: string | null) => `新设备要登录你的账号：${deviceName(device)}`,
   requestedBody: "是你就确认，不是你就拒绝。你答复前它登录不了",
   requestedOf: (name: string) => `${name}要绑定新设备，等人同意`,
+  requestedAgain: (name: string) => `新设备要用${name}的名义登录，还在等答复`,
+  requestedAgainBody: "核对是本人就确认，不是就拒绝。答复前它登录不了",
   requestedOfBody: "他本人可以在已绑定的设备上确认；手机丢了的，核对是他本人后同意，写明原因",
 } as const;

@@ -117,7 +117,8 @@ export const words = {
     late: "超期",
     debtStates: {
       DONE: "办了",
-      NEAR: "没到期",
+      OPEN: "没到期",
+      NEAR: "快到期",
       BEHIND: "落后",
       OVER: "超期",
       UNREACHABLE: "送不到",

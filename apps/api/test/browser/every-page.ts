@@ -1,19 +1,31 @@
-import { Boards, CloseOuts, MyGroups, MyReceipts, Notices, Rules, Tasks } from "@riqing/schema";
+import {
+  Boards,
+  Categories,
+  CloseOuts,
+  MyGroups,
+  MyReceipts,
+  Notices,
+  Rules,
+  Tasks,
+} from "@riqing/schema";
 import type { Demo } from "./demo.ts";
 import { call, type Window } from "./window.ts";
 
 /** Of the mini-program, which is no ES module to TypeScript: hence by its address. */
-const { PAGES } = (await import(
+export const { PAGES } = (await import(
   new URL("../../../miniapp/src/shell/pages.ts", import.meta.url).href
 )) as { PAGES: Record<string, string> };
 
-type Visit = [who: string, query?: string];
+export type Visit = [who: string, query?: string];
 
 /** Who goes to which page, with what in its address: whoever finds most on it. */
-async function visits(demo: Demo): Promise<Record<string, Visit>> {
+export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const owner = await demo.enter("群主");
   const member = await demo.enter("成员");
-  const groupId = (await owner.ask(MyGroups, {})).myGroups.nodes[0]?.id;
+  // The group they own: in another one these pages say only why they are not for them.
+  const { nodes: groups } = (await owner.ask(MyGroups, {})).myGroups;
+  const groupId = groups.find(({ myRoles }) => myRoles.includes("OWNER"))?.id;
+  if (!groupId) throw new Error("the demo's owner owns no group");
   const boards = (await owner.ask(Boards, { groupId })).boards.nodes;
   const idOf = (kind: string) => boards.find((board) => board.kind === kind)?.id;
   const rulebookId = idOf("RULES");
@@ -22,6 +34,8 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const taskId = (await member.ask(Tasks, { view: "MINE" })).tasks.nodes[0]?.id;
   const receiptId = (await member.ask(MyReceipts, {})).myReceipts.nodes[0]?.id;
   const day = (await owner.ask(CloseOuts, { groupId: groupId! })).closeOuts.nodes[0]?.day;
+  const { categories } = await owner.ask(Categories, {});
+  const categoryId = categories.find(({ groupCount }) => groupCount > 0)?.id;
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -41,6 +55,9 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     pictures: ["成员"],
     receipt: ["成员", `id=${receiptId}`],
     devices: ["成员"],
+    subscriptions: ["成员"],
+    phone: ["成员"],
+    myData: ["成员"],
     leave: ["成员"],
     leaveEdit: ["成员"],
     day: ["成员"],
@@ -55,6 +72,7 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     boards: ["群主"],
     notices: ["群主"],
     group: ["群主", `id=${groupId}`],
+    groupSettings: ["群主", ofGroup],
     tasks: ["群主", ofGroup],
     ask: ["群主", ofGroup],
     dayRecord: ["群主", `${ofGroup}&day=${day}`],
@@ -66,14 +84,20 @@ async function visits(demo: Demo): Promise<Record<string, Visit>> {
     noticeEdit: ["群主", ofGroup],
     members: ["群主", ofGroup],
     hours: ["群主", ofGroup],
+    groupBot: ["群主", ofGroup],
     taskEdit: ["群主", ofGroup],
     times: ["群主"],
     accountability: ["部门负责人"],
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],
+    categories: ["系统管理员"],
+    category: ["系统管理员", `id=${categoryId}`],
+    categoryEdit: ["系统管理员", `id=${categoryId}`],
+    categoryRights: ["系统管理员", `id=${categoryId}`],
     calendar: ["系统管理员"],
     roster: ["系统管理员"],
     invite: ["系统管理员"],
+    channels: ["系统管理员"],
   };
 }
 

@@ -8,12 +8,14 @@ import sharp from "sharp";
 import { openDatabase } from "../../src/database/database.ts";
 import { plantDemo } from "../../src/demo/plant-demo.ts";
 import { readDemoFiles } from "../../src/demo/story.ts";
+import { readEnv } from "../../src/env.ts";
 import { stillClock } from "../../src/kernel/clock.ts";
 import { ENTITIES } from "../../src/modules.ts";
 import { registerDemoCast } from "../../src/modules/people/index.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
 import { openKeys } from "../../src/ports/keys.ts";
 import { openLog } from "../../src/ports/log.ts";
+import { openMessages } from "../../src/ports/messages/open.ts";
 import { chromium as browserOnPath } from "./chromium.js";
 import { PHONE, QUIET } from "./phone.ts";
 import { serve } from "./served.ts";
@@ -40,6 +42,7 @@ const ports = {
   demo: true,
   keys: openKeys(data, openLog("silent")),
   files: openDiskStore(data),
+  ...openMessages(readEnv({ RIQING_DATA_DIR: data })),
 };
 const files = readDemoFiles();
 registerDemoCast(files.story.enterAs);

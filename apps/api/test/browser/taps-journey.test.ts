@@ -2,14 +2,17 @@ import { readFileSync } from "node:fs";
 import {
   ApproveRules,
   AssignTask,
+  BindInvitation,
   CompleteTask,
   ConfirmTask,
+  IssueInvitation,
   Notices,
   PublishNotice,
   PublishRules,
   RecordLeave,
   RequestNewDeadline,
   SaveRulesDraft,
+  SubmitRules,
 } from "@riqing/schema";
 import type { Locator, Page } from "playwright-core";
 import type { Planted } from "../world.ts";
@@ -148,6 +151,94 @@ it("two touches are one deed: the second is never taken by what came under the f
   expect(stage.faults).toEqual([]);
 }, 180_000);
 
+it("so it is with reminders, consents, approvals and messages", async () => {
+  const { world } = stage;
+  const owner = await world.person("程主任", { department: "质量部" });
+  const admin = await world.admin();
+  const watch = await thumb(owner, "/pages/todo/index");
+  const office = await thumb(admin, "/pages/todo/index");
+  for (const { page } of [watch, office]) await shown(page, "看板").waitFor();
+
+  for (const [i, gap] of GAPS.entries()) {
+    // Another group each time: who was reminded is left alone for some hours.
+    const member = await world.person(`检验员${i + 1}`, { department: "质量部" });
+    const group = await world.group(`质量群${i + 1}`, {
+      owner,
+      publishers: [owner],
+      members: [member],
+    });
+    const about = { audience: [{ groupId: group.id }], importance: "IMPORTANT" as const };
+    const text = { purpose: "外审", body: "带好记录。", asksLaterJoiners: false };
+    const input = { ...about, ...text, subject: `外审安排${i + 1}`, dueAt: "2026-11-20T09:30:00Z" };
+    const { publishNotice } = await world
+      .as(owner)
+      .do(PublishNotice, { input: { ...input, evenIfSimilar: true } });
+
+    // 催: its own button turns grey in its place.
+    await watch.page.goto(stage.at(`/pages/manager/board/index?noticeId=${publishNotice.id}`));
+    await press(watch.page, "催未确认的 1 人").waitFor();
+    const reminded = await watch.twice(press(watch.page, "催未确认的 1 人"), gap);
+    expect([gap, reminded]).toEqual([gap, ["NudgeUnconfirmed"]]);
+
+    // 批准: 发布 comes in its place, and is not tapped with it.
+    const rulebook = await drafted(owner, group.id, `质量群规${i + 1}`);
+    await office.page.goto(
+      stage.at(`/pages/manager/rules-edit/index?rulebookId=${rulebook.rulebookId}`),
+    );
+    await press(office.page, /^批准/).waitFor();
+    const approved = await office.twice(press(office.page, /^批准/), gap);
+    expect([gap, approved]).toEqual([gap, ["ApproveRules"]]);
+    await press(office.page, /^发布/).waitFor();
+
+    // 是我，确认: the card leaves, and what stood under it comes up.
+    const { issueInvitation } = await world.as(admin).do(IssueInvitation, { personId: owner.id });
+    await world.sendWith(null, BindInvitation, { code: issueInvitation.code, device: "新手机" });
+    await watch.page.goto(stage.at("/pages/todo/index"));
+    await watch.page.reload();
+    await press(watch.page, "是我，确认").waitFor();
+    const agreed = await watch.twice(press(watch.page, "是我，确认"), gap);
+    expect([gap, agreed]).toEqual([gap, ["ConfirmDevice"]]);
+
+    // A message opens its notice; what stands there under the finger is not tapped.
+    const reader = await thumb(member, "/pages/inbox/index");
+    const line = press(reader.page, /外审安排/);
+    await line.waitFor();
+    expect([gap, await reader.twice(line, gap)]).toEqual([gap, []]);
+    await press(reader.page, "确认收到").waitFor();
+    await reader.page.context().close();
+  }
+  expect(stage.faults).toEqual([]);
+}, 180_000);
+
+/** A draft that waits to be approved. */
+async function drafted(by: Planted, groupId: string, title: string) {
+  const clauses = ["一", "二", "三"].map((key) => ({
+    key,
+    label: `${key}、`,
+    text: "点名问到谁，谁在当班时间 2 小时内答复；当时解决不了的，先说什么时候能解决，再去找能解决的人，不让提问的人等着。",
+    depth: 0,
+    heading: false,
+  }));
+  const settings = [
+    { key: "appealDays", label: "申诉", value: "7 个工作日内提" },
+    { key: "answerDays", label: "答复", value: "5 个工作日内答复" },
+  ];
+  const input = {
+    title,
+    groupIds: [groupId],
+    appliesToAll: false,
+    clauses,
+    settings,
+    statedChange: "",
+    interpretingOffice: "质量部",
+    effectiveOn: "2026-11-23",
+    signByOn: "2026-11-26",
+  };
+  const { saveRulesDraft } = await stage.world.as(by).do(SaveRulesDraft, { input });
+  await stage.world.as(by).do(SubmitRules, { versionId: saveRulesDraft.id });
+  return { rulebookId: saveRulesDraft.rulebook.id };
+}
+
 /** What docs/taps.md says: the task, how many taps were measured, and how many are promised at most. */
 function table(): { task: string; taps: number; most: number }[] {
   const text = readFileSync(new URL("../../../../docs/taps.md", import.meta.url), "utf8");
@@ -285,6 +376,15 @@ it("takes as many taps as docs/taps.md says, and no more than promised", async (
   await reader.tap(press(reader.page, "签署第 1 版"));
   await shown(reader.page, "已签署").waitFor();
   measured["sign rules"] = reader.count() - unsigned;
+
+  // Sixty people who have never signed in: from 我的 to a slip for each, copied.
+  for (let i = 1; i <= 60; i += 1) await world.person(`新员工${i}`, { bound: false });
+  const inviter = await counting(admin, "/pages/me/index");
+  await inviter.tap(press(inviter.page, /^发邀请/));
+  await inviter.tap(press(inviter.page, "发邀请码"));
+  await shown(inviter.page, "就这 60 份").waitFor();
+  await inviter.tap(press(inviter.page, "复制全部"));
+  measured["invite sixty"] = inviter.count();
 
   const said = table();
   expect(measured).toEqual(Object.fromEntries(said.map(({ task, taps }) => [task, taps])));

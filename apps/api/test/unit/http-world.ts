@@ -17,6 +17,7 @@ import {
   registerEnumType,
 } from "type-graphql";
 import { openDatabase } from "../../src/database/database.ts";
+import { readEnv } from "../../src/env.ts";
 import { authChecker } from "../../src/kernel/auth-checker.ts";
 import { stillClock } from "../../src/kernel/clock.ts";
 import type { RequestContext } from "../../src/kernel/ctx.ts";
@@ -29,6 +30,7 @@ import { Person, personKeys } from "../../src/modules/people/person.entity.ts";
 import { Binding } from "../../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
 import { openLog } from "../../src/ports/log.ts";
+import { openMessages } from "../../src/ports/messages/open.ts";
 import { type ServerOptions, buildServer } from "../../src/server.ts";
 
 const Colour = { RED: "RED", GREEN: "GREEN" } as const;
@@ -155,6 +157,7 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
   const ports = {
     wechat: null,
     files,
+    ...openMessages(readEnv({ RIQING_DATA_DIR: folder })),
     keys: { create: () => "", sign: () => "", publicKeyOf: async () => KEY },
     demo: false,
   };

@@ -12,6 +12,7 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/categories/category-screen.tsx": "keeps",
   "features/categories/edit-screen.tsx": "keeps",
   "features/categories/setting-value.tsx": { in: "features/categories/setting-sheet.tsx" },
+  "features/channels/group-bot-screen.tsx": { not: "an address is a key, not left on a device" },
   "features/clauses/feedback-card.tsx": "keeps",
   "features/clauses/proposal-list.tsx": "keeps",
   "features/clauses/question-list.tsx": "keeps",

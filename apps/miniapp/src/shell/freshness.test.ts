@@ -17,7 +17,7 @@ const rules = `Category ClauseFeedback GroupSettings Rules RulesDifference Rules
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
-  "CloseOut DayGroup FirstSteps GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo WaitingFor";
+  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
@@ -36,7 +36,13 @@ const categories =
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
   [`Boards ${notices} ${open} ${receipts}`]: ["AcknowledgeNotice", "UndoAcknowledgement"],
-  [`Boards ${notices} ${open}`]: ["OpenNotice", "PublishNotice", "ReviseNotice", "WithdrawNotice"],
+  [`Boards ${notices} ${open}`]: [
+    "AddNoticeFeedback",
+    "OpenNotice",
+    "PublishNotice",
+    "ReviseNotice",
+    "WithdrawNotice",
+  ],
   [`${tasks} ${open} ${receipts}`]: ["ConfirmTask", "UndoConfirmation"],
   [`${tasks} ${open}`]: [
     "AcceptTask",
@@ -108,10 +114,11 @@ const table: Record<string, readonly string[]> = {
     "WithdrawAppeal",
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],
-  "Categories Category CategoryChoice GroupSettings": ["RetireCategory"],
+  "Categories Category CategoryChoice GroupSettings": ["RetireCategory", "SetCategoryOffice"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],
+  WaitingDevice: ["NudgeForDevice"],
   FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],
   [`${group} ${days} MyDay MyTodo`]: ["SetGroupHours"],
@@ -119,6 +126,11 @@ const table: Record<string, readonly string[]> = {
   [`NoticeBoard NoticeBoardPeople Obligations ${signatures}`]: ["NudgeUnconfirmed"],
   "NoticeBoard NoticeBoardPeople": ["RecordTold"],
   Me: ["ReadInbox"],
+  "ChannelHealth MyChannels SimulatedPhone": ["TestChannel"],
+  [`${group} SimulatedPhone`]: ["SaveGroupBot", "TestGroupBot"],
+  [group]: ["RemoveGroupBot"],
+  MyChannels: ["RecordSubscription"],
+  ChannelHealth: ["CheckChannels"],
   MyDevices: ["EndDevice", "EndOtherDevices"],
   "MyDevices MyTodo": ["AgreeToDevice", "ConfirmDevice", "DeclineDevice"],
 };
@@ -168,6 +180,7 @@ test("the other deeds change nothing that is shown", () => {
       "BindInvitation",
       "EnterAs",
       "SignOut",
+      "UnlinkAccount",
     ]),
   );
   for (const { changes } of others) expect(changes).toEqual([]);

@@ -53,6 +53,14 @@ export { showPictures } from "./show-pictures";
 export { hashLinkTo, linkTo } from "./share";
 export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";
+export {
+  canSubscribe,
+  keepAnswers,
+  openSubscriptionSettings,
+  startSubscriptions,
+  subscriptionsAreShut,
+  topUp,
+} from "./subscriptions";
 export { toast } from "./toast";
 export { updateApp } from "./update";
 export { useDebounced } from "./use-debounced";

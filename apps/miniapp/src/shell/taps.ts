@@ -46,6 +46,21 @@ export function takesTap(control: object, name: string, at: Point, once: boolean
 export const msToRest = (): number =>
   last === null ? 0 : Math.max(0, last.time + restMs - clock.ticks());
 
+let tapping = false;
+
+/** Does what a tap does; whatever it begins at once belongs to the tap. */
+export function inTap(act: () => void): void {
+  tapping = true;
+  try {
+    act();
+  } finally {
+    tapping = false;
+  }
+}
+
+/** Whether a tap is being handled at this moment: WeChat allows some questions only then. */
+export const isTapping = (): boolean => tapping;
+
 /** For tests, which begin with no finger on the screen. */
 export const forgetTaps = (): void => {
   last = null;

@@ -7,6 +7,7 @@ import { newId } from "./new-id";
 import { invalidateAfter } from "./query";
 import { request } from "./request";
 import { session } from "./session";
+import { askByTheWay } from "./subscriptions";
 import { takeBackBefore, toast, toastEvent } from "./toast";
 import { outbox } from "./use-outbox";
 
@@ -63,6 +64,7 @@ export function useDeed<Data, Variables>(
   const [outcome, setOutcome] = useState<Outcome<Data> | null>(null);
 
   async function act(variables: Variables): Promise<Outcome<Data>> {
+    askByTheWay();
     setBusy(true);
     const ended = await perform(document, variables, options);
     setBusy(false);

@@ -10,11 +10,15 @@ export interface Read<Value> {
   loading: boolean;
   refreshing: boolean;
   refresh: () => Promise<unknown>;
+  /** The address does not say of what: there is nothing to wait for. */
+  nothing?: boolean;
 }
 
 interface ReadOptions {
   /** Reads nothing until true: an id that is not known yet. */
   when?: boolean;
+  /** The id that the page's address names; without it there is nothing to read, and the page says so. */
+  named?: { id: string | undefined };
   /** For boards that people watch; also stops while the app is in the background. */
   everySeconds?: number;
   /** What was shown stays while something else is looked for. */
@@ -26,7 +30,7 @@ export function useRead<Data, Variables, Value>(
   document: Document<Data, Variables>,
   variables: Variables,
   pick: (data: Data) => Value,
-  { when = true, everySeconds }: ReadOptions = {},
+  { named, when = named === undefined || Boolean(named.id), everySeconds }: ReadOptions = {},
 ): Read<Value> {
   const query = useQuery({
     queryKey: [document.name, variables],
@@ -45,6 +49,7 @@ export function useRead<Data, Variables, Value>(
     loading: query.isPending && query.isFetching,
     refreshing: query.isFetching && !query.isPending,
     refresh: query.refetch,
+    nothing: named !== undefined && !named.id,
   };
 }
 

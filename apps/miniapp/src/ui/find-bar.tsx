@@ -45,6 +45,8 @@ interface FindBarProps<Filter extends string> {
   hint: string;
   /** The filters with their words, in this order; none: only a search. */
   filters?: Readonly<Partial<Record<Filter, string>>>;
+  /** What the choice is, and what none of them means, where they are no filters: 排序, 按部门. */
+  choice?: { label: string; none: string };
 }
 
 /** Over a list that may outgrow the screen: a search, and filters in one row that moves sideways. */
@@ -53,6 +55,7 @@ export function FindBar<Filter extends string = never>({
   of,
   hint,
   filters,
+  choice = { label: FIND.filter, none: FIND.any },
 }: FindBarProps<Filter>) {
   const worth = useRef(false);
   // Once there, it stays: a list that was found is short, too.
@@ -83,8 +86,8 @@ export function FindBar<Filter extends string = never>({
       {choices.length > 0 && (
         <Chips
           row
-          label={FIND.filter}
-          choices={[{ value: "", words: FIND.any }, ...choices]}
+          label={choice.label}
+          choices={[{ value: "", words: choice.none }, ...choices]}
           chosen={find.chosen ?? ""}
           onChoose={(value) => find.choose((value || null) as Filter | null)}
         />

@@ -26,6 +26,7 @@ const canRetry = (error: Error) =>
 export function ReadFace<Value>({ of, whole, empty, skeleton, children }: ReadFaceProps<Value>) {
   if (!of) return <>{children(undefined as Value)}</>;
   const { value, error } = of;
+  if (whole && of.nothing) return <RefusedFace code="NOT_FOUND" />;
   if (whole && value === undefined && error instanceof OfflineError) {
     return (
       <StateFace icon="up" fact={sentenceOf(error)} follows={STATES.offline.follows}>

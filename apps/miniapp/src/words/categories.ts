@@ -1,5 +1,8 @@
 import type { Admitter, CategoryApprover, MustBeIn } from "@riqing/schema";
 
+/** A number stands apart from the words before it. */
+const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
+
 /** Categories of groups and what is customary in them. */
 export const CATEGORIES = {
   title: "群的类别",
@@ -52,8 +55,8 @@ export const CATEGORIES = {
   moreRules: (count: number) => `还有 ${count} 份群规管着这一类的群`,
   noRules: "还没有群规管着这一类的群，改了当天就照办",
   allSigned: "和各群签过的一样",
-  fromDay: (day: string, now: string) => `${day}起生效，现在${now}`,
-  fromVersion: (version: string, now: string) => `${version}起生效，现在${now}`,
+  fromDay: (day: string, now: string) => `${day}起生效，现在${apart(now)}`,
+  fromVersion: (version: string, now: string) => `${version}起生效，现在${apart(now)}`,
   notChosen: "还没定，定了才能发布群规",
   notYet: "还没定",
   draft: (version: string, count: number) => `起草${version}，写进这 ${count} 项`,
@@ -61,6 +64,17 @@ export const CATEGORIES = {
   draftNote: "改设定不改已签的群规",
   undo: "撤掉改动",
   undone: "改动撤掉了",
+  officers: {
+    title: "这一类归谁督导",
+    count: (count: number) => (count === 0 ? "督导部门" : `督导部门，另有 ${count} 人`),
+    add: "加一个人",
+    note: "在这一类的群里，督导部门能看、能办的，他都能",
+    nobody: "没有另外的人",
+    remove: "免去",
+    removeWho: (name: string) => `免去${name}`,
+    appointed: "加好了",
+    dismissed: "免去了",
+  },
   retire: "停用这一类",
   retireNote: "群先换到别的类。停用的类别留着记录，名字可以再用",
   retireTitle: (name: string) => `停用「${name}」`,
@@ -78,6 +92,7 @@ export const CATEGORIES = {
       `影响 ${groups} 个群，签${version}前仍是“${now}”`,
     affectsNow: (groups: number) => `影响 ${groups} 个群`,
     now: "现在是这样",
+    noted: "记下了，还没印进群规",
     other: "其他",
     unlimited: "不限",
     number: (unit: string) => `多少${unit}`,
@@ -100,7 +115,7 @@ export const CATEGORIES = {
     title: "谁能做什么",
     legend: { DECIDES: "能定", PROPOSES: "能提，别人定", NOT: "不能" },
     mark: { DECIDES: "定", PROPOSES: "提", NOT: "—" },
-    heads: { ADMIN: "管理员", OWNER: "群主", HEAD: "部门负责人", OFFICE: "督导办" },
+    heads: { ADMIN: "管理员", OWNER: "群主", HEAD: "部门 负责人", OFFICE: "督导办" },
     cell: (deed: string, role: string, state: string) => `${deed}，${role}：${state}`,
     note: "点一格换一档。自己的、自己举报的，谁都不能定",
     nobody: (deed: string) => `${deed}要有人能定`,

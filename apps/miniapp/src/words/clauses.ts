@@ -2,6 +2,8 @@
 export const CLAUSES = {
   title: (label: string) => label || "这一条",
   unknown: "条款",
+  whole: ({ label, text }: { label: string; text: string }) =>
+    label === "" ? text : `${label} ${text}`,
   gone: "这一版里没有这一条了。下面是以前的提问和建议",
   from: (number: number, day: string | null) =>
     day ? `第 ${number} 版，${day}起` : `第 ${number} 版`,

@@ -21,6 +21,9 @@ export const FIND = {
     PUBLISHED_BY_ME: "我发的",
     WITHDRAWN: "已撤回",
   },
+  /** In which order the people of a board stand; without one of these, by department. */
+  order: { label: "排序", none: "按部门" },
+  orders: { NAME: "按姓名拼音", TIME: "最近的在前" },
   due: { OVER: "超期", TODAY: "今天到期", AHEAD: "以后到期" },
   outcomes: { OPEN: "有没办完的", CARRIED: "有顺延的" },
 } as const;

@@ -84,7 +84,8 @@ export const GROUP_ADMIN = {
     endMissing: "先写为什么移出",
     ended: (count: number) => `移出了 ${count} 人`,
     roles: (count: number) => `改了 ${count} 人`,
-    invite: (count: number) => `给这 ${count} 人发邀请码`,
+    invite: (count: number) => `没绑定的 ${count} 人，去发邀请码`,
+    allBound: "这几个人都绑定了，不用发邀请码",
     back: "回到成员",
   },
   invite: {

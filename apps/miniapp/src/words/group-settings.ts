@@ -18,11 +18,10 @@ export const GROUP_SETTINGS = {
   since: (day: string) => `${day}起`,
   noRules: "还没有群规管着这个群，都按类别",
   byCategory: "群规没印，按类别",
-  readRules: "看群规",
   /** Whether software goes by it. */
   holds: { ENFORCED: "软件照它办", PRINTED: "只印在群规里" },
-  fromDay: (day: string, number: number, next: string) => `${day}起${next}，第 ${number} 版`,
-  fromVersion: (number: number, next: string) => `第 ${number} 版起${next}`,
+  fromDay: (day: string, number: number, next: string) => `第 ${number} 版 ${day}起：${next}`,
+  fromVersion: (number: number, next: string) => `第 ${number} 版起：${next}`,
   notChosen: "还没定",
   end: (count: number) => `就这 ${count} 项`,
 } as const;

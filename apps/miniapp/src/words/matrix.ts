@@ -2,7 +2,8 @@ import type { DebtState } from "@riqing/schema";
 
 const states: Record<DebtState, string> = {
   DONE: "办了",
-  NEAR: "没到期",
+  OPEN: "没到期",
+  NEAR: "快到期",
   BEHIND: "落后",
   OVER: "超期",
   UNREACHABLE: "送不到",

@@ -47,6 +47,12 @@ export const NOTICES = {
   remarkHint: "不写也可以",
   remarkSeen: "发布人和管理员能看到，不发到群里",
   remarkSend: "确认收到并留言",
+  /** Said after the tap, when something has come to mind. */
+  moreTitle: "补充留言",
+  moreSend: "发出留言",
+  moreMissing: "写了才能发出",
+  moreSaid: "已留言，发布人能看到",
+  moreBefore: (words: string) => `你已经说过：${words}`,
   onTime: "按时",
   late: "超期",
   undoQuestion: (seconds: number) => `点错了？还有 ${seconds} 秒可撤回`,

@@ -12,4 +12,9 @@ export const WAITING = {
   nudged: (count: number) => `提醒了 ${count} 人`,
   resting: (at: string) => `刚提醒过，${at} 后能再提醒`,
   unreachable: "消息送不到，当面或打电话说",
+  /** Why they cannot be reminded now, where it is one of these reasons. */
+  because: (refusal: string | null, againAt: string | null): string | null => {
+    if (refusal === "NUDGED_RECENTLY" && againAt) return WAITING.resting(againAt);
+    return refusal === "NOBODY_TO_NUDGE" ? WAITING.unreachable : null;
+  },
 } as const;

@@ -22,6 +22,11 @@ export const WAYS = {
     note: "多久确认，时间花在哪",
     ownNote: "我确认得多快，比上个月怎样",
   },
+  subscriptions: { title: "微信提醒", note: "还能收几条，点一下补一条" },
+  phone: { title: "模拟的手机", note: "演示里没有真发，看看手机会收到什么" },
+  channels: { title: "通道和健康", note: "消息发不发得出，坏在哪，怎么修" },
+  groupBot: { title: "群里怎么发", note: "企业微信群机器人" },
+  myData: { title: "我的数据", note: "带走一份，或解绑账号" },
   privacy: { title: "隐私", note: "点一下记什么，用到这台设备的什么" },
   discipline: {
     record: "我的记录",

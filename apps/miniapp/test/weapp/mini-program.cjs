@@ -26,6 +26,7 @@ async function launch({
   storage = new Map(),
   chosen = [],
   dist = built,
+  subscribes = "accept",
 } = {}) {
   const pages = new Map();
   const stack = [];
@@ -33,8 +34,17 @@ async function launch({
   const templates = templatesOf(fs.readFileSync(path.join(dist, "base.wxml"), "utf8"));
   let app;
   let loading;
+  /** Whether a handler of a tap is still running: what WeChat allows only then is allowed no later. */
+  let handling = false;
 
-  const weChat = createWeChat({ storage, respond, chosen, go });
+  const weChat = createWeChat({
+    storage,
+    respond,
+    chosen,
+    go,
+    subscribes,
+    tapping: () => handling,
+  });
   const context = vm.createContext({
     wx: weChat.wx,
     console: {
@@ -118,7 +128,9 @@ async function launch({
     if (!route) throw new Error(`nothing to ${type}; the page says: ${textOf(root())}`);
     for (const node of route.filter(({ v }) => v === undefined)) {
       const target = { id: node.uid ?? node.sid, dataset: { sid: node.sid } };
+      handling = true;
       stack.at(-1).eh({ type, detail, target, currentTarget: target, timeStamp: Date.now() });
+      handling = false;
     }
     await settle();
   }

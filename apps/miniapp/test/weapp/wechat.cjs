@@ -38,7 +38,6 @@ const granted = [
   "makePhoneCall",
   "openDocument",
   "pageScrollTo",
-  "requestSubscribeMessage",
   "setClipboardData",
   "setNavigationBarTitle",
   "showLoading",
@@ -91,9 +90,18 @@ function selectorQuery() {
  * @param storage what the phone remembers: hand the same Map to two launches to kill the app between
  * @param respond answers a request's body, or throws where the network is to fail
  * @param chosen what the person picks when they are asked for a file in a chat
+ * @param subscribes what the person answers when they are asked for messages
+ * @param tapping whether the tap's own handler is still running
  * @param go opens, replaces and closes pages
  */
-function createWeChat({ storage, respond, chosen = [], go }) {
+function createWeChat({
+  storage,
+  respond,
+  chosen = [],
+  go,
+  subscribes = "accept",
+  tapping = () => false,
+}) {
   const listeners = new Map(changes.map((name) => [name, new Set()]));
   const requests = [];
   const calls = [];
@@ -116,6 +124,20 @@ function createWeChat({ storage, respond, chosen = [], go }) {
     getWindowInfo: () => system,
     login: (options) => succeed(options, { code: "code-of-this-phone" }),
     nextTick: (then) => setTimeout(then, 0),
+    getSetting: (options) =>
+      succeed(options, { subscriptionsSetting: { mainSwitch: true, itemSettings: {} } }),
+    openSetting: (options) => succeed(options),
+    // The order in which things are asked is what counts: this one is noted at once.
+    requestSubscribeMessage(options) {
+      const { tmplIds } = options;
+      calls.push({
+        name: "requestSubscribeMessage",
+        options,
+        requests: requests.length,
+        inTap: tapping(),
+      });
+      succeed(options, Object.fromEntries(tmplIds.map((id) => [id, subscribes])));
+    },
     removeStorageSync: (key) => storage.delete(key),
     setStorageSync: (key, value) => storage.set(key, value),
     navigateBack: (options) => go("back").then(() => succeed(options)),

@@ -33,6 +33,14 @@ export type AddMembersInput = {
   reason: string;
 };
 
+/** What somebody says after they have acknowledged (Mission N4). */
+export type AddNoticeFeedbackInput = {
+  kind: FeedbackKind;
+  noticeId: string;
+  /** 1 to 300 characters, together with what was said before. */
+  text: string;
+};
+
 /** Who admits people to a group of the category (Mission M1). */
 export type Admitter =
   | 'ADMIN'
@@ -249,6 +257,19 @@ export type CategoryApprover =
   | 'OFFICE'
   | 'ORGANISATION_ADMIN';
 
+/** UNTRIED: configured, and nothing has been sent yet. PARTLY: some of the groups' bots fail. */
+export type ChannelCondition =
+  | 'FAILING'
+  | 'FINE'
+  | 'NOT_CONFIGURED'
+  | 'PARTLY'
+  | 'UNTRIED';
+
+/** SUBSCRIPTION: WeChat's subscription messages. GROUP_BOT: the WeCom bots of groups. */
+export type ChannelName =
+  | 'GROUP_BOT'
+  | 'SUBSCRIPTION';
+
 /** Why a case takes no measure: there were no rules, the clause did not stand in them, or the person was not in the group when it happened. */
 export type CitesNothing =
   | 'CLAUSE_MISSING'
@@ -418,13 +439,14 @@ export type DayReason =
   | 'OWN'
   | 'WEEK';
 
-/** DONE: answered. NEAR: there is still time. BEHIND: confirmed late or past the person's own promise, or due today while half of those asked are done. OVER: overdue. UNREACHABLE: no message can reach the person, which does not count as slow. EXEMPT: on leave (Mission B6, B7). */
+/** DONE: answered. OPEN: there is still time. NEAR: due today or tomorrow. BEHIND: confirmed late or past the person's own promise, or due today while half of those asked are done. OVER: overdue. UNREACHABLE: no message can reach the person, which does not count as slow. EXEMPT: on leave (Mission B6, B7). */
 export type DebtState =
   | 'BEHIND'
   | 'DONE'
   | 'EXEMPT'
   | 'NEAR'
   | 'NOT_ASKED'
+  | 'OPEN'
   | 'OVER'
   | 'UNREACHABLE';
 
@@ -756,6 +778,12 @@ export type PartKind =
   | 'OLD'
   | 'SAME';
 
+/** DEPARTMENT: by department and staff number. NAME: as an address book, by pinyin. TIME: who has answered last first, then who has opened it last, then who has done neither. */
+export type PeopleOrder =
+  | 'DEPARTMENT'
+  | 'NAME'
+  | 'TIME';
+
 /** Times of day, such as 08:30. */
 export type PeriodInput = {
   from: string;
@@ -858,6 +886,14 @@ export type RecordLeaveInput = {
   untilOn: string;
 };
 
+/** What somebody answered to WeChat when a tap asked for messages. */
+export type RecordSubscriptionInput = {
+  /** 1 to 5, one for each template. */
+  answers: Array<SubscriptionAnswerInput>;
+  /** The client's id for the tap; sent again, it counts once. */
+  tapId: string;
+};
+
 /** What may have been a violation (Mission D3). */
 export type RecordViolationInput = {
   /** A clause of the version that was in force when it happened; needed where there was one. */
@@ -894,6 +930,7 @@ export type Refusal =
   | 'APPEAL_WINDOW_OVER'
   | 'BAD_INPUT'
   | 'BIND_FIRST'
+  | 'BOT_TEST_FAILED'
   | 'CASE_CITES_NOTHING'
   | 'CASE_CLOSED'
   | 'CASE_CONFLICTED'
@@ -905,6 +942,7 @@ export type Refusal =
   | 'CATEGORY_IN_USE'
   | 'CATEGORY_NAME_TAKEN'
   | 'CATEGORY_RETIRED'
+  | 'CHANNEL_NOT_CONFIGURED'
   | 'CLAUSE_QUESTION_ANSWERED'
   | 'CLIENT_TOO_OLD'
   | 'CLOSE_OUT_DAY_OFF'
@@ -957,7 +995,10 @@ export type Refusal =
   | 'NOT_A_PUBLISHER'
   | 'NOT_A_QUESTION'
   | 'NOT_FOUND'
+  | 'NO_GROUP_BOT'
   | 'NO_HEAD_TO_ASK'
+  | 'NO_MESSAGE_LEFT'
+  | 'NO_WECHAT_BOUND'
   | 'NUDGED_RECENTLY'
   | 'OWNER_MUST_STAY'
   | 'PERSON_DEPARTED'
@@ -1141,9 +1182,21 @@ export type SaveCategoryInput = {
 /** All questions of a draft, up to 5; an empty list asks none (Mission R6). */
 export type SaveComprehensionInput = {
   questions: Array<ComprehensionQuestionInput>;
-  /** The revision of the draft that was on screen. If somebody else has saved since, the answer is RULES_DRAFT_CHANGED. */
-  revision?: number | null | undefined;
+  /** Hash of the text that was on screen. If text or questions have been edited since, the answer is RULES_TEXT_DIFFERS. */
+  textHash?: string | null | undefined;
   versionId: string;
+};
+
+/** The bot of a group's WeCom chat. */
+export type SaveGroupBotInput = {
+  /** The bot's address as WeCom shows it, https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…; left out, it stays. */
+  address?: string | null | undefined;
+  groupId: string;
+  mentions: boolean;
+  /** Left out: yes. */
+  notices?: boolean | null | undefined;
+  /** Left out: yes. */
+  summaries?: boolean | null | undefined;
 };
 
 /** The whole text of a version (Mission R1, R8), up to 50 000 characters. It may be unfinished: office, days, stated change and texts may be missing until it is approved. */
@@ -1174,6 +1227,14 @@ export type SaveRulesDraftInput = {
   /** 1 to 60 characters. */
   title: string;
 };
+
+/** SENT: with the channel's own success code. RETRY: it passes by itself. UNREACHABLE: this person cannot be reached by it now. UNKNOWN: the connection was cut after the request had left. */
+export type SendState =
+  | 'FAILED'
+  | 'RETRY'
+  | 'SENT'
+  | 'UNKNOWN'
+  | 'UNREACHABLE';
 
 /** A group's working hours, quiet hours and close-out time, all at once. */
 export type SetGroupHoursInput = {
@@ -1289,6 +1350,25 @@ export type StandInState =
   | 'ASKED'
   | 'DECLINED'
   | 'NONE';
+
+/** What WeChat answers for a template. BAN: the platform has banned it; FILTER: another with its title is asked for. */
+export type SubscriptionAnswer =
+  | 'ACCEPT'
+  | 'BAN'
+  | 'FILTER'
+  | 'REJECT';
+
+/** What WeChat answered for one template. */
+export type SubscriptionAnswerInput = {
+  answer: SubscriptionAnswer;
+  templateId: string;
+};
+
+/** NOTICE: something new. DUE: a deadline. OUTCOME: the outcome of an appeal, a report or a request. */
+export type SubscriptionPurpose =
+  | 'DUE'
+  | 'NOTICE'
+  | 'OUTCOME';
 
 /** When an open task is due. AHEAD: neither over nor due today. */
 export type TaskDue =
@@ -1443,6 +1523,7 @@ export type NoticeBoardPeopleQueryVariables = Exact<{
   reach?: Reach | null | undefined;
   departmentId?: string | null | undefined;
   search?: string | null | undefined;
+  order?: PeopleOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1458,7 +1539,7 @@ export type SignatureBoardQueryVariables = Exact<{
 }>;
 
 
-export type SignatureBoardQuery = { signatureBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, rulebook: { id: string, title: string }, version: { id: string, number: number, title: string, signByOn: string | null, effectiveOn: string | null, publishedAt: string | null }, counts: { asked: number, signed: number, outdated: number, unsigned: number, missing: number, reachable: number, unreachable: number, declined: number, away: number, percent: number }, departments: Array<{ asked: number, signed: number, outdated: number, unsigned: number, missing: number, department: { id: string, name: string } }>, me: { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
+export type SignatureBoardQuery = { signatureBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, rulebook: { id: string, title: string }, version: { id: string, number: number, title: string, signByOn: string | null, effectiveOn: string | null, publishedAt: string | null }, counts: { asked: number, signed: number, outdated: number, unsigned: number, missing: number, reachable: number, unreachable: number, declined: number, away: number, percent: number }, leftOut: { declined: number, away: number, unreachable: number, resting: number }, departments: Array<{ asked: number, signed: number, outdated: number, unsigned: number, missing: number, department: { id: string, name: string } }>, me: { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
 
 export type SignatureBoardPeopleQueryVariables = Exact<{
   rulebookId: string;
@@ -1467,6 +1548,7 @@ export type SignatureBoardPeopleQueryVariables = Exact<{
   reach?: Reach | null | undefined;
   departmentId?: string | null | undefined;
   search?: string | null | undefined;
+  order?: PeopleOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1612,6 +1694,84 @@ export type SetCategoryOfficeMutationVariables = Exact<{
 
 
 export type SetCategoryOfficeMutation = { setCategoryOffice: { id: string, appointOfficeRefusal: Refusal | null, officers: Array<{ id: string, name: string, department: { id: string, name: string } }> } };
+
+export type MyChannelsCardFragment = { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> };
+
+export type ChannelHealthCardFragment = { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> };
+
+export type GroupBotCardFragment = { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null };
+
+export type MyChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyChannelsQuery = { myChannels: { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> } };
+
+export type RecordSubscriptionMutationVariables = Exact<{
+  input: RecordSubscriptionInput;
+}>;
+
+
+export type RecordSubscriptionMutation = { recordSubscription: { left: number, wechatBound: boolean, topUpRefusal: Refusal | null, subscriptions: Array<{ templateId: string, purpose: SubscriptionPurpose, left: number, answer: SubscriptionAnswer | null, answeredAt: string | null }> } };
+
+export type TestChannelMutationVariables = Exact<{
+  channel: ChannelName;
+}>;
+
+
+export type TestChannelMutation = { testChannel: { state: SendState, reason: string | null } };
+
+export type ChannelHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelHealthQuery = { channelHealth: { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> } };
+
+export type CheckChannelsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckChannelsMutation = { checkChannels: { pushed: boolean, people: { people: number, withSubscription: number, noneLeft: number, inboxOnly: number, neverBound: number }, channels: Array<{ channel: ChannelName, condition: ChannelCondition, lastSentAt: string | null, failingSince: string | null, lastErrorAt: string | null, error: string | null, todo: Array<string>, verifiedAt: string | null, bots: number, failingBots: number, days: Array<{ day: string, sent: number, failed: number }> }> } };
+
+export type GroupBotQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type GroupBotQuery = { group: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type SaveGroupBotMutationVariables = Exact<{
+  input: SaveGroupBotInput;
+}>;
+
+
+export type SaveGroupBotMutation = { saveGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type TestGroupBotMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type TestGroupBotMutation = { testGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type RemoveGroupBotMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type RemoveGroupBotMutation = { removeGroupBot: { id: string, name: string, saveBotRefusal: Refusal | null, bot: { lastFour: string, mentions: boolean, notices: boolean, summaries: boolean, savedAt: string, lastSentAt: string | null, error: string | null } | null } };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { myData: { fileName: string, content: string, parts: Array<{ title: string, count: number, hasMore: boolean }> } };
+
+export type UnlinkAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnlinkAccountMutation = { unlinkAccount: boolean };
+
+export type SimulatedPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SimulatedPhoneQuery = { simulatedPhone: Array<{ id: string, title: string, lines: Array<string>, page: string | null, at: string, channel: ChannelName }> };
 
 export type ClauseQuestionCardFragment = { id: string, rulebookId: string, clauseKey: string, versionId: string, versionNumber: number, question: string, askedAt: string, dueOn: string, raisedAt: string | null, answer: string | null, answeredAt: string | null, office: string, mine: boolean, answerRefusal: Refusal | null, clause: { key: string, label: string, text: string }, asker: { id: string, name: string, department: { id: string, name: string } } | null };
 
@@ -1775,7 +1935,12 @@ export type MyDevicesQuery = { myDevices: Array<{ id: string, kind: DeviceKind, 
 export type WaitingDeviceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingDeviceQuery = { waitingDevice: { state: DeviceRequestState, expiresAt: string, person: { id: string } | null } | null };
+export type WaitingDeviceQuery = { waitingDevice: { state: DeviceRequestState, expiresAt: string, agreeing: Array<string>, nudgeRefusal: Refusal | null, nudgeAgainAt: string | null, person: { id: string } | null } | null };
+
+export type NudgeForDeviceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NudgeForDeviceMutation = { nudgeForDevice: number };
 
 export type EndDeviceMutationVariables = Exact<{
   id: string;
@@ -2037,7 +2202,7 @@ export type GroupPageQueryVariables = Exact<{
 }>;
 
 
-export type GroupPageQuery = { group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
+export type GroupPageQuery = { group: { saveBotRefusal: Refusal | null, id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, groupCategory: { id: string, name: string }, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
 
 export type GroupMembersQueryVariables = Exact<{
   id: string;
@@ -2246,7 +2411,7 @@ export type StandInsQuery = { standIns: { endCursor: string | null, hasMore: boo
 
 export type NoticeCardFragment = { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
 
-export type NoticeTextFragment = { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
+export type NoticeTextFragment = { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
 
 export type NoticesQueryVariables = Exact<{
   groupId?: string | null | undefined;
@@ -2264,7 +2429,7 @@ export type NoticeQueryVariables = Exact<{
 }>;
 
 
-export type NoticeQuery = { notice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+export type NoticeQuery = { notice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
 
 export type NoticeAudienceQueryVariables = Exact<{
   audience: Array<AudienceInput> | AudienceInput;
@@ -2287,7 +2452,14 @@ export type AcknowledgeNoticeMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeNoticeMutation = { acknowledgeNotice: { id: string, state: NoticeState, openedAt: string | null, acknowledgeRefusal: Refusal | null, undoRefusal: Refusal | null, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null } };
+export type AcknowledgeNoticeMutation = { acknowledgeNotice: { id: string, state: NoticeState, openedAt: string | null, acknowledgeRefusal: Refusal | null, undoRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null } };
+
+export type AddNoticeFeedbackMutationVariables = Exact<{
+  input: AddNoticeFeedbackInput;
+}>;
+
+
+export type AddNoticeFeedbackMutation = { addNoticeFeedback: { id: string, addFeedbackRefusal: Refusal | null, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null } };
 
 export type UndoAcknowledgementMutationVariables = Exact<{
   noticeId: string;
@@ -2295,21 +2467,21 @@ export type UndoAcknowledgementMutationVariables = Exact<{
 }>;
 
 
-export type UndoAcknowledgementMutation = { undoAcknowledgement: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+export type UndoAcknowledgementMutation = { undoAcknowledgement: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
 
 export type PublishNoticeMutationVariables = Exact<{
   input: PublishNoticeInput;
 }>;
 
 
-export type PublishNoticeMutation = { publishNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+export type PublishNoticeMutation = { publishNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
 
 export type ReviseNoticeMutationVariables = Exact<{
   input: ReviseNoticeInput;
 }>;
 
 
-export type ReviseNoticeMutation = { reviseNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+export type ReviseNoticeMutation = { reviseNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
 
 export type WithdrawNoticeMutationVariables = Exact<{
   noticeId: string;
@@ -2317,7 +2489,7 @@ export type WithdrawNoticeMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawNoticeMutation = { withdrawNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+export type WithdrawNoticeMutation = { withdrawNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
 
 export type RecordToldMutationVariables = Exact<{
   noticeId: string;
@@ -2342,7 +2514,7 @@ export type PersonCardFragment = { id: string, title: string | null, reachable: 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, setCategoriesRefusal: Refusal | null, importRosterRefusal: Refusal | null, seesBoards: boolean, person: { id: string, title: string | null, reachable: boolean, staffNo: string, name: string, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
+export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, setCategoriesRefusal: Refusal | null, importRosterRefusal: Refusal | null, seeChannelsRefusal: Refusal | null, seesBoards: boolean, person: { id: string, title: string | null, reachable: boolean, staffNo: string, name: string, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 

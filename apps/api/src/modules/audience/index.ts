@@ -37,6 +37,7 @@ export {
   openPopulation,
   moveDeadline,
 } from "./population.service.ts";
+export { PeopleOrder } from "./people-order.type.ts";
 export { Reach } from "./reach.type.ts";
 
 export { askedThroughView, askedView } from "./audience.views.ts";

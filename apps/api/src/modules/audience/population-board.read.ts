@@ -14,6 +14,7 @@ import {
 import { nudgeCooldownSince } from "../reach/index.ts";
 import { askedColumns } from "./answer.service.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
+import type { PeopleOrder } from "./people-order.type.ts";
 
 const d = departmentView("d");
 const a = table(Asked, "a");
@@ -193,6 +194,8 @@ const boardColumns = columns(askedColumns, a.pick("sortKey"));
 
 /** That a person is asked, with what a board shows beside it. */
 export type BoardRow = RowOf<typeof boardColumns> & {
+  /** What stands before the sort key in the order that was asked for. */
+  place: string | number;
   /** Since when a message can arrive; null: never bound. */
   boundAt: number | null;
   phone: string | null;
@@ -205,9 +208,26 @@ export interface BoardFilter {
   departmentId?: string | null;
   personIds?: readonly string[];
   search?: string | null;
+  /** By department and staff number, if left out. */
+  order?: PeopleOrder | null;
 }
 
-/** People by state; the caller's own row first, then by department and staff number. */
+/** Where a row stands in an order, before its sort key. Who has done neither stands last: 0. */
+const places = {
+  DEPARTMENT: sql`0`,
+  NAME: sql`(select ${p.nameOrder} from ${p} where ${p.id} = ${a.personId})`,
+  TIME: sql`0 - coalesce(${a.answeredAt}, ${a.openedAt}, 0)`,
+} satisfies Record<PeopleOrder, RawBuilder<unknown>>;
+
+/** Where a page goes on. */
+const keyAfter = (request: PageRequest, order: PeopleOrder): PlaceInOrder | null => {
+  const key = cursorOf(request, 2, order === "NAME" ? 0 : 1);
+  if (key === null) return null;
+  const [place = "", sortKey = ""] = key;
+  return { place: order === "NAME" ? place : Number(place), sortKey };
+};
+
+/** People by state; the caller's own row first. */
 export async function people(
   ctx: Ctx,
   populationId: string,
@@ -216,14 +236,15 @@ export async function people(
   request: PageRequest,
 ): Promise<Page<BoardRow>> {
   const size = sizeOf(request);
-  const [after = null] = cursorOf(request, 1) ?? [];
+  const after = keyAfter(request, filter.order ?? "DEPARTMENT");
   const { personId } = ctx.actor;
   const others = await select(ctx, populationId, scope, filter, {
     but: personId,
     after,
     limit: size + 1,
   });
-  if (after !== null) return pageOf(await rows(ctx, others), size, (one) => [one.sortKey]);
+  const keyOf = (one: BoardRow) => [String(one.place), one.sortKey];
+  if (after !== null) return pageOf(await rows(ctx, others), size, keyOf);
   // The own row is found by its key, so that the others come in the order of an index.
   const own = await select(ctx, populationId, scope, filter, { only: personId, limit: 1 });
   const read = await rows(
@@ -231,12 +252,29 @@ export async function people(
     sql<BoardRow>`select * from (${own}) mine union all select * from (${others}) others`,
   );
   const mine = (one: BoardRow) => one.personId === personId;
-  const sorted = read
+  const sorted = counted(read, filter.order)
     .filter((one) => !mine(one))
-    .toSorted((one, next) => (one.sortKey < next.sortKey ? -1 : 1));
+    .toSorted((one, next) => (isBefore(one, next) ? -1 : 1));
   const first = [...read.filter(mine), ...sorted].slice(0, size + 1);
-  return pageOf(first, size, (one) => [mine(one) ? "" : one.sortKey]);
+  // After the own row come all the others.
+  const least = filter.order === "NAME" ? "" : LEAST;
+  return pageOf(first, size, (one) => (mine(one) ? [least, ""] : keyOf(one)));
 }
+
+/** Before every time, as a cursor may say it. */
+const LEAST = String(1 - 10 ** 15);
+
+interface PlaceInOrder {
+  place: string | number;
+  sortKey: string;
+}
+
+const isBefore = (one: PlaceInOrder, next: PlaceInOrder): boolean =>
+  one.place === next.place ? one.sortKey < next.sortKey : one.place < next.place;
+
+/** One database answers times as text. */
+const counted = (read: BoardRow[], order: BoardFilter["order"]): BoardRow[] =>
+  order === "NAME" ? read : read.map((one) => ({ ...one, place: Number(one.place) }));
 
 /** Everybody in a state, without pages: for whom to nudge, and what to export. */
 export const everybody = async (
@@ -250,7 +288,7 @@ export const everybody = async (
 interface RowRange {
   only?: string;
   but?: string;
-  after?: string | null;
+  after?: PlaceInOrder | null;
   limit: number;
 }
 
@@ -259,14 +297,20 @@ async function select(
   ctx: Ctx,
   populationId: string,
   scope: BoardScope,
-  { state, reach, departmentId, personIds, search }: BoardFilter,
+  { state, reach, departmentId, personIds, search, order }: BoardFilter,
   { only, but, after, limit }: RowRange,
 ): Promise<RawBuilder<BoardRow>> {
   const { organisationId } = ctx.actor;
   const below = departmentId ? await lineageOf(ctx, departmentId) : null;
   const reached = canBeReached(organisationId, sql`${a.personId}`);
   const reaches = { REACHABLE: sql`and ${reached}`, NEVER_BOUND: sql`and not ${reached}` };
-  return sql<BoardRow>`select ${boardColumns},
+  const place = places[order ?? "DEPARTMENT"];
+  const byKey = (order ?? "DEPARTMENT") === "DEPARTMENT";
+  const from = after ?? null;
+  const beyond = byKey
+    ? sql`and ${a.sortKey} > ${from?.sortKey ?? ""}`
+    : sql`and (${place}, ${a.sortKey}) > (${from?.place ?? ""}, ${from?.sortKey ?? ""})`;
+  return sql<BoardRow>`select ${boardColumns}, ${place} as place,
       (select ${p.phone} from ${p} where ${p.id} = ${a.personId}) as phone,
       ${boundSince(organisationId, sql`${a.personId}`)} as boundAt
       from ${a}
@@ -277,6 +321,6 @@ async function select(
       ${search ? sql`and exists (select 1 from ${p} where ${p.id} = ${a.personId} and ${contains(p.searchKey, search)})` : sql``}
       ${only ? sql`and ${a.personId} = ${only}` : sql``}
       ${but ? sql`and ${a.personId} <> ${but}` : sql``}
-      ${after === null || after === undefined ? sql`` : sql`and ${a.sortKey} > ${after}`}
-      order by ${a.sortKey} limit ${limit}`;
+      ${from === null ? sql`` : beyond}
+      order by ${byKey ? sql`` : sql`${place}, `}${a.sortKey} limit ${limit}`;
 }

@@ -1,4 +1,4 @@
-import type { BusinessDay } from "../../kernel/business-day.ts";
+import { type BusinessDay, dayAfter } from "../../kernel/business-day.ts";
 import type { DebtState } from "./obligation.state.ts";
 
 /** The fields of one person's obligation that decide its state. */
@@ -29,14 +29,13 @@ export interface OrganisationClock {
 const isOver = ({ dueAt, dueOn }: ObligationFacts, { now, today }: OrganisationClock): boolean =>
   dueAt === null ? dueOn !== null && today > dueOn : now > dueAt;
 
-const isDueToday = (
-  { dueAt, dueOn }: ObligationFacts,
-  { today, dayOf }: OrganisationClock,
-): boolean => (dueAt === null ? dueOn === today : dayOf(dueAt) === today);
+const dueDay = ({ dueAt, dueOn }: ObligationFacts, { dayOf }: OrganisationClock) =>
+  dueAt === null ? dueOn : dayOf(dueAt);
 
 /**
  * The state of somebody's obligation. Unreachable is not slow, so it comes before late (Mission
- * B7). Behind: slow by their own word, or due today when half of those asked are through.
+ * B7). Behind: slow by their own word, or due today when half of those asked are through. Near: due today
+ * or tomorrow.
  */
 export function stateOf(
   share: ObligationFacts,
@@ -48,8 +47,10 @@ export function stateOf(
   if (!share.reachable) return "UNREACHABLE";
   if (isOver(share, clock)) return "OVER";
   if (share.slow) return "BEHIND";
+  const day = dueDay(share, clock);
+  if (day === null || day > dayAfter(clock.today, 1)) return "OPEN";
   const mostAreThrough = others.missing * 2 <= others.asked;
-  return isDueToday(share, clock) && mostAreThrough ? "BEHIND" : "NEAR";
+  return day === clock.today && mostAreThrough ? "BEHIND" : "NEAR";
 }
 
 /** The fields of an obligation that decide the order of the columns. */

@@ -3,6 +3,7 @@ import { enumOf } from "../../kernel/enum.ts";
 /** The state of somebody's obligation. */
 export const DebtState = enumOf(
   "DONE",
+  "OPEN",
   "NEAR",
   "BEHIND",
   "OVER",

@@ -8,7 +8,7 @@ import { DebtState } from "./obligation.state.ts";
 registerEnumType(DebtState, {
   name: "DebtState",
   description:
-    "DONE: answered. NEAR: there is still time. BEHIND: confirmed late or past the person's own promise, or due today while half of those asked are done. OVER: overdue. UNREACHABLE: no message can reach the person, which does not count as slow. EXEMPT: on leave (Mission B6, B7).",
+    "DONE: answered. OPEN: there is still time. NEAR: due today or tomorrow. BEHIND: confirmed late or past the person's own promise, or due today while half of those asked are done. OVER: overdue. UNREACHABLE: no message can reach the person, which does not count as slow. EXEMPT: on leave (Mission B6, B7).",
 });
 
 @OutputType(

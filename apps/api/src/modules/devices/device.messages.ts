@@ -102,14 +102,22 @@ export async function askForDevice(ctx: RequestContext, asked: RequestedDevice):
     body: deviceWords.requestedBody,
     urgent: true,
   };
-  const supervisors = await holdersInOrganisation(ctx, organisationId);
-  const others = supervisors
-    .filter((id) => id !== personId && id !== issuedById)
-    .map((id): Message => ({
+  const others = (await whoMayAgree(ctx, { organisationId, personId, issuedById })).map(
+    (id): Message => ({
       ...about,
       personId: id,
       title: deviceWords.requestedOf(name),
       body: deviceWords.requestedOfBody,
-    }));
+    }),
+  );
   await send(ctx, organisationId, [own, ...others]);
+}
+
+/** Who may agree to a device in the person's place: not who gave out its invitation. */
+export async function whoMayAgree(
+  ctx: Pick<RequestContext, "em">,
+  asked: Pick<RequestedDevice, "organisationId" | "personId" | "issuedById">,
+): Promise<string[]> {
+  const supervisors = await holdersInOrganisation(ctx, asked.organisationId);
+  return supervisors.filter((id) => id !== asked.personId && id !== asked.issuedById);
 }

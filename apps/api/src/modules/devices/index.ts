@@ -5,11 +5,12 @@ import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { askForDevice, settleRequests, tellOfDevice } from "./device.messages.ts";
 import { deviceRequestEntries, DeviceRequestOfTodo } from "./todo.fields.ts";
+import { WaitingDeviceResolver } from "./waiting-device.resolver.ts";
 
 export const module: Module = {
   name: "devices",
   entities: [],
-  resolvers: [DeviceRequestOfTodo],
+  resolvers: [DeviceRequestOfTodo, WaitingDeviceResolver],
   extensions: [
     onDeviceBound.subscribe(tellOfDevice),
     onDeviceRequested.subscribe(askForDevice),

@@ -39,6 +39,9 @@ export const whyNotManage = whyNotChange("MANAGE_GROUP");
 /** Whoever manages a group says when it works and when its day is closed (Mission T6, X2). */
 export const whyNotSetHours = whyNotChange("SET_GROUP_HOURS");
 
+/** Whoever manages a group connects its WeCom chat (Mission G6, X1). */
+export const whyNotSetBot = whyNotChange("SET_GROUP_BOT");
+
 /** Whoever supervises says of which category a group is (Mission G2). */
 export const whyNotSetCategory = whyNotChange("SET_GROUP_CATEGORY");
 

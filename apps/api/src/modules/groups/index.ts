@@ -8,6 +8,7 @@ import {
 } from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
+import { BotResolver } from "./bot/bot.resolver.ts";
 import { groupsOfOffice } from "./category/category-office.read.ts";
 import { endOffices } from "./category/category-office.service.ts";
 import { GroupCategory } from "./category/category.entity.ts";
@@ -68,7 +69,7 @@ export {
   settingsToTypes,
   SettingType,
 } from "./category/category.type.ts";
-export { adoptSettings } from "./category/category.service.ts";
+export { adoptSettings, saveCategory } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
 export {
   type ChangeAhead,
@@ -89,6 +90,7 @@ export const module: Module = {
     CategoryResolver,
     CategoryOfGroup,
     GroupResolver,
+    BotResolver,
     HoursResolver,
     MembershipResolver,
     PeopleResolver,

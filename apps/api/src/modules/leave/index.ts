@@ -2,6 +2,7 @@
 import type { Module } from "../../kernel/module.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
+import { heldLeaves } from "./held-data.provider.ts";
 import { Leave } from "./leave.entity.ts";
 import { LeaveResolver } from "./leave.resolver.ts";
 import { LeaveOfTodo, standInEntries, standInWaitsFor } from "./todo.fields.ts";
@@ -23,6 +24,7 @@ export const module: Module = {
   entities: [Leave],
   resolvers: [LeaveResolver, LeaveOfTodo],
   extensions: [
+    heldLeaves,
     todoKinds.provide("STAND_IN", { entries: standInEntries, waitsFor: standInWaitsFor }),
     ...messageKinds("LEAVE", "LEAVE"),
   ],

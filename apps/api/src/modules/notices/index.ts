@@ -11,6 +11,7 @@ import {
   Acknowledgement,
 } from "./acknowledgement/acknowledgement.entity.ts";
 import { FeedbackOfNotice, FeedbackFields } from "./acknowledgement/feedback.fields.ts";
+import { heldAcknowledgements } from "./acknowledgement/held-data.provider.ts";
 import { ImportanceOfBoard, noticeBoards } from "./board/board.provider.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
 import { noticeObligations } from "./board/obligation.provider.ts";
@@ -56,6 +57,7 @@ export const module: Module = {
     NoticesOfToday,
   ],
   extensions: [
+    heldAcknowledgements,
     fileAccess.provide("NOTICE", { mayRead: mayReadNotice }),
     boardKinds.provide("NOTICE", noticeBoards),
     obligationKinds.provide("NOTICE", noticeObligations),

@@ -55,6 +55,7 @@ const ROLES = Object.keys(WHO) as RoleInScope[];
  */
 const TABLE: Record<Action, string> = {
   IMPORT_ROSTER: "A-- ----- ---",
+  SEE_CHANNELS: "A-- ----- ---",
   SET_CALENDAR: "A-- ----- ---",
   INVITE: "AOH ----- ---",
   AGREE_TO_DEVICE: "AO- ----- ---",
@@ -68,6 +69,7 @@ const TABLE: Record<Action, string> = {
   KNOW_GROUP: "AOH oaplm ---",
   MANAGE_GROUP: "AO- oa--- ---",
   SET_GROUP_HOURS: "AO- oa--- ---",
+  SET_GROUP_BOT: "AO- oa--- ---",
   APPOINT: "AO- o---- ---",
   SEE_BOARD: "AOH oa-l- ---",
   DRAFT_RULES: "AO- oa--- ---",

@@ -12,6 +12,8 @@ import { Grant } from "./grant.entity.ts";
 import { MeResolver, GrantResolver } from "./me/me.resolver.ts";
 import { ReceiptFields } from "./me/receipt.fields.ts";
 import { Organisation } from "./organisation.entity.ts";
+import { heldByPeople } from "./own/held-data.provider.ts";
+import { MyDataResolver } from "./own/my-data.resolver.ts";
 import { Person } from "./person.entity.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { RosterResolver } from "./roster/roster.resolver.ts";
@@ -27,9 +29,9 @@ export { colleagues, namedOnce, notFoundAmong, part } from "./batch/batch.ts";
 export { FirstStepsType } from "./first-steps/first-steps.ts";
 export { LeftOutType } from "./batch/person-outcome.type.ts";
 export { callerRoles, onOfficeScopes } from "./caller-roles.ts";
-export { requestsToAnswer } from "./devices/device-request.service.ts";
+export { requestsToAnswer, waitingDevice } from "./devices/device-request.service.ts";
 export { recordDeviceUse } from "./devices/device.service.ts";
-export { DeviceRequestType } from "./devices/device.type.ts";
+export { DeviceRequestType, WaitingDeviceType } from "./devices/device.type.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
 export { lineageOf, searchPeople } from "./directory/directory.service.ts";
 export { chatNameOf, distinctName, myName } from "./distinct-name.read.ts";
@@ -47,8 +49,10 @@ export {
   personIdOf,
 } from "./organisation.read.ts";
 export { createOrganisation, markCalendarKnown } from "./organisation.service.ts";
+export { heldData } from "./people-data.kinds.ts";
 export {
   type NewDevice,
+  onAccountsUnbound,
   onDeparted,
   onDeviceBound,
   onDeviceRequested,
@@ -78,6 +82,7 @@ export { forgetAttempts } from "./sign-in/attempt.service.ts";
 export { registerDemoCast } from "./sign-in/demo.service.ts";
 export { inviteFromConsole, inviteManyFromConsole } from "./sign-in/invitation.service.ts";
 export { identify, isNewDevice, openSession } from "./sign-in/session.service.ts";
+export { wechatAccounts, whoseOpenid } from "./sign-in/wechat-account.read.ts";
 export { enterAs } from "./sign-in/sign-in.service.ts";
 
 export {
@@ -111,11 +116,13 @@ export const module: Module = {
     LeftOutFields,
     DeviceResolver,
     DirectoryResolver,
+    MyDataResolver,
     PersonResolver,
     ReceiptFields,
     RosterResolver,
   ],
   extensions: [
+    ...heldByPeople,
     // A roster is read only by the import, not downloaded afterwards.
     fileAccess.provide("ROSTER", {
       mayRead: async () => false,

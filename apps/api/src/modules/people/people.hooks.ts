@@ -28,6 +28,10 @@ export interface NewDevice {
 /** That an account was bound to a person, in the transaction that binds it. Not in the demo. */
 export const onDeviceBound = hook<[ctx: RequestContext, bound: NewDevice]>();
 
+/** That accounts act in a person's name no more, in the transaction that says so. */
+export const onAccountsUnbound =
+  hook<[ctx: RequestContext, organisationId: string, accountIds: string[]]>();
+
 /** A device that is bound only once somebody agrees. */
 export interface RequestedDevice {
   organisationId: string;

@@ -33,6 +33,7 @@ export const personView = view(
   "departmentId",
   "id",
   "name",
+  "nameOrder",
   "organisationId",
   "phone",
   "searchKey",

@@ -23,11 +23,11 @@ export async function fillPersonKeys(ctx: Pick<RequestContext, "em">): Promise<n
           where ${p.organisationId} = ${organisationId} and ${p.nameKey} is null limit ${PORTION}`,
       );
       for (const person of some) {
-        const { nameKey, searchKey } = personKeys(person);
+        const { nameKey, searchKey, nameOrder } = personKeys(person);
         await update(
           ctx,
           Person,
-          { nameKey, searchKey },
+          { nameKey, searchKey, nameOrder },
           (u) => sql`${u.organisationId} = ${organisationId} and ${u.id} = ${person.id}
             and ${u.nameKey} is null`,
         );

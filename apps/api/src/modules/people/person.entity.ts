@@ -2,7 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
 import { id, identity, instant } from "../../kernel/column.ts";
 import { NAME_KEY_LENGTH, nameKey, nameKeyOf } from "../../kernel/name-key.ts";
-import { PINYIN_LENGTH, pinyinOf } from "./pinyin.ts";
+import { NAME_ORDER_LENGTH, nameOrderOf, PINYIN_LENGTH, pinyinOf } from "./pinyin.ts";
 
 const PersonSchema = defineEntity({
   name: "Person",
@@ -28,6 +28,8 @@ const PersonSchema = defineEntity({
     title: p.string().length(40).nullable(),
     /** What a search looks through; see `personKeys`. */
     searchKey: p.string().length(3 * NAME_KEY_LENGTH + PINYIN_LENGTH + 3),
+    /** Where the name stands in a list that is sorted by names; see `nameOrderOf`. */
+    nameOrder: p.string().length(NAME_ORDER_LENGTH),
     phone: p.string().length(30).nullable(),
     departedAt: instant().nullable(),
     createdAt: instant(),
@@ -45,11 +47,12 @@ export class Person extends PersonSchema.class {}
 
 PersonSchema.setClass(Person);
 
-/** The columns by which a person is compared and found, of those that the roster states. */
+/** The columns by which a person is compared, found and sorted, of those that the roster states. */
 export function personKeys(person: { staffNo: string; name: string; title?: string | null }) {
   const staffNoKey = nameKeyOf(person.staffNo);
   const nameKey = nameKeyOf(person.name);
   const parts = [staffNoKey, nameKey, nameKeyOf(person.title ?? ""), pinyinOf(person.name)];
   // A folded text has no line end, so nothing is found across two of them.
-  return { staffNoKey, nameKey, searchKey: parts.join("\n") };
+  const nameOrder = nameOrderOf(person.name, nameKey);
+  return { staffNoKey, nameKey, searchKey: parts.join("\n"), nameOrder };
 }

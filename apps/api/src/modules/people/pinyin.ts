@@ -13,6 +13,18 @@ const spellings = (syllable: string): string[] =>
     ? [syllable, syllable.replace("v", "u"), syllable.replace("v", "yu")]
     : [syllable];
 
+/** Of the pinyin by which a name is sorted, this many characters are kept. */
+export const NAME_ORDER_LENGTH = 300;
+
+/**
+ * By what names stand in a list: as an address book sorts them, by the pinyin of each character, the surname
+ * as a surname is read; a name in other letters by these. Two that sound alike stay apart by their characters.
+ */
+export function nameOrderOf(name: string, key: string): string {
+  const syllables = pinyin(name, { ...options, nonZh: "consecutive", surname: "head" });
+  return `${syllables.join(" ").toLowerCase()} ${key}`.slice(0, NAME_ORDER_LENGTH);
+}
+
 /**
  * How a name is typed without Chinese characters, a line each: "linxiaoyan", "lxy", "linxy". A character
  * with several readings counts with each, since whoever searches knows one of them: 单 as shan and dan.

@@ -180,6 +180,15 @@ export type InboxRow = RowOf<typeof columns> & {
   together: number;
 };
 
+/** The caller's messages as they were written, for their own export. */
+export const messagesOf = ({ em, actor }: Ctx, limit: number): Promise<object[]> =>
+  rows(
+    { em },
+    sql<object>`select ${i.pick("kind", "title", "body", "at", "readAt")} from ${i}
+      where ${i.organisationId} = ${actor.organisationId} and ${i.personId} = ${actor.personId}
+      order by ${i.at} desc, ${i.id} desc limit ${limit}`,
+  );
+
 /** Of messages: those that were not settled before quiet hours let them go. */
 const arrived = (m: Table<InboxItem>) => sql`(${m.readAt} is null or ${m.readAt} >= ${m.at})`;
 

@@ -1,16 +1,30 @@
 /** Reach: how word gets to people, and how seldom they are reminded. */
 import type { Module } from "../../kernel/module.ts";
 import { onUploading } from "../files/index.ts";
-import { onInviting } from "../people/index.ts";
+import { heldData, onInviting } from "../people/index.ts";
+import { channelEntities, channelExtensions, channelResolvers } from "./channels/channels.ts";
 import { DailyUse } from "./daily-use.entity.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { messageKinds } from "./inbox.kinds.ts";
 import { InboxResolver } from "./inbox.resolver.ts";
+import { messagesOf } from "./inbox.service.ts";
 import { InboxOfMe } from "./me.fields.ts";
 import { fullMeasure } from "./measure.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
 
+export { groupBotChannel, subscriptionChannel } from "./channels/channels.ts";
+export {
+  botById,
+  endBot,
+  keepBot,
+  setBotWishes,
+  tryBot,
+  trySavedBot,
+} from "./channels/group-bot.service.ts";
+export { channelsOf } from "./channels/health.service.ts";
+export { verifyChannels } from "./channels/verify.service.ts";
+export { takePushedEvent } from "./channels/pushed-event.service.ts";
 export { messageKinds } from "./inbox.kinds.ts";
 export { InboxItemType } from "./inbox.type.ts";
 export { type Message, readAll as readInbox, send, settle } from "./inbox.service.ts";
@@ -18,6 +32,7 @@ export {
   lastNudges,
   mayNudgeAgainAt,
   earliest,
+  type Nudgeable,
   nudgeableAmong,
   nudgeOrRefuse,
   nudgeCooldownSince,
@@ -32,9 +47,11 @@ export { inboxItemView } from "./reach.views.ts";
 
 export const module: Module = {
   name: "reach",
-  entities: [DailyUse, InboxItem, Nudge, NudgeClock, QuietWindow],
-  resolvers: [InboxResolver, InboxOfMe],
+  entities: [DailyUse, InboxItem, Nudge, NudgeClock, QuietWindow, ...channelEntities],
+  resolvers: [InboxResolver, InboxOfMe, ...channelResolvers],
   extensions: [
+    ...(channelExtensions ?? []),
+    heldData.provide("INBOX", { title: "消息", read: messagesOf }),
     onUploading.subscribe((ctx) => fullMeasure(ctx, "UPLOAD")),
     onInviting.subscribe((ctx, personId) => fullMeasure(ctx, "INVITATION", [personId])),
     // Never stored: several messages that waited for the same end of quiet hours are shown as this one.

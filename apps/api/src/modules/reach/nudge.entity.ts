@@ -5,10 +5,16 @@ const NudgeSchema = defineEntity({
   name: "Nudge",
   tableName: "nudge",
   indexes: [{ properties: ["organisationId", "subjectId", "personId", "at"] }],
-  properties: { ...identity, personId: id(), byPersonId: id(), subjectId: id(), at: instant() },
+  properties: {
+    ...identity,
+    personId: id(),
+    byPersonId: id().nullable(),
+    subjectId: id(),
+    at: instant(),
+  },
 });
 
-/** That somebody reminded a person of something. */
+/** That somebody reminded a person of something; by nobody known: a device that is bound to nobody yet. */
 export class Nudge extends NudgeSchema.class {}
 
 NudgeSchema.setClass(Nudge);

@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import type { RawBuilder } from "kysely";
 import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
-import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
+import { type Ctx, organisationOf, type RequestContext } from "../../kernel/ctx.ts";
 import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { insertNew, list, rows, sql, update } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
@@ -21,14 +21,15 @@ const NUDGE_COOLDOWN_MS = LIMITS.nudgeEveryHours * HOUR;
  * transaction; answers whom it reached.
  */
 async function nudge(
-  ctx: Ctx,
+  ctx: RequestContext,
   subjectId: string,
   personIds: string[],
   message: Omit<Message, "personId" | "occasion">,
 ): Promise<string[]> {
   if (personIds.length === 0) return [];
-  await measure(ctx, "NUDGE");
-  const { organisationId, personId: byPersonId } = ctx.actor;
+  const organisationId = organisationOf(ctx);
+  if (isSignedIn(ctx)) await measure(ctx, "NUDGE");
+  const byPersonId = ctx.actor?.personId ?? null;
   const roundId = newId();
   await insertNew(
     ctx,
@@ -85,6 +86,8 @@ export const nudgeCooldownSince = (
   published(sql`(select ${nc.nudgedAt} from ${nc} where ${nc.organisationId} = ${organisationId}
     and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -NUDGE_COOLDOWN_MS).getTime()})`);
 
+const isSignedIn = (ctx: RequestContext): ctx is Ctx => ctx.actor !== null;
+
 /** Of people who have yet to answer: whom a nudge can reach, and how many it cannot. */
 export interface Nudgeable {
   reachable: string[];
@@ -111,17 +114,18 @@ export interface NudgeResult {
 
 /**
  * Nudges those who were not nudged lately; in the caller's transaction. With nobody left, refuses with
- * `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when).
+ * `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when). Who is not signed in is not measured by the
+ * day: the limit of those who are reminded holds all the same.
  */
 export async function nudgeOrRefuse(
-  ctx: Ctx,
+  ctx: RequestContext,
   subjectId: string,
   { reachable, unreachable }: Nudgeable,
   message: Omit<Message, "personId" | "occasion">,
 ): Promise<NudgeResult> {
   refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
   const nudged = await nudge(ctx, subjectId, reachable, message);
-  const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
+  const resting = await nudgeCooldownUntil(ctx, organisationOf(ctx), reachable);
   const nudgeAgainAt = earliest(resting);
   if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });
   const tooSoon = reachable.length - nudged.length;

@@ -48,6 +48,7 @@ import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fie
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 import { RulesOfCategory, RulesOfSettings } from "./settings/settings.fields.ts";
 import { settleGroup } from "./settings/settings.service.ts";
+import { heldSignatures } from "./signature/held-data.provider.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
@@ -117,6 +118,7 @@ export const module: Module = {
     RulesMaterialResolver,
   ],
   extensions: [
+    heldSignatures,
     onJoined.subscribe(notifyJoined),
     onFounded.subscribe(settleGroup),
     onCategoryChanged.subscribe(settleGroup),

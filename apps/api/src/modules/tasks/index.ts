@@ -22,6 +22,7 @@ import {
   EscalationFields,
 } from "./assignment/assignment.fields.ts";
 import { AssignmentResolver } from "./assignment/assignment.resolver.ts";
+import { heldAssignments } from "./assignment/held-data.provider.ts";
 import { endAssignmentsOfDeparted, endAssignmentsOfLeaver } from "./assignment/left.service.ts";
 import { moveDaysForCalendar, moveDaysForHours } from "./assignment/moved-day.service.ts";
 import { taskObligations } from "./assignment/obligation.provider.ts";
@@ -109,6 +110,7 @@ export const module: Module = {
     TasksOfToday,
   ],
   extensions: [
+    heldAssignments,
     onDeparted.subscribe(endAssignmentsOfDeparted),
     onLeft.subscribe(endAssignmentsOfLeaver),
     onHoursChanged.subscribe(moveDaysForHours),

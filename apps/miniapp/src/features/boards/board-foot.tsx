@@ -1,4 +1,4 @@
-import type { NudgeInput } from "@riqing/schema";
+import { LIMITS, type NudgeInput } from "@riqing/schema";
 import { clock, type ReadList, useWide } from "../../shell";
 import { ActionButton, Button, Foot } from "../../ui";
 import { PASTE } from "../../words/boards";
@@ -21,20 +21,24 @@ interface BoardFootProps {
 const nudgedHere = ({ value }: ReadList<Line>): boolean =>
   value === undefined || value.some(({ nudgedAt }) => nudgedAt !== null);
 
+/** How many names the text to paste has: no more than a chat takes. */
+export const calledBy = ({ counts }: Pick<NudgeFacts, "counts">): number =>
+  Math.min(counts.unreachable, LIMITS.pasteNames);
+
 /** Nudge whom a nudge reaches; for the others a text to paste; and the whole as a file. */
 export const BoardFoot = ({ facts, resting, nudge, of, onPaste, onExport }: BoardFootProps) => {
   const face = nudgeFace({ ...facts, nudgedHere: nudgedHere(resting) }, clock.now());
   // Beside the head there is no room for it, and the table says of each when they were nudged.
   const wide = useWide();
-  const { unreachable } = facts.counts;
+  const called = calledBy(facts);
   return (
     <Foot
       note={wide ? null : face.note}
       side={
         <>
-          {unreachable > 0 && (
+          {called > 0 && (
             <Button look="text" icon="copy" onPress={onPaste}>
-              {PASTE.button(unreachable)}
+              {PASTE.button(called)}
             </Button>
           )}
           <Button look="text" icon="down2" onPress={onExport}>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { linkTo, type Read, type ReadList, type Tab, useWide } from "../../shell";
 import { Screen } from "../../ui";
 import { BOARDS } from "../../words/boards";
-import { BoardFoot } from "./board-foot";
+import { BoardFoot, calledBy } from "./board-foot";
 import { BoardExportSheet } from "./export-sheet";
 import type { Line } from "./line";
 import type { NudgeFacts } from "./nudge-face";
@@ -54,9 +54,7 @@ const withLink = (text: string, path: string): string =>
   [text, linkTo(path)].filter(Boolean).join("\n");
 
 /** What every board has around its numbers and names: head, foot, the text to paste, one person. */
-export function BoardFrame<Value extends { pasteText: string; counts: { unreachable: number } }>(
-  props: BoardFrameProps<Value>,
-) {
+export function BoardFrame<Value extends { pasteText: string }>(props: BoardFrameProps<Value>) {
   const { title, board, path, of, head, factsOf, resting, closed = null, told, children } = props;
   const { tab, aside, over } = props;
   const wide = useWide();
@@ -90,7 +88,7 @@ export function BoardFrame<Value extends { pasteText: string; counts: { unreacha
             <PasteSheet
               open={pasting}
               onClose={() => setPasting(false)}
-              count={value.counts.unreachable}
+              count={calledBy(factsOf(value))}
               text={withLink(value.pasteText, path)}
             />
           )}

@@ -1,11 +1,25 @@
 import type { ReactNode } from "react";
 import { useTypeScale, useWide } from "../../shell";
-import { Button, Flow, Meta, RingCard, Section, Seg, Stack, View, Card } from "../../ui";
+import {
+  Button,
+  Card,
+  FindBar,
+  Flow,
+  Meta,
+  NothingFound,
+  RingCard,
+  Section,
+  Seg,
+  Stack,
+  View,
+} from "../../ui";
 import { BOARDS } from "../../words/boards";
+import { FIND } from "../../words/find";
 import { DepartmentsCard, type DepartmentLine } from "./departments-card";
 import type { Line } from "./line";
 import { isThere, PeopleSpan, type Span } from "./people-span";
 import { type LineAction, PeopleTable } from "./people-table";
+import { type Looking, pageSize } from "./use-people";
 import styles from "./board-parts.module.css";
 
 interface FiguresProps {
@@ -64,6 +78,9 @@ interface NamesProps<Value extends string> {
   /** The department whose names alone are shown. */
   only: string | null;
   onAll: () => void;
+  looking: Looking;
+  /** How many are asked in all: among a few nobody needs a search. */
+  asked: number;
   live: string;
   spans: readonly Span[];
   nobody: string;
@@ -77,6 +94,8 @@ export function Names<Value extends string>({
   live,
   only,
   onAll,
+  looking,
+  asked,
   nobody,
   ...of
 }: NamesProps<Value>) {
@@ -106,7 +125,16 @@ export function Names<Value extends string>({
           </Button>
         </Flow>
       )}
-      {shown.length === 0 ? (
+      <FindBar
+        find={looking}
+        of={{ hasMore: asked > pageSize.phone }}
+        hint={FIND.hints.people}
+        filters={FIND.orders}
+        choice={FIND.order}
+      />
+      {shown.length === 0 && looking.search !== null ? (
+        <NothingFound find={looking} />
+      ) : shown.length === 0 ? (
         <Card>
           <Meta centre>{nobody}</Meta>
         </Card>

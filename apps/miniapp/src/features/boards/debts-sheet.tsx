@@ -88,9 +88,9 @@ const Debts = ({ groupId, row }: { groupId: string; row: MatrixRow }) => {
           {MATRIX.call(name)}
         </Button>
       )}
-      {row.debts > 0 && (
+      {debts.value && debts.value.length > 0 && (
         <Button wide look="quiet" icon="copy" onPress={() => void copyAll()}>
-          {MATRIX.copyDebts(row.debts)}
+          {MATRIX.copyDebts(debts.value.length)}
         </Button>
       )}
     </>

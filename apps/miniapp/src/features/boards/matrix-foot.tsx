@@ -62,7 +62,7 @@ const ExportButton = ({ onPress }: { onPress: () => void }) => (
 const Legend = ({ onExport }: Pick<MatrixFootProps, "onExport">) => (
   <View className={styles.foot}>
     <View role="list" label={MATRIX.legend} className={styles.legend}>
-      {(["NEAR", "BEHIND", "OVER", "UNREACHABLE"] as const).map((state) => (
+      {(["OPEN", "NEAR", "BEHIND", "OVER", "UNREACHABLE"] as const).map((state) => (
         <View key={state} role="listitem" className={styles.legendItem}>
           <View decorative className={classes(styles.swatch, styles[state.toLowerCase()])} />
           {debtWords(state)}

@@ -125,6 +125,7 @@ const Person = ({ row, columns, chosen, onRow }: PersonProps) => {
 };
 
 const blocks: Partial<Record<DebtState, string | undefined>> = {
+  OPEN: styles.open,
   NEAR: styles.near,
   BEHIND: styles.behind,
   OVER: styles.over,

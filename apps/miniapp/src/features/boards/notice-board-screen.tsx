@@ -1,7 +1,7 @@
 import type { AskedState } from "@riqing/schema";
 import { useState } from "react";
 import { clock, open, PAGES, useShare } from "../../shell";
-import { ActionButton, Banner, Button, percent, ShareNext, Tag } from "../../ui";
+import { ActionButton, Banner, Button, percent, ShareNext, Tag, useFind } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { refusalWords } from "../../words/refusals";
 import { fullTime, shortTime, timeLeft } from "../../words/times";
@@ -14,6 +14,7 @@ import { OwnCard } from "./own-card";
 import type { Span } from "./people-span";
 import type { LineAction } from "./people-table";
 import { type NoticeBoardValue, useNoticeBoard, useNoticePeople } from "./use-notice-board";
+import type { Looking } from "./use-people";
 import { useTold } from "./use-told";
 
 /** Who has not confirmed: one number, and the names behind it (picture 03, wide 12). */
@@ -110,10 +111,11 @@ interface ContentProps extends BoardHands {
 const Content = ({ board, noticeId, nudge, onPick }: ContentProps) => {
   const [state, setState] = useState<AskedState>("MISSING");
   const [departmentId, setDepartmentId] = useState<string | null>(null);
+  const looking: Looking = useFind<"NAME" | "TIME">();
   const { counts, departments, me, notice } = board;
   const needed = counts.confirmed + counts.missing;
   const only = departments.find(({ department }) => department.id === departmentId)?.department;
-  const spans = useSpans(board, noticeId, state, departmentId);
+  const spans = useSpans(board, noticeId, state, departmentId, looking);
   const confirmOwn = useAcknowledge(notice);
 
   /** The one thing that can work: to confirm oneself, to nudge, or to tell. */
@@ -207,6 +209,8 @@ const Content = ({ board, noticeId, nudge, onPick }: ContentProps) => {
         onChoose={setState}
         only={only?.name ?? null}
         onAll={() => setDepartmentId(null)}
+        looking={looking}
+        asked={counts.asked}
         live={BOARDS.live}
         spans={spans}
         nobody={BOARDS.notice.nobody[state]}
@@ -223,9 +227,10 @@ function useSpans(
   noticeId: string,
   state: AskedState,
   departmentId: string | null,
+  looking: Looking,
 ): Span[] {
   const pulse = JSON.stringify([counts, nudgeable, nudgeAgainAt]);
-  const asked = { noticeId, departmentId, pulse };
+  const asked = { noticeId, departmentId, looking, pulse };
   const missing = state === "MISSING";
   const reachable = useNoticePeople({
     ...asked,
@@ -240,7 +245,7 @@ function useSpans(
     when: missing,
   });
   const others = useNoticePeople({ ...asked, state, when: !missing });
-  const total = (count: number) => (departmentId ? null : count);
+  const total = (count: number) => (departmentId || looking.search ? null : count);
   if (missing) {
     return [
       {

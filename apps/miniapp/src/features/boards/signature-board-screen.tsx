@@ -1,7 +1,7 @@
 import type { SignatureState } from "@riqing/schema";
 import { useState } from "react";
 import { clock, open, PAGES } from "../../shell";
-import { Banner, Button, percent, ShareNext } from "../../ui";
+import { Banner, Button, percent, ShareNext, useFind } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { LINKS } from "../../words/links";
 import { dayWords, shortTime } from "../../words/times";
@@ -9,9 +9,11 @@ import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
 import { Figures, Names } from "./board-parts";
 import type { Line } from "./line";
+import type { NudgeFacts } from "./nudge-face";
 import { OwnCard } from "./own-card";
 import type { Span } from "./people-span";
 import type { LineAction } from "./people-table";
+import type { Looking } from "./use-people";
 import {
   type SignatureBoardValue,
   useSignatureBoard,
@@ -63,18 +65,26 @@ export const SignatureBoardScreen = ({
 };
 
 /** Whoever has said no has answered, and who is away is not disturbed: a nudge leaves them out. */
-const factsOf = ({ nudgeable, nudgeAgainAt, nudgeRefusal, counts, me }: SignatureBoardValue) => ({
-  nudgeable,
-  nudgeAgainAt,
-  nudgeRefusal,
-  counts: {
-    ...counts,
-    done: counts.signed,
-    reachable: Math.max(nudgeable, counts.reachable - counts.declined - counts.away),
-  },
-  mine: me && { reachable: me.reach === "REACHABLE" },
-  deed: BOARDS.rules.deed,
-});
+const factsOf = (board: SignatureBoardValue): Omit<NudgeFacts, "nudgedHere"> => {
+  const { nudgeable, nudgeAgainAt, nudgeRefusal, counts, leftOut, me } = board;
+  const mine = me && { reachable: me.reach === "REACHABLE" };
+  // The caller is among those missing, and in none of what is left out.
+  const own = { reachable: mine?.reachable ? 1 : 0, unreachable: mine && !mine.reachable ? 1 : 0 };
+  return {
+    nudgeable,
+    nudgeAgainAt,
+    nudgeRefusal,
+    counts: {
+      ...leftOut,
+      missing: counts.missing,
+      done: counts.signed,
+      reachable: nudgeable + leftOut.resting + own.reachable,
+      unreachable: leftOut.unreachable + own.unreachable,
+    },
+    mine,
+    deed: BOARDS.rules.deed,
+  };
+};
 
 const HeadOf = ({ board: { rulebook, version } }: { board: SignatureBoardValue }) => {
   const now = clock.now();
@@ -102,9 +112,10 @@ interface ContentProps extends BoardHands {
 const Content = ({ board, rulebookId, nudge, onPick }: ContentProps) => {
   const [state, setState] = useState<SignatureState>("UNSIGNED");
   const [departmentId, setDepartmentId] = useState<string | null>(null);
+  const looking: Looking = useFind<"NAME" | "TIME">();
   const { counts, departments, me } = board;
   const only = departments.find(({ department }) => department.id === departmentId)?.department;
-  const spans = useSpans(board, rulebookId, state, departmentId);
+  const spans = useSpans(board, rulebookId, state, departmentId, looking);
   const read = () => open(PAGES.rules, { rulebookId });
 
   function actionOf(line: Line): LineAction | null {
@@ -173,6 +184,8 @@ const Content = ({ board, rulebookId, nudge, onPick }: ContentProps) => {
         onChoose={setState}
         only={only?.name ?? null}
         onAll={() => setDepartmentId(null)}
+        looking={looking}
+        asked={counts.asked}
         live={BOARDS.liveRules}
         spans={spans}
         nobody={BOARDS.rules.nobody[state]}
@@ -189,15 +202,16 @@ function useSpans(
   rulebookId: string,
   state: SignatureState,
   departmentId: string | null,
+  looking: Looking,
 ): Span[] {
   const pulse = JSON.stringify([counts, nudgeable, nudgeAgainAt]);
-  const asked = { rulebookId, states: [state], departmentId, pulse };
+  const asked = { rulebookId, states: [state], departmentId, looking, pulse };
   const missing = state !== "SIGNED";
   const reachable = useSignaturePeople({ ...asked, reach: "REACHABLE", when: missing });
   const unreachable = useSignaturePeople({ ...asked, reach: "NEVER_BOUND", when: missing });
   const signed = useSignaturePeople({ ...asked, when: !missing });
   if (!missing) {
-    const total = departmentId ? null : counts.signed;
+    const total = departmentId || looking.search ? null : counts.signed;
     return [{ key: state, title: BOARDS.rules.done, total, read: signed }];
   }
   // How many of these can be reached is known only of all who are missing together.

@@ -8,7 +8,7 @@ import {
 import { useRead } from "../../shell";
 import { noticeLine } from "./line";
 import { useWatching } from "./use-boards";
-import { usePeople } from "./use-people";
+import { lookedFor, type Looking, usePeople } from "./use-people";
 
 export type NoticeBoardValue = NoticeBoardQuery["noticeBoard"];
 
@@ -21,16 +21,17 @@ interface Asked {
   state: AskedState;
   reach?: Reach;
   departmentId: string | null;
+  looking?: Looking;
   when: boolean;
   /** Changes when the board has: then the names are read anew. */
   pulse: string;
 }
 
 /** The names of one part of the board, page by page. */
-export const useNoticePeople = ({ noticeId, state, reach, departmentId, when, pulse }: Asked) =>
+export const useNoticePeople = ({ when, pulse, reach, looking, ...asked }: Asked) =>
   usePeople(
     NoticeBoardPeople,
-    { noticeId, state, reach: reach ?? null, departmentId },
+    { ...asked, reach: reach ?? null, ...lookedFor(looking) },
     ({ noticeBoard }) => noticeBoard.people,
     noticeLine,
     { when, pulse },

@@ -8,7 +8,7 @@ import {
 import { useRead } from "../../shell";
 import { signatureLine } from "./line";
 import { useWatching } from "./use-boards";
-import { usePeople } from "./use-people";
+import { lookedFor, type Looking, usePeople } from "./use-people";
 
 export type SignatureBoardValue = SignatureBoardQuery["signatureBoard"];
 
@@ -21,16 +21,17 @@ interface Asked {
   states: SignatureState[];
   reach?: Reach;
   departmentId: string | null;
+  looking?: Looking;
   when: boolean;
   /** Changes when the board has: then the names are read anew. */
   pulse: string;
 }
 
 /** The names of one part of the board, page by page. */
-export const useSignaturePeople = ({ when, pulse, reach, ...asked }: Asked) =>
+export const useSignaturePeople = ({ when, pulse, reach, looking, ...asked }: Asked) =>
   usePeople(
     SignatureBoardPeople,
-    { ...asked, reach: reach ?? null },
+    { ...asked, reach: reach ?? null, ...lookedFor(looking) },
     ({ signatureBoard }) => signatureBoard.people,
     signatureLine,
     { when, pulse },

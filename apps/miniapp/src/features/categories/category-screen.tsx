@@ -15,6 +15,7 @@ import {
   Screen,
   Section,
   Sheet,
+  Spoken,
   Stack,
   TextDeed,
   Title,
@@ -24,6 +25,7 @@ import { CATEGORIES as words } from "../../words/categories";
 import { GROUP_SETTINGS } from "../../words/group-settings";
 import { refusalWords } from "../../words/refusals";
 import { patternToPeople } from "./form";
+import { OfficeCard } from "./office-card";
 import { SettingSheet } from "./setting-sheet";
 import {
   type CategoryValue,
@@ -82,6 +84,7 @@ export const CategoryScreen = ({ id }: { id: string }) => {
               </Card>
             </Section>
           ))}
+          {!category.retired && <OfficeCard category={category} />}
           {!category.retired && (
             <Stack gap={2}>
               <Button
@@ -177,7 +180,6 @@ const SettingRow = ({ setting, category, onPress }: SettingRowProps) => {
   const said = sentence !== null && sentence.length <= LONG_SENTENCE ? sentence : label;
   return (
     <Row
-      label={`${label}：${short ?? words.notYet}`}
       end={
         <Meta tone={short === null ? "wait" : "ink"} strong>
           {short ?? words.notYet}
@@ -185,6 +187,7 @@ const SettingRow = ({ setting, category, onPress }: SettingRowProps) => {
       }
       onPress={onPress}
     >
+      <Spoken>{`${label}：`}</Spoken>
       <Body>{said}</Body>
       {waitsFor(category, key, clock.now()).map((line) => (
         <Caption key={line} tone="brand" strong num>

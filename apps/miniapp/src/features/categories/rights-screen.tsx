@@ -1,6 +1,7 @@
 import {
   RIGHT_DEED_WORDS,
   RIGHT_DEEDS,
+  RIGHT_ROLE_WORDS,
   RIGHT_ROLES,
   RIGHT_STATES,
   type RightDeed,
@@ -9,8 +10,7 @@ import {
   type RightState,
   SETTINGS,
 } from "@riqing/schema";
-import { back, useFormDraft } from "../../shell";
-import { clock } from "../../shell";
+import { back, clock, useFormDraft } from "../../shell";
 import {
   ActionButton,
   Body,
@@ -187,7 +187,7 @@ const RightsTable = ({ rights, before, touched, onTurn }: RightsTableProps) => (
                 )}
                 label={words.cell(
                   RIGHT_DEED_WORDS[deed],
-                  words.heads[role],
+                  RIGHT_ROLE_WORDS[role],
                   words.legend[rights[deed][role]],
                 )}
                 disabled={onTurn === null}

@@ -1,4 +1,4 @@
-import { type SettingKey, SETTINGS, settingSentence, settingShort } from "@riqing/schema";
+import { type SettingKey, SETTINGS, settingSentence } from "@riqing/schema";
 import { useFormDraft } from "../../shell";
 import { ActionButton, Body, Caption, Section, Sheet, Stack, Well } from "../../ui";
 import { CATEGORIES } from "../../words/categories";
@@ -38,6 +38,10 @@ export const SettingSheet = ({ category, settingKey, onClose }: SettingSheetProp
   const only = SETTINGS[settingKey].choices.length === 1 && !readOnly;
   const chosenBefore = setting.short !== null;
   const version = versionAhead(category);
+  // What its groups have today may be another value than the category's, until a version prints that.
+  const waiting = category.waiting.find(({ key }) => key === settingKey);
+  const holds: unknown = waiting ? waiting.nowValue : chosenBefore ? before : undefined;
+  const holdsWords = waiting ? waiting.now : setting.short;
 
   return (
     <Sheet open title={setting.label} onClose={onClose}>
@@ -46,7 +50,8 @@ export const SettingSheet = ({ category, settingKey, onClose }: SettingSheetProp
           <SettingValue
             settingKey={settingKey}
             value={value}
-            chosenBefore={chosenBefore ? before : undefined}
+            holds={holds}
+            noted={chosenBefore ? before : undefined}
             onValue={(next) => draft.change({ value: next })}
           />
         )}
@@ -84,13 +89,9 @@ export const SettingSheet = ({ category, settingKey, onClose }: SettingSheetProp
               {words.act(version)}
             </ActionButton>
             <Caption centre num>
-              {version === null || setting.short === null
+              {version === null || holdsWords === null
                 ? words.affectsNow(category.groupCount)
-                : words.affects(
-                    category.groupCount,
-                    version,
-                    settingShort(settingKey, before as never),
-                  )}
+                : words.affects(category.groupCount, version, holdsWords)}
             </Caption>
           </Stack>
         )}

@@ -16,8 +16,10 @@ const { setting: words } = CATEGORIES;
 interface SettingValueProps {
   settingKey: SettingKey;
   value: unknown;
-  /** What the category has; undefined: nothing is chosen yet. */
-  chosenBefore: unknown;
+  /** What its groups have today; undefined: nothing is chosen yet. */
+  holds: unknown;
+  /** What the category has. */
+  noted: unknown;
   onValue: (value: unknown) => void;
 }
 
@@ -35,20 +37,21 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const short = (key: SettingKey, value: unknown): string => settingShort(key, value as never);
 
 /** The choices that are offered, and where a number or hours can be any, one's own. */
-const ListValue = ({ settingKey, value, chosenBefore, onValue }: SettingValueProps) => {
+const ListValue = ({ settingKey, value, holds, noted, onValue }: SettingValueProps) => {
   const { choices, least } = SETTINGS[settingKey];
   const free = least !== undefined || settingKey === "quietHours";
   const at = choices.findIndex((one) => same(one, value));
   const [other, setOther] = useState(free && at < 0 && value !== null);
+  const noteOf = (one: unknown): string | undefined => {
+    if (holds !== undefined && same(one, holds)) return words.now;
+    if (noted !== undefined && same(one, noted)) return words.noted;
+    const said = least === undefined && settingKey !== "quietHours";
+    return said ? settingSentence(settingKey, one as never) : undefined;
+  };
   const items = choices.map((one, i) => ({
     value: `${i}`,
     words: short(settingKey, one),
-    note:
-      chosenBefore !== undefined && same(one, chosenBefore)
-        ? words.now
-        : least === undefined && settingKey !== "quietHours"
-          ? settingSentence(settingKey, one as never)
-          : undefined,
+    note: noteOf(one),
   }));
   const pick = (picked: string) => {
     setOther(picked === OTHER);

@@ -7,6 +7,7 @@ import {
   Me,
   RetireCategory,
   SaveCategory,
+  SetCategoryOffice,
 } from "@riqing/schema";
 import { useDeed, useRead } from "../../shell";
 import { CATEGORIES } from "../../words/categories";
@@ -31,6 +32,12 @@ export const useSaveCategory = (said: string = CATEGORIES.saved) => useDeed(Save
 
 /** Takes it out of use, with the reason. */
 export const useRetireCategory = () => useDeed(RetireCategory, { said: CATEGORIES.retired });
+
+/** Appoints somebody to its office, or takes it back. */
+export const useSetCategoryOffice = () =>
+  useDeed(SetCategoryOffice, {
+    said: (_, { held }) => CATEGORIES.officers[held ? "appointed" : "dismissed"],
+  });
 
 /** A category as it stands, to be sent back with some of it changed. */
 export const wishOf = ({

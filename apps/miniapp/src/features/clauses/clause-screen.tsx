@@ -83,9 +83,7 @@ export const ClauseScreen = ({ rulebookId, clauseKey, versionId }: ClauseScreenP
                 <Meta num>
                   {CLAUSES.from(number, effectiveOn && dayWords(effectiveOn, clock.now()))}
                 </Meta>
-                <Reading>
-                  {clause.label} {clause.text}
-                </Reading>
+                <Reading>{CLAUSES.whole(clause)}</Reading>
                 {clause.proposedBy && <Caption>{RULES.proposedBy(clause.proposedBy)}</Caption>}
               </Stack>
             </Card>

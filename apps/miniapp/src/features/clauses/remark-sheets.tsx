@@ -28,9 +28,7 @@ export const AskSheet = ({ clause, open, onClose }: RemarkSheetProps) => {
     <Sheet open={open} title={words.title} onClose={onClose}>
       <Stack gap={3}>
         <Well>
-          <Body>
-            {clause.label} {clause.text}
-          </Body>
+          <Body>{CLAUSES.whole(clause)}</Body>
         </Well>
         <TextDeed
           keptAs={["clause-question", `${clause.versionId}.${clause.key}`]}

@@ -19,7 +19,7 @@ import {
   Stack,
   Title,
 } from "../../ui";
-import { COMPREHENSION } from "../../words/clauses";
+import { CLAUSES, COMPREHENSION } from "../../words/clauses";
 import { useVersion, type VersionRead } from "../rules";
 import styles from "./comprehension.module.css";
 
@@ -125,9 +125,7 @@ export const ComprehensionScreen = ({ versionId }: { versionId: string }) => {
               <Card>
                 <Stack gap={2}>
                   <Meta id={AGAIN}>{COMPREHENSION.again}</Meta>
-                  <Reading>
-                    {clause.label} {clause.text}
-                  </Reading>
+                  <Reading>{CLAUSES.whole(clause)}</Reading>
                 </Stack>
               </Card>
             )}

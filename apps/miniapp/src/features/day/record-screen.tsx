@@ -22,7 +22,7 @@ import { ExportSheet } from "../export";
 import { CorrectSheet } from "./correct-sheet";
 import { chainsOf, correctable, seesOwnOnly } from "./record";
 import { CarriedRow, ChainCard, CorrectionRow, Departments, OpenRow, Sealed } from "./record-parts";
-import { type DayRecord, useLines, useRecord } from "./use-record";
+import { type DayRecord, useLines, useRecord, isDay } from "./use-record";
 import styles from "./record.module.css";
 
 interface RecordScreenProps {
@@ -39,7 +39,7 @@ export const RecordScreen = ({ groupId, day }: RecordScreenProps) => {
   const { value } = record;
   return (
     <Screen
-      title={day ? dayName(day) : RECORD.title}
+      title={isDay(day) ? dayName(day) : RECORD.title}
       of={record}
       footer={(of: DayRecord) => (
         <RecordFoot

@@ -19,8 +19,14 @@ export type DayRecord = CloseOutRecordFragment;
 export type RecordLine = CloseOutLineCardFragment;
 export type CalendarDay = CloseOutMonthQuery["closeOutMonth"][number];
 
+/** Of a day that there is; the address may say anything. */
+export const isDay = (day: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(day) && !isNaN(Date.parse(day));
+
 export const useRecord = (groupId: string, day: string) =>
-  useRead(CloseOut, { groupId, day }, ({ closeOut }) => closeOut);
+  useRead(CloseOut, { groupId, day }, ({ closeOut }) => closeOut, {
+    named: { id: isDay(day) ? groupId : undefined },
+  });
 
 /** The lines of a record by pages: of one outcome, or all. */
 export const useLines = (

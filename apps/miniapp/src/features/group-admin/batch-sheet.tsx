@@ -15,6 +15,8 @@ interface BatchSheetProps {
   group: Group;
   me: Me;
   personIds: readonly string[];
+  /** Those of them who have no device yet: whom an invitation is for. */
+  unboundIds: readonly string[];
   onClose: () => void;
   /** Something was done: nobody is chosen any more. */
   onDone: () => void;
@@ -32,7 +34,14 @@ export const BatchSheet = ({ open, personIds, onClose, ...rest }: BatchSheetProp
   </Sheet>
 );
 
-const Acts = ({ group, me, personIds, onClose, onDone }: Omit<BatchSheetProps, "open">) => {
+const Acts = ({
+  group,
+  me,
+  personIds,
+  unboundIds,
+  onClose,
+  onDone,
+}: Omit<BatchSheetProps, "open">) => {
   const [ending, setEnding] = useState(false);
   const [leftOut, setLeftOut] = useState<readonly LeftOut[] | null>(null);
   const end = useEndMemberships();
@@ -119,13 +128,19 @@ const Acts = ({ group, me, personIds, onClose, onDone }: Omit<BatchSheetProps, "
       <Button
         wide
         look="quiet"
-        because={me.inviteRefusal && GROUP_ADMIN.member.inviteElse}
+        because={
+          me.inviteRefusal
+            ? GROUP_ADMIN.member.inviteElse
+            : unboundIds.length === 0
+              ? words.allBound
+              : null
+        }
         onPress={() => {
-          chooseInvitees(ids);
+          chooseInvitees(unboundIds);
           openPage(PAGES.invite);
         }}
       >
-        {words.invite(ids.length)}
+        {words.invite(unboundIds.length)}
       </Button>
       <Button
         wide

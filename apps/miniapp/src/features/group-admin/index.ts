@@ -3,3 +3,4 @@ export { CreateScreen } from "./create-screen";
 export { HoursScreen } from "./hours-screen";
 export { InviteScreen } from "./invite-screen";
 export { MembersScreen } from "./members-screen";
+export { PersonChoice } from "./person-choice";

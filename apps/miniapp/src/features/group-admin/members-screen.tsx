@@ -116,6 +116,9 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
               group={group.value}
               me={me.value}
               personIds={[...chosen]}
+              unboundIds={(members.value ?? [])
+                .filter(({ person }) => chosen.has(person.id) && !person.reachable)
+                .map(({ person }) => person.id)}
               onClose={() => setActing(false)}
               onDone={stop}
             />

@@ -54,6 +54,12 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
       note: hoursNote(group),
       go: () => open(PAGES.hours, { groupId }),
     },
+    group.saveBotRefusal === null && {
+      icon: "phone",
+      words: WAYS.groupBot.title,
+      note: WAYS.groupBot.note,
+      go: () => open(PAGES.groupBot, { groupId }),
+    },
     ...group.rulebooks.flatMap((rulebook): (Entry | false)[] => [
       // Rules are shared: a board that is open in another group says nothing about this one.
       group.seeBoardRefusal === null &&

@@ -8,4 +8,4 @@ export const useMyGroups = (search: string | null = null) =>
   useReadList(MyGroups, { search }, (data) => data.myGroups);
 
 export const useGroup = (id: string | undefined) =>
-  useRead(GroupPage, { id: id ?? "" }, (data) => data.group, { when: Boolean(id) });
+  useRead(GroupPage, { id: id ?? "" }, (data) => data.group, { named: { id } });

@@ -79,6 +79,16 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                 <Caption>{WAYS.discipline.casesNote}</Caption>
               </Row>
             )}
+            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
+              <Body>{WAYS.subscriptions.title}</Body>
+              <Caption>{WAYS.subscriptions.note}</Caption>
+            </Row>
+            {me.organisation.isDemo && (
+              <Row start={<Icon name="phone" />} onPress={() => open(PAGES.phone)}>
+                <Body>{WAYS.phone.title}</Body>
+                <Caption>{WAYS.phone.note}</Caption>
+              </Row>
+            )}
             {me.roles.some(({ role }) => answering.has(role)) && (
               <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>
                 <Body>{ACCOUNTABILITY.title}</Body>
@@ -92,6 +102,7 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             me.setCategoriesRefusal,
             me.importRosterRefusal,
             me.inviteRefusal,
+            me.seeChannelsRefusal,
           ].includes(null) && (
             <Section title={ME.administer}>
               <Card tight>
@@ -105,6 +116,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Row start={<Icon name="plus" />} onPress={() => open(PAGES.invite)}>
                     <Body>{ME.invite}</Body>
                     <Caption>{ME.inviteNote}</Caption>
+                  </Row>
+                )}
+                {me.seeChannelsRefusal === null && (
+                  <Row start={<Icon name="chart" />} onPress={() => open(PAGES.channels)}>
+                    <Body>{WAYS.channels.title}</Body>
+                    <Caption>{WAYS.channels.note}</Caption>
                   </Row>
                 )}
                 {me.roles.some(({ role }) => supervising.has(role)) && (
@@ -127,6 +144,10 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             <Row start={<Icon name="shield" />} onPress={() => open(PAGES.privacy)}>
               <Body>{WAYS.privacy.title}</Body>
               <Caption>{WAYS.privacy.note}</Caption>
+            </Row>
+            <Row start={<Icon name="down2" />} onPress={() => open(PAGES.myData)}>
+              <Body>{WAYS.myData.title}</Body>
+              <Caption>{WAYS.myData.note}</Caption>
             </Row>
           </Card>
           <Stack gap={2}>

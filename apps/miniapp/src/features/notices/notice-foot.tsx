@@ -16,8 +16,17 @@ interface NoticeFootProps {
 /** One tap confirms; once confirmed, the next thing stands in its place. */
 export const NoticeFoot = ({ notice, does, waiting, next, onRemark }: NoticeFootProps) => {
   if (notice.myAcknowledgement || waiting) {
+    const mayAdd = notice.addFeedbackRefusal === null && !waiting;
     return (
-      <Foot>
+      <Foot
+        side={
+          mayAdd && (
+            <Button look="text" onPress={onRemark}>
+              {NOTICES.remark}
+            </Button>
+          )
+        }
+      >
         <NextButton next={next} />
       </Foot>
     );

@@ -1,5 +1,6 @@
 import {
   AcknowledgeNotice,
+  AddNoticeFeedback,
   LIMITS,
   Notice,
   type NoticeQuery,
@@ -57,6 +58,9 @@ export function useAcknowledge(notice: Tapped, wayBack: "TOAST" | "PAGE" | "CARD
     },
   };
 }
+
+/** 补充留言: said after the tap, which stays as it was. */
+export const useAddFeedback = () => useDeed(AddNoticeFeedback, { said: NOTICES.moreSaid });
 
 /** 撤回: the second event. Both stay in the record. */
 export const useUndoAcknowledgement = () => useDeed(UndoAcknowledgement, { said: NOTICES.undone });

@@ -13,7 +13,7 @@ export type NoticeLine = NoticesQuery["notices"]["nodes"][number];
 
 /** One notice, as it stands for whoever reads it. */
 export const useNotice = (id: string | undefined) =>
-  useRead(Notice, { id: id ?? "" }, (data) => data.notice, { when: Boolean(id) });
+  useRead(Notice, { id: id ?? "" }, (data) => data.notice, { named: { id } });
 
 /** Notices of a group, or of all my groups; the newest first, of those that are looked for. */
 export const useNotices = (groupId: string | undefined, find?: Find<NoticeFilter>) =>

@@ -15,4 +15,4 @@ export const useReceipts = ({ search, chosen }: Find<ReceiptKind>) =>
   useReadList(MyReceipts, { search, kind: chosen }, (data) => data.myReceipts);
 
 export const useReceipt = (id: string | undefined) =>
-  useRead(ReceiptDocument, { id: id ?? "" }, (data) => data.receipt, { when: Boolean(id) });
+  useRead(ReceiptDocument, { id: id ?? "" }, (data) => data.receipt, { named: { id } });

@@ -5,6 +5,7 @@ import {
   ActionButton,
   Button,
   Card,
+  Columns,
   DoneFace,
   Empty,
   Foot,
@@ -68,12 +69,14 @@ export const RosterScreen = () => {
   const [accepted, setAccepted] = useState<string | null>(null);
   const { shown, done, choices, choose, progress } = roster;
   const choosing = shown && { roster: shown, choices, onChoose: choose };
+  const checked = choosing && shown.errorCount === 0 && !roster.checking ? choosing : null;
   const isAccepted = accepted !== null && accepted === uploadId;
 
   if (done) return <Done roster={done} />;
   return (
     <Screen
       title={words.title}
+      broad
       of={me}
       footer={({ importRosterRefusal }) => (
         <Foot>
@@ -104,41 +107,53 @@ export const RosterScreen = () => {
         importRosterRefusal ? (
           <Empty>{refusalWords(importRosterRefusal)}</Empty>
         ) : (
-          <Measure>
-            <FilePicker files={files} label={words.file} note={words.fileNote} onlyFiles />
-            {uploadId === null && <How />}
-            {uploadId !== null && roster.checking && (
-              <Section title={words.checking}>
-                <Skeleton cards={1} />
-              </Section>
-            )}
-            {uploadId !== null && !roster.checking && shown === null && (
-              <Button wide onPress={roster.recheck}>
-                {words.recheck}
-              </Button>
-            )}
-            {progress && <Working {...progress} />}
-            {choosing && !roster.checking && <Source {...choosing} />}
-            {choosing && !roster.checking && <FirstDepartment {...choosing} />}
-            {shown && !roster.checking && shown.errorCount > 0 && <Errors roster={shown} />}
-            {choosing && shown && !roster.checking && shown.errorCount === 0 && (
+          <Columns
+            left={
               <>
-                <Doubts {...choosing} />
-                <NewParents {...choosing} />
-                <Section title={words.checked}>
-                  <CountsCard roster={shown} />
-                </Section>
-                <Departures
-                  roster={shown}
-                  accepted={isAccepted}
-                  onAccept={(yes) => setAccepted(yes ? uploadId : null)}
-                />
-                <EndingRoles roster={shown} />
-                <NewDepartments roster={shown} />
-                <LeftOut roster={shown} />
+                <FilePicker files={files} label={words.file} note={words.fileNote} onlyFiles />
+                {uploadId !== null && roster.checking && (
+                  <Section title={words.checking}>
+                    <Skeleton cards={1} />
+                  </Section>
+                )}
+                {uploadId !== null && !roster.checking && shown === null && (
+                  <Button wide onPress={roster.recheck}>
+                    {words.recheck}
+                  </Button>
+                )}
+                {progress && <Working {...progress} />}
+                {choosing && !roster.checking && <Source {...choosing} />}
+                {choosing && !roster.checking && <FirstDepartment {...choosing} />}
+                {checked && (
+                  <>
+                    <Doubts {...checked} />
+                    <NewParents {...checked} />
+                  </>
+                )}
               </>
-            )}
-          </Measure>
+            }
+            right={
+              <>
+                {uploadId === null && <How />}
+                {shown && !roster.checking && shown.errorCount > 0 && <Errors roster={shown} />}
+                {checked && (
+                  <>
+                    <Section title={words.checked}>
+                      <CountsCard roster={checked.roster} />
+                    </Section>
+                    <Departures
+                      roster={checked.roster}
+                      accepted={isAccepted}
+                      onAccept={(yes) => setAccepted(yes ? uploadId : null)}
+                    />
+                    <EndingRoles roster={checked.roster} />
+                    <NewDepartments roster={checked.roster} />
+                    <LeftOut roster={checked.roster} />
+                  </>
+                )}
+              </>
+            }
+          />
         )
       }
     </Screen>

@@ -19,7 +19,7 @@ export interface Group {
   memberCount: number;
 }
 
-interface AboutViewProps {
+export interface AboutViewProps {
   form: RulesForm;
   change: (part: Partial<RulesForm>) => void;
   problems: Readonly<Record<string, string | undefined>>;

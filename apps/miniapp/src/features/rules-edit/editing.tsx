@@ -1,15 +1,15 @@
-import { cleanText, RulesVersion, type RulesQuery, type VersionCardFragment } from "@riqing/schema";
+import { RulesVersion, type RulesQuery, type VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
-import { clock, PAGES, type RefusedError, replace, request, toast } from "../../shell";
-import { Banner, Button, Screen, Seg } from "../../ui";
+import { clock, PAGES, type RefusedError, replace, request, toast, useWide } from "../../shell";
+import { Banner, Button, Columns, Screen, Seg } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { sentenceOf } from "../../words/errors";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { toFields } from "../../words/times";
-import { AboutView, type Group } from "./about-view";
+import type { Group } from "./about-view";
 import { BesideRow } from "./beside-row";
 import { ChangedMeanwhile } from "./changed-meanwhile";
-import { edit, withKeys } from "./clauses";
+import { withKeys } from "./clauses";
 import { ClausesView } from "./clauses-view";
 import { DraftStanding } from "./draft-standing";
 import {
@@ -25,17 +25,17 @@ import {
   whyNotSave,
 } from "./form";
 import { judgements, type LawJudgementDraft, left } from "./law";
-import { LawView } from "./law-view";
 import { LibraryView } from "./library-view";
+import { OtherView } from "./other-view";
 import { PublishFoot } from "./publish-foot";
-import { SettingsView } from "./settings-view";
 import { Start } from "./start";
-import { TypedSettings } from "./typed-settings";
 import { useClauseEditing } from "./use-clause-editing";
 import { useDraft } from "./use-draft";
-import { useSave } from "./use-rules";
+import { useSave, useStanding } from "./use-rules";
 
 type Book = RulesQuery["rules"];
+
+const views = ["clauses", "about", "settings", "law"] as const satisfies readonly View[];
 
 export interface EditingProps {
   book: Book | null;
@@ -65,7 +65,8 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   const [begun, setBegun] = useState<RulesForm | null>(draft.resumed ? null : draft.form);
   /** The refusal after which both drafts were joined. */
   const [joined, setJoined] = useState<RefusedError | null>(null);
-  const [saved, setSaved] = useState<VersionCardFragment | null>(version);
+  const [savedHere, setSaved] = useState<VersionCardFragment | null>(version);
+  const saved = useStanding(savedHere, form.revision);
   const [view, setView] = useState<View>("clauses");
   const [opening, setOpening] = useState(false);
   const [library, setLibrary] = useState(false);
@@ -73,6 +74,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   /** Of the clauses as they were saved, in their order. */
   const [keys, setKeys] = useState<readonly string[]>(version?.clauses.map(({ key }) => key) ?? []);
   const save = useSave();
+  const wide = useWide();
   const current = book?.current ?? null;
   const today = toFields(clock.now()).date;
   const stop = whyNotSave(form, today);
@@ -101,7 +103,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   if (form.clauses.length === 0) {
     const named = groups.find(({ id }) => id === groupId)?.name;
     return (
-      <Screen title={book?.title ?? RULES_EDIT.title}>
+      <Screen title={book?.title ?? RULES_EDIT.title} broad>
         <Start
           current={
             current && {
@@ -134,15 +136,50 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
     const wrong = Object.keys(problems).find((path) => path.startsWith(`clauses.${index}.`));
     return wrong ? (problems[wrong] ?? null) : null;
   };
-  const settingProblem = (key: string): string | null => {
-    const sent = form.settings.filter(({ value }) => cleanText(value) !== "");
-    const index = sent.findIndex((setting) => setting.key === key);
-    return index < 0 ? null : (problems[`settings.${index}.value`] ?? null);
-  };
+
+  const clauses = (
+    <ClausesView
+      clauses={form.clauses}
+      problemAt={clauseProblem}
+      onOpen={editing.open}
+      onAdd={editing.add}
+      onLibrary={() => setLibrary(true)}
+      lookOver={editing.lookOver}
+    />
+  );
+  // On a wide screen the clauses stand beside whatever else is written.
+  const beside = wide && view === "clauses" ? "about" : view;
+  const choice = (
+    <Seg
+      label={RULES_EDIT.title}
+      choices={views
+        .filter((value) => !wide || value !== "clauses")
+        .map((value) => ({ value, words: RULES_EDIT.views[value] }))}
+      chosen={beside}
+      onChoose={setView}
+    />
+  );
+  const written = (
+    <OtherView
+      view={beside}
+      form={form}
+      change={change}
+      problems={problems}
+      groups={groups}
+      mayAll={mayAll}
+      first={current === null}
+      today={today}
+      settings={settings}
+      judged={judged}
+      onOpen={editing.open}
+      onJudge={setJudged}
+    />
+  );
 
   return (
     <Screen
       title={form.title || RULES_EDIT.title}
+      broad
       footer={
         <PublishFoot
           form={form}
@@ -223,50 +260,21 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           {RULES_EDIT.law.must(musts)}
         </Banner>
       )}
-      <Seg
-        label={RULES_EDIT.title}
-        choices={(["clauses", "about", "settings", "law"] as const).map((value) => ({
-          value,
-          words: RULES_EDIT.views[value],
-        }))}
-        chosen={view}
-        onChoose={setView}
-      />
-      {view === "clauses" && (
-        <ClausesView
-          clauses={form.clauses}
-          problemAt={clauseProblem}
-          onOpen={editing.open}
-          onAdd={editing.add}
-          onLibrary={() => setLibrary(true)}
-          lookOver={editing.lookOver}
+      {wide ? (
+        <Columns
+          left={clauses}
+          right={
+            <>
+              {choice}
+              {written}
+            </>
+          }
         />
-      )}
-      {view === "about" && (
-        <AboutView
-          form={form}
-          change={change}
-          problems={problems}
-          groups={groups}
-          mayAll={mayAll}
-          first={current === null}
-          today={today}
-        />
-      )}
-      {view === "law" && (
-        <LawView
-          clauses={form.clauses}
-          judged={judged}
-          onReplace={(id, text) => change({ clauses: edit(form.clauses, id, { text }) })}
-          onOpen={editing.open}
-          onJudge={setJudged}
-        />
-      )}
-      {view === "settings" && form.chosen !== null && (
-        <TypedSettings chosen={form.chosen} onChosen={(chosen) => change({ chosen })} />
-      )}
-      {view === "settings" && form.chosen === null && (
-        <SettingsView settings={settings} change={change} problemOf={settingProblem} />
+      ) : (
+        <>
+          {choice}
+          {view === "clauses" ? clauses : written}
+        </>
       )}
     </Screen>
   );

@@ -8,6 +8,7 @@ import {
   Caption,
   Card,
   CardTitle,
+  Columns,
   Meta,
   ReadFace,
   Section,
@@ -37,7 +38,7 @@ export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps
   if (pasting) {
     return <Paste rulebookId={rulebookId} onClauses={onClauses} onBack={() => setPasting(false)} />;
   }
-  return (
+  const own = (
     <>
       {current && (
         <Card>
@@ -60,30 +61,37 @@ export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps
           </Stack>
         </Card>
       </Section>
-      <Section title={starts.template} note={starts.templateNote(templates.value?.length ?? 0)}>
-        <ReadFace of={templates}>
-          {(list) =>
-            list.map((template) => (
-              <Card key={template.key}>
-                <Stack gap={2}>
-                  <CardTitle>{template.name}</CardTitle>
-                  <Body>{template.summary}</Body>
-                  <Meta>{starts.suited(template.suitedFor)}</Meta>
-                  <Caption num>{starts.clauses(articlesOf(template.clauses).length)}</Caption>
-                  <Button
-                    wide
-                    label={`${starts.use}：${template.name}`}
-                    onPress={() => onTemplate(template)}
-                  >
-                    {starts.use}
-                  </Button>
-                </Stack>
-              </Card>
-            ))
-          }
-        </ReadFace>
-      </Section>
     </>
+  );
+  return (
+    <Columns
+      left={own}
+      right={
+        <Section title={starts.template} note={starts.templateNote(templates.value?.length ?? 0)}>
+          <ReadFace of={templates}>
+            {(list) =>
+              list.map((template) => (
+                <Card key={template.key}>
+                  <Stack gap={2}>
+                    <CardTitle>{template.name}</CardTitle>
+                    <Body>{template.summary}</Body>
+                    <Meta>{starts.suited(template.suitedFor)}</Meta>
+                    <Caption num>{starts.clauses(articlesOf(template.clauses).length)}</Caption>
+                    <Button
+                      wide
+                      label={`${starts.use}：${template.name}`}
+                      onPress={() => onTemplate(template)}
+                    >
+                      {starts.use}
+                    </Button>
+                  </Stack>
+                </Card>
+              ))
+            }
+          </ReadFace>
+        </Section>
+      }
+    />
   );
 };
 

@@ -9,6 +9,7 @@ import {
   RuleTemplates,
   SaveRulesDraft,
   SubmitRules,
+  type VersionCardFragment,
 } from "@riqing/schema";
 import { useDeed, useRead } from "../../shell";
 import { RULES_EDIT } from "../../words/rules-edit";
@@ -24,6 +25,19 @@ export const useVersion = (id: string | null) =>
   useRead(RulesVersion, { id: id ?? "" }, ({ rulesVersion }) => rulesVersion, {
     when: id !== null,
   });
+
+/**
+ * The draft as it stands: as it was saved here, or with the questions that were written on their own page since.
+ * Where the text was saved again by somebody else, that is said when this one is saved.
+ */
+export function useStanding(
+  saved: VersionCardFragment | null,
+  revision: number,
+): VersionCardFragment | null {
+  const { value } = useVersion(saved?.id ?? null);
+  if (!saved || !value || value.revision !== revision) return saved;
+  return value.textHash === saved.textHash ? saved : value;
+}
 
 export const useTemplates = (when = true) =>
   useRead(RuleTemplates, {}, ({ ruleTemplates }) => ruleTemplates, { when });

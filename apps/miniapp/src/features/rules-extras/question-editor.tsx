@@ -88,7 +88,7 @@ export const QuestionEditor = ({ version, place, onDone }: QuestionEditorProps) 
           cta
           look="primary"
           does={save}
-          with={{ input: { versionId: version.id, revision: version.revision, questions } }}
+          with={{ input: { versionId: version.id, textHash: version.textHash, questions } }}
           because={whyNotKeep(form)}
           then={({ state }) => {
             if (state !== "DONE") return;

@@ -146,7 +146,7 @@ const QuestionCard = ({ version, place, onEdit }: QuestionCardProps) => {
               with={{
                 input: {
                   versionId: version.id,
-                  revision: version.revision,
+                  textHash: version.textHash,
                   questions: others.map((one) => inputOf({ ...one, right: one.right ?? -1 })),
                 },
               }}

@@ -12,12 +12,12 @@ export type DifferenceRead = RulesDifferenceQuery["rulesDifference"];
 
 /** A version by its own id. */
 export const useVersion = (id: string | undefined) =>
-  useRead(RulesVersion, { id: id ?? "" }, (data) => data.rulesVersion, { when: Boolean(id) });
+  useRead(RulesVersion, { id: id ?? "" }, (data) => data.rulesVersion, { named: { id } });
 
 /** A rulebook: which version is to be signed, which ones there were. */
 export const useRulebook = (rulebookId: string | undefined) =>
   useRead(Rules, { rulebookId: rulebookId ?? "" }, (data) => data.rules, {
-    when: Boolean(rulebookId),
+    named: { id: rulebookId },
   });
 
 /** What changed since the version I signed last, or since one that is named. */
@@ -26,5 +26,5 @@ export const useDifference = (versionId: string | undefined, sinceVersionId?: st
     RulesDifference,
     { versionId: versionId ?? "", sinceVersionId },
     (data) => data.rulesDifference,
-    { when: Boolean(versionId) },
+    { named: { id: versionId } },
   );

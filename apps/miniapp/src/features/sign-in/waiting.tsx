@@ -1,11 +1,29 @@
-import { WaitingDevice } from "@riqing/schema";
+import { NudgeForDevice, WaitingDevice } from "@riqing/schema";
 import { useEffect, useState } from "react";
-import { clock, type Read, resume, session, useRead } from "../../shell";
-import { Banner, Body, Button, Caption, Card, CardTitle, Stack } from "../../ui";
+import { clock, type Read, resume, session, useDeed, useRead } from "../../shell";
+import {
+  ActionButton,
+  Banner,
+  Body,
+  Button,
+  Caption,
+  Card,
+  CardTitle,
+  Meta,
+  Stack,
+} from "../../ui";
 import { WAITING_DEVICE } from "../../words/devices";
-import { fullTime } from "../../words/times";
+import { fullTime, shortTime } from "../../words/times";
+import { WAITING } from "../../words/waiting";
 
-type Waiting = { state: string; expiresAt: string; person?: { id: string } | null } | null;
+type Waiting = {
+  state: string;
+  expiresAt: string;
+  person?: { id: string } | null;
+  agreeing: string[];
+  nudgeRefusal: string | null;
+  nudgeAgainAt: string | null;
+} | null;
 
 /** How often it is looked whether somebody has agreed. */
 const SECONDS = 5;
@@ -42,6 +60,7 @@ export const WaitingCard = ({ of }: { of: Read<Waiting> }) => (
           {words}
         </Body>
       ))}
+      {of.value && <Reminding waiting={of.value} then={() => void of.refresh()} />}
       <Button look="primary" cta busy={of.refreshing} onPress={() => void of.refresh()}>
         {WAITING_DEVICE.check}
       </Button>
@@ -51,6 +70,37 @@ export const WaitingCard = ({ of }: { of: Read<Waiting> }) => (
     </Stack>
   </Card>
 );
+
+interface RemindingProps {
+  waiting: NonNullable<Waiting>;
+  then: () => void;
+}
+
+/** Whom to ask, and one tap that reminds them and the person. */
+const Reminding = ({ waiting, then }: RemindingProps) => {
+  const nudge = useDeed(NudgeForDevice, {
+    said: ({ nudgeForDevice }) => WAITING.nudged(nudgeForDevice),
+  });
+  const { agreeing, nudgeRefusal, nudgeAgainAt } = waiting;
+  return (
+    <>
+      <Meta tone="ink2">{WAITING_DEVICE.agreeing(agreeing)}</Meta>
+      <ActionButton
+        wide
+        does={nudge}
+        with={{}}
+        because={WAITING.because(
+          nudgeRefusal,
+          nudgeAgainAt && shortTime(nudgeAgainAt, clock.now()),
+        )}
+        refusal={nudgeRefusal}
+        then={then}
+      >
+        {WAITING.nudge}
+      </ActionButton>
+    </>
+  );
+};
 
 const ends: Record<string, string | undefined> = {
   DECLINED: WAITING_DEVICE.declined,

@@ -58,6 +58,7 @@ const withOpened = (list: readonly Line[], opened: Line | undefined): readonly L
 /** Tasks down to the end, or to the next page. */
 export const TaskList = ({ of, find, filter, shown, onOpen, opened }: TaskListProps) => (
   <ReadFace
+    whole
     of={of}
     empty={opened ? undefined : emptyOr(find, TASKS.empty[filter === "DONE" ? "DONE" : "OPEN"])}
   >

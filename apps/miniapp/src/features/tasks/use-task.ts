@@ -19,7 +19,7 @@ export type Share = TaskRead["assignments"][number];
 
 /** One task, as it stands for whoever reads it. */
 export const useTask = (id: string | undefined) =>
-  useRead(TaskPage, { id: id ?? "" }, (data) => data.task, { when: Boolean(id) });
+  useRead(TaskPage, { id: id ?? "" }, (data) => data.task, { named: { id } });
 
 export interface TaskChoice {
   view: TaskView;

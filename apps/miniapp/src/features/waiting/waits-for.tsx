@@ -1,7 +1,6 @@
 import { NudgeWaiting, type TodoKind, WaitingFor } from "@riqing/schema";
 import { clock, session, useDeed, useRead } from "../../shell";
 import { ActionButton, Caption, Flow, Grow, Icon, Meta } from "../../ui";
-import { refusalWords } from "../../words/refusals";
 import { fullTime, shortTime } from "../../words/times";
 import { WAITING } from "../../words/waiting";
 
@@ -35,16 +34,11 @@ export const WaitsFor = ({ kind, id }: WaitsForProps) => {
         label={WAITING.nudgeFull(names)}
         does={nudge}
         with={{ kind, id }}
-        because={becauseOf(nudgeRefusal, nudgeAgainAt && shortTime(nudgeAgainAt, now))}
+        because={WAITING.because(nudgeRefusal, nudgeAgainAt && shortTime(nudgeAgainAt, now))}
+        refusal={nudgeRefusal}
       >
         {WAITING.nudge}
       </ActionButton>
     </Flow>
   );
 };
-
-function becauseOf(refusal: string | null, againAt: string | null): string | null {
-  if (refusal === "NUDGED_RECENTLY" && againAt) return WAITING.resting(againAt);
-  if (refusal === "NOBODY_TO_NUDGE") return WAITING.unreachable;
-  return refusal && refusalWords(refusal);
-}

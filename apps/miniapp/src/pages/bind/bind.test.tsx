@@ -8,7 +8,17 @@ const wanted = "/pages/notice/index?id=n1";
 const expiresAt = "2026-11-26T07:42:00.000Z";
 const server = onServer(null);
 
-let waiting: { state: string; expiresAt: string; person: { id: string } | null } | null;
+interface Waiting {
+  state: string;
+  expiresAt: string;
+  person: { id: string } | null;
+  agreeing: string[];
+  nudgeRefusal: string | null;
+  nudgeAgainAt: string | null;
+}
+const asked = { agreeing: ["督导", "管理者"], nudgeRefusal: null, nudgeAgainAt: null };
+
+let waiting: Waiting | null;
 
 beforeEach(() => {
   waiting = null;
@@ -18,7 +28,7 @@ beforeEach(() => {
     DemoPeople: () => ({ data: { demoPeople: [] } }),
     WaitingDevice: () => ({ data: { waitingDevice: waiting } }),
     BindInvitation: () => {
-      waiting = { state: "WAITING", expiresAt, person: null };
+      waiting = { state: "WAITING", expiresAt, person: null, ...asked };
       const bindInvitation = { token: "t2", expiresAt, person: null, waiting };
       return { data: { bindInvitation } };
     },
@@ -37,14 +47,30 @@ test("a right code of somebody with another device waits, and goes on once it is
   expect(session.current()).toMatchObject({ token: "t2", personId: null });
   expect(visited).toEqual([]);
 
-  waiting = { state: "BOUND", expiresAt, person: { id: "he" } };
+  waiting = { state: "BOUND", expiresAt, person: { id: "he" }, ...asked };
   fireEvent.click(await button("看看确认了没有"));
   await waitFor(() => expect(visited).toEqual([`arrive ${wanted}`]));
   expect(session.current()).toMatchObject({ token: "t2", personId: "he" });
 });
 
+test("names who may agree, and reminds them once", async () => {
+  waiting = { state: "WAITING", expiresAt, person: null, ...asked };
+  server.answer({
+    NudgeForDevice: () => {
+      const again = "2026-11-19T11:42:00.000Z";
+      waiting = { ...waiting!, nudgeRefusal: "NUDGED_RECENTLY", nudgeAgainAt: again };
+      return { data: { nudgeForDevice: 3 } };
+    },
+  });
+  show();
+  expect(await screen.findByText("能替你同意的：督导、管理者，一人同意就行")).toBeInTheDocument();
+  fireEvent.click(await button("提醒一下"));
+  expect(await button(/刚提醒过，.*后能再提醒/)).toHaveAttribute("aria-disabled", "true");
+  expect(server.asked("NudgeForDevice")).toHaveLength(1);
+});
+
 test("opened anew, it still waits", async () => {
-  waiting = { state: "WAITING", expiresAt, person: null };
+  waiting = { state: "WAITING", expiresAt, person: null, ...asked };
   show();
   expect(await screen.findByText("邀请码对了，还差一步确认")).toBeInTheDocument();
 });
@@ -54,7 +80,7 @@ test.each([
   ["EXPIRED", /没有人在期限内确认/],
   ["WITHDRAWN", /这次申请作废了/],
 ])("%s is said, and another code can be typed", async (state, words) => {
-  waiting = { state, expiresAt, person: null };
+  waiting = { state, expiresAt, person: null, ...asked };
   show();
   expect(await screen.findByText(words)).toBeInTheDocument();
   expect(screen.getByRole("textbox", { name: "邀请码" })).toBeInTheDocument();

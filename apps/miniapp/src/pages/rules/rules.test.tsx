@@ -47,7 +47,9 @@ const version = (part: object = {}) => ({
       adoptionLacks: [],
       attachAdoptionRefusal: "NOT_ALLOWED",
       materials: [],
+      blocks: [],
       settings: [{ key: "ads", label: "广告", value: "不许" }],
+      blocks: [],
       clauses: clauses.map((clause) => ({ ...clause, change: null, changeReason: null })),
       publishedBy: null,
       approvedBy: null,
@@ -174,6 +176,7 @@ test("what changed: old struck through, new tinted, with its weight and its reas
           to: { ...version().data.rulesVersion, mySignature: null },
           signedAt: "2026-03-12T02:00:00.000Z",
           unchanged: 2,
+          settings: [],
           changes: [
             {
               key: "c1",

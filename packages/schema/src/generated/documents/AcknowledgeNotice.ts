@@ -4,6 +4,6 @@ import type { AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables } fr
 
 export const AcknowledgeNotice: Document<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables> = {
   name: "AcknowledgeNotice",
-  text: "mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) { acknowledgeNotice(input: $input) { id state openedAt acknowledgeRefusal undoRefusal myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } } }",
+  text: "mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) { acknowledgeNotice(input: $input) { id state openedAt acknowledgeRefusal undoRefusal addFeedbackRefusal myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } } }",
   changes: ["Notice","Receipt"],
 };

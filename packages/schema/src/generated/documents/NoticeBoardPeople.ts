@@ -5,6 +5,6 @@ import type { NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables } from "..
 
 export const NoticeBoardPeople: Document<NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables> = {
   name: "NoticeBoardPeople",
-  text: "query NoticeBoardPeople($noticeId: ID!, $state: AskedState!, $reach: Reach, $departmentId: ID, $search: String, $first: Int, $after: String) { noticeBoard(noticeId: $noticeId) { people( state: $state reach: $reach departmentId: $departmentId search: $search first: $first after: $after ) { nodes { ...AskedPerson } endCursor hasMore } } }" + " " + AskedPerson,
+  text: "query NoticeBoardPeople($noticeId: ID!, $state: AskedState!, $reach: Reach, $departmentId: ID, $search: String, $order: PeopleOrder, $first: Int, $after: String) { noticeBoard(noticeId: $noticeId) { people( state: $state reach: $reach departmentId: $departmentId search: $search order: $order first: $first after: $after ) { nodes { ...AskedPerson } endCursor hasMore } } }" + " " + AskedPerson,
   shows: ["NoticeBoard","Person","Notice","Membership"],
 };

@@ -4,6 +4,6 @@ import type { WaitingDeviceQuery, WaitingDeviceQueryVariables } from "../operati
 
 export const WaitingDevice: Document<WaitingDeviceQuery, WaitingDeviceQueryVariables> = {
   name: "WaitingDevice",
-  text: "query WaitingDevice { waitingDevice { state expiresAt person { id } } }",
-  shows: [],
+  text: "query WaitingDevice { waitingDevice { state expiresAt person { id } agreeing nudgeRefusal nudgeAgainAt } }",
+  shows: ["WaitingDevice"],
 };

@@ -257,7 +257,7 @@ async function write(
     state.given.has(keyOf(one.revisionId, one.personId));
   const fresh = acknowledgements
     .filter((one) => !isAgain(one))
-    .map((one) => ({ id: newId(), ...one, withdrawnAt: null }));
+    .map((one) => ({ id: newId(), ...one, withdrawnAt: null, feedbackAt: null }));
   // A row that is there already, although none was read, has its receipt: there must not be a second.
   if ((await insertNew(context, Acknowledgement, fresh)) < fresh.length)
     throw new StaleReadError("somebody has acknowledged meanwhile");
@@ -294,7 +294,7 @@ async function settleMessages(context: RequestContext, accepted: readonly Queued
 }
 
 /** As it is kept, but for its id. */
-type NewAcknowledgement = Omit<NewRow<Acknowledgement>, "id">;
+type NewAcknowledgement = Omit<NewRow<Acknowledgement>, "id" | "feedbackAt">;
 
 /** Restores an acknowledgement that was taken back, with its new data. */
 const reinstate = (
@@ -310,6 +310,7 @@ const reinstate = (
       late: given.late,
       feedbackKind: given.feedbackKind,
       feedback: given.feedback,
+      feedbackAt: null,
       device: given.device,
       tapId: given.tapId,
       receiptId: given.receiptId,

@@ -21,6 +21,8 @@ const AcknowledgementSchema = defineEntity({
     statement: p.string().length(300),
     feedbackKind: p.string().length(20).nullable().$type<FeedbackKind | null>(),
     feedback: p.string().length(LIMITS.feedback).nullable(),
+    /** When something was said after the tap, the last time; null: with it, or nothing. */
+    feedbackAt: instant().nullable(),
     device: p.string().length(LIMITS.device).nullable(),
     /** The client's name for the tap, so that one sent again is known. */
     tapId: id().nullable(),

@@ -28,7 +28,8 @@ export class FeedbackOfNotice {
   }
 
   @FieldResolver(() => FeedbackPageType, {
-    description: "What people wrote with their acknowledgements; for the publishers (Mission N4).",
+    description:
+      "What people wrote with their acknowledgements or after them, the newest first; for the publishers (Mission N4).",
   })
   async feedback(
     @Root() notice: NoticeType,
@@ -37,18 +38,20 @@ export class FeedbackOfNotice {
   ): Promise<FeedbackPageType> {
     refuseIf(await refusalFor(ctx, notice));
     const size = sizeOf(request);
-    const before = cursorOf(request, 1)?.[0] ?? "~";
+    const [at, id] = cursorOf(request, 2, 1) ?? [];
+    const said = sql`coalesce(${a.feedbackAt}, ${a.acknowledgedAt})`;
+    const before = at === undefined ? sql`` : sql`and (${said}, ${a.id}) < (${Number(at)}, ${id})`;
     const read = await rows<FeedbackType>(
       ctx,
       sql`select ${a.id}, ${a.feedbackKind} as kind, ${a.feedback} as text, ${a.personId} as personId,
-        ${a.acknowledgedAt} as at from ${a}
+        ${said} as at from ${a}
         where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.revisionId} in
           (select ${r.id} from ${r} where ${r.organisationId} = ${ctx.actor.organisationId}
           and ${r.noticeId} = ${notice.id})
         and ${a.withdrawnAt} is null and (${a.feedbackKind} is not null or ${a.feedback} is not null)
-        and ${a.id} < ${before} order by ${a.id} desc limit ${size + 1}`,
+        ${before} order by ${said} desc, ${a.id} desc limit ${size + 1}`,
     );
-    return pageOf(read, size, ({ id }) => [id]);
+    return pageOf(read, size, (one) => [String(one.at), one.id]);
   }
 }
 

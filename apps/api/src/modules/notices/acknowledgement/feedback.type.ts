@@ -3,7 +3,7 @@ import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { FeedbackKind } from "../notice/notice.state.ts";
 
-@OutputType("Feedback", "What a person wrote with their acknowledgement (Mission N4).")
+@OutputType("Feedback", "What a person wrote with their acknowledgement or after it (Mission N4).")
 export class FeedbackType {
   @Field(() => ID)
   id!: string;

@@ -17,7 +17,7 @@ import { searchOf } from "../../../kernel/input.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
-import { isLate, Reach, total } from "../../audience/index.ts";
+import { isLate, PeopleOrder, Reach, total } from "../../audience/index.ts";
 import { chatNameOf, departmentById, personById, PersonType } from "../../people/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
 import { NoticeType } from "../notice/notice.type.ts";
@@ -104,7 +104,7 @@ export class NoticeBoardResolver {
 
   @FieldResolver(() => BoardPersonPageType, {
     description:
-      "People by state; the caller's own row first, then by department and staff number.",
+      "People by state; the caller's own row first, then by department and staff number, or in the order asked for.",
   })
   async people(
     @Root() board: NoticeBoardType,
@@ -118,8 +118,9 @@ export class NoticeBoardResolver {
       description: "Part of a name, also in pinyin, a title or a staff number.",
     })
     search?: string,
+    @Arg("order", () => PeopleOrder, { nullable: true }) order?: PeopleOrder,
   ): Promise<BoardPersonPageType> {
-    const filter = { state, reach, departmentId, search: searchOf(search) };
+    const filter = { state, reach, departmentId, search: searchOf(search), order };
     const page = await boards.listPeople(ctx, board, filter, request);
     return { ...page, nodes: page.nodes.map(shown(ctx, state)) };
   }

@@ -21,6 +21,7 @@ import {
 } from "../acknowledgement/acknowledgement.read.ts";
 import { myArrival } from "./arrival.read.ts";
 import {
+  whyNotAddFeedback,
   whyNotRevise,
   whyNotSeeNames,
   whyNotTap,
@@ -174,6 +175,16 @@ export class NoticeFields {
   ): Promise<Refusal | null> {
     // Who may tap does not depend on where else the notice went.
     return whyNotTap({ ...notice, groupIds: [] }, await myEntry(ctx, notice.id));
+  }
+
+  @RefusalField("Why the caller cannot say more after acknowledging; null if they can.")
+  async addFeedbackRefusal(
+    @Root() notice: NoticeType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    const given = await myAcknowledgement(ctx, notice.id);
+    const place = await myEntry(ctx, notice.id);
+    return whyNotAddFeedback({ ...notice, groupIds: [] }, place, given !== null);
   }
 
   @RefusalField("Why the caller cannot take back an acknowledgement; null if they can.")

@@ -80,6 +80,22 @@ export class AcknowledgeNoticeInput {
   device?: string | null;
 }
 
+@InputType("AddNoticeFeedbackInput", {
+  description: "What somebody says after they have acknowledged (Mission N4).",
+})
+export class AddNoticeFeedbackInput {
+  @Field(() => ID)
+  noticeId!: string;
+
+  @Field(() => FeedbackKind)
+  kind!: FeedbackKind;
+
+  @Field(() => String, {
+    description: "1 to 300 characters, together with what was said before.",
+  })
+  text!: string;
+}
+
 @InputType("ReviseNoticeInput", { description: "The whole corrected text (Mission N6)." })
 export class ReviseNoticeInput {
   @Field(() => ID)

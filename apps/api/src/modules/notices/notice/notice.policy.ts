@@ -55,6 +55,17 @@ export function whyNotUndo(
   return now - acknowledgedAt > windowMs ? "UNDO_TOO_LATE" : null;
 }
 
+/** Whoever has acknowledged may say more, or ask, as long as the notice holds (Mission N4). */
+export function whyNotAddFeedback(
+  notice: NoticeFacts,
+  place: AskedCaller | null,
+  acknowledged: boolean,
+): Refusal | null {
+  const refusal = whyNotAcknowledge(notice, place, notice.revisionId);
+  if (refusal) return refusal;
+  return acknowledged ? null : "NOTICE_NOT_ACKNOWLEDGED";
+}
+
 /** The publishers of one of the groups correct it, whoever of them published it (Mission N6). */
 export function whyNotRevise(notice: NoticeFacts, caller: CallerRoles): Refusal | null {
   if (!mayInSome(caller, "REVISE_NOTICE", notice.groupIds)) return "NOT_A_PUBLISHER";

@@ -2,9 +2,11 @@ import { Arg, Args, Authorized, Ctx as Context, ID, Mutation, Query, Resolver } 
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import * as acknowledgements from "../acknowledgement/acknowledgement.service.ts";
+import { addFeedback } from "../acknowledgement/feedback.service.ts";
 import * as corrections from "./correction.service.ts";
 import {
   AcknowledgeNoticeInput,
+  AddNoticeFeedbackInput,
   AudienceInput,
   PublishNoticeInput,
   ReviseNoticeInput,
@@ -88,6 +90,18 @@ export class NoticeResolver {
     @Arg("input") input: AcknowledgeNoticeInput,
   ): Promise<NoticeType> {
     return acknowledgements.acknowledge(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => NoticeType, {
+    description:
+      "Says something, or asks, after the caller has acknowledged; for the publishers and whoever sees the board (Mission N4).",
+  })
+  addNoticeFeedback(
+    @Context() ctx: Ctx,
+    @Arg("input") input: AddNoticeFeedbackInput,
+  ): Promise<NoticeType> {
+    return addFeedback(ctx, input);
   }
 
   @Authorized()

@@ -89,7 +89,9 @@ export async function requestDevice(
   const { device, issuedById } = asking;
   const requested = { organisationId, personId, requestId: id, device, issuedById };
   await onDeviceRequested.emit(inOrganisation(ctx, organisationId), requested);
-  return { state: "WAITING", expiresAt, person: null };
+  const kept = { id, organisationId, personId, ...asking, requestedAt: ctx.now, expiresAt };
+  const waits = { ...kept, state: "WAITING" as const, answeredById: null, reason: null };
+  return { state: "WAITING", expiresAt, person: null, waits };
 }
 
 /** The most requests of an organisation that are shown at once, the oldest first. */
@@ -239,10 +241,11 @@ export async function waitingDevice(ctx: RequestContext): Promise<WaitingDeviceT
       order by ${r.requestedAt} desc, ${r.id} desc limit 1`,
   );
   if (!kept) return null;
-  const { state, expiresAt, organisationId, personId } = typeOf(kept, ctx.now);
+  const request = typeOf(kept, ctx.now);
+  const { state, expiresAt, organisationId, personId } = request;
   const isTheirs = state === "BOUND" && ctx.actor?.personId === personId;
   const person = isTheirs
     ? orNotFound(await personById(inOrganisation(ctx, organisationId), personId))
     : null;
-  return { state, expiresAt, person };
+  return { state, expiresAt, person, waits: state === "WAITING" ? request : null };
 }

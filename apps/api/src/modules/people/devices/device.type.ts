@@ -104,4 +104,7 @@ export class WaitingDeviceType {
     description: "Whom it is bound to; null until somebody has agreed.",
   })
   person!: PersonType | null;
+
+  /** The request that waits; null once it is over. */
+  waits!: DeviceRequestType | null;
 }

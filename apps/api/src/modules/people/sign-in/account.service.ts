@@ -6,7 +6,7 @@ import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { type Row, table } from "../../../kernel/table.ts";
 import { entryOf, recordAll, recordFor } from "../../journal/index.ts";
-import { type NewDevice, onDeviceBound } from "../people.hooks.ts";
+import { type NewDevice, onAccountsUnbound, onDeviceBound } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { Account, Binding } from "./account.entity.ts";
 import { endSessionsOf, type PersonKey } from "./session.service.ts";
@@ -187,4 +187,20 @@ export async function endBindings(
     entryOf(organisationId, personId, ctx.now, { deed: "account.unbound", subjectId: id }),
   );
   await recordAll(ctx, entries);
+  await onAccountsUnbound.emit(ctx, organisationId, accountIds);
+}
+
+/** Who they are in WeChat is kept only while an account acts for somebody, in whatever organisation. */
+export async function forgetAccounts(
+  ctx: RequestContext,
+  accountIds: readonly string[],
+): Promise<void> {
+  for (const id of accountIds) {
+    const known = await row(
+      ctx,
+      sql`select ${b.id} from ${b} where ${b.accountId} = ${id} and ${b.live} = 1`,
+    );
+    if (known) continue;
+    await update(ctx, Account, { externalId: `unlinked ${id}` }, (a) => sql`${a.id} = ${id}`);
+  }
 }

@@ -11,6 +11,7 @@ import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../
 import { contains, list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { startOfDay } from "../../../kernel/time-of-day.ts";
+import type { PeopleOrder } from "../../audience/index.ts";
 import { type BoardScope, groupView, membershipView } from "../../groups/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
 import { departmentView, isBound, lineageOf, personView } from "../../people/index.ts";
@@ -167,6 +168,8 @@ export interface SignerRow {
   path: string;
   phone: string | null;
   own: number;
+  /** What stands between the two in the order that was asked for. */
+  place: string | number;
   boundAt: number | null;
   joinedAt: number;
   /** Of the newest version they have signed. */
@@ -189,13 +192,15 @@ export interface SignerFilter {
   departmentId?: string | null;
   personIds?: readonly string[] | null;
   search?: string | null;
+  /** By department and staff number, if left out. */
+  order?: PeopleOrder | null;
   /** Leaves out who has said no: an answer, too. */
   undeclined?: boolean;
   /** Leaves out who is on leave now. */
   present?: boolean;
 }
 
-/** People by state; the caller's own row first, then by department and staff number. */
+/** People by state; the caller's own row first. */
 export async function people(
   ctx: Ctx,
   board: SignatureBoard,
@@ -203,8 +208,8 @@ export async function people(
   request: PageRequest,
 ): Promise<Page<SignerRow>> {
   const size = sizeOf(request);
-  const read = await select(ctx, board, filter, size + 1, cursorOf(request, 3));
-  return pageOf(read, size, (one) => [String(one.own), one.path, one.staffNo]);
+  const read = await select(ctx, board, filter, size + 1, cursorOf(request, 3, 1));
+  return pageOf(read, size, (one) => [String(one.own), String(one.place), one.staffNo]);
 }
 
 /** Everybody in these states, without pages: for whom to nudge, and what to export. */
@@ -214,6 +219,17 @@ export const everybody = (
   filter: SignerFilter,
 ): Promise<SignerRow[]> => select(ctx, board, filter, 100_000, null);
 
+/** The place of somebody on the board, after the own row and before their staff number. */
+function placeOf(ctx: Ctx, { book, version }: SignatureBoard, order: PeopleOrder) {
+  if (order === "DEPARTMENT") return sql`${d.path}`;
+  if (order === "NAME") return sql`${p.nameOrder}`;
+  const { organisationId } = ctx.actor;
+  return sql`0 - coalesce((select ${s.signedAt} from ${s} where ${s.organisationId} = ${organisationId}
+      and ${s.rulebookId} = ${book.id} and ${s.personId} = a.person_id and ${s.versionNumber} = a.latest),
+    (select ${rr.openedAt} from ${rr} where ${rr.organisationId} = ${organisationId}
+      and ${rr.versionId} = ${version.id} and ${rr.personId} = a.person_id), 0)`;
+}
+
 const reaches = {
   REACHABLE: sql`and b.person_id is not null`,
   NEVER_BOUND: sql`and b.person_id is null`,
@@ -222,14 +238,17 @@ const reaches = {
 async function select(
   ctx: Ctx,
   board: SignatureBoard,
-  { states, reach, departmentId, personIds, search, undeclined, present }: SignerFilter,
+  { states, reach, departmentId, personIds, search, order, undeclined, present }: SignerFilter,
   limit: number,
   after: string[] | null,
 ): Promise<SignerRow[]> {
   const { organisationId, personId } = ctx.actor;
   const { book, version } = board;
   const below = departmentId ? await lineageOf(ctx, departmentId) : null;
-  const [behind, path, staffNo] = after ?? [];
+  const [behind, before = "", staffNo] = after ?? [];
+  const place = placeOf(ctx, board, order ?? "DEPARTMENT");
+  // A cursor is text; only of times it is a number.
+  const reached = order === "TIME" ? Number(before) || 0 : before;
   const own = sql`case when a.person_id = ${personId} then 0 else 1 end`;
   const known = conditions(board);
   const wanted =
@@ -243,7 +262,7 @@ async function select(
     ctx,
     sql`select t.*, ${s.pick("signedAt")}, ${s.late} as signedLate, ${rr.pick("openedAt", "endReachedAt")} from (
         select a.person_id as personId, ${p.pick("name", "staffNo")}, ${d.pick("path")}, ${p.pick("phone")}, ${own} as own,
-        b.bound_at as boundAt, a.joined_at as joinedAt, a.latest as signedNumber,
+        ${place} as place, b.bound_at as boundAt, a.joined_at as joinedAt, a.latest as signedNumber,
         ${rd.reason} as declinedReason, ${away(ctx)} as away, ${excused(ctx, board)} as excused
         from ${asked(ctx, board)} and (${wanted})
         ${reach ? reaches[reach] : sql``} ${undeclined ? sql`and ${rd.id} is null` : sql``}
@@ -251,13 +270,13 @@ async function select(
         ${below === null ? sql`` : sql`and ${d.lineage} like ${`${below}%`}`}
         ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
         ${search ? sql`and ${contains(p.searchKey, search)}` : sql``}
-        ${after ? sql`and (${own}, ${d.path}, ${p.staffNo}) > (${behind === "0" ? 0 : 1}, ${path}, ${staffNo})` : sql``}
-        order by own, ${d.path}, ${p.staffNo} limit ${limit}) t
+        ${after ? sql`and (${own}, ${place}, ${p.staffNo}) > (${behind === "0" ? 0 : 1}, ${reached}, ${staffNo})` : sql``}
+        order by own, place, ${p.staffNo} limit ${limit}) t
       left join ${s} on ${s.organisationId} = ${organisationId} and ${s.rulebookId} = ${book.id}
         and ${s.personId} = t.personId and ${s.versionNumber} = t.signedNumber
       left join ${rr} on ${rr.organisationId} = ${organisationId}
         and ${rr.versionId} = ${version.id} and ${rr.personId} = t.personId
-      order by t.own, t.path, t.staffNo`,
+      order by t.own, t.place, t.staffNo`,
   );
 }
 

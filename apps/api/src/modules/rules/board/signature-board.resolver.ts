@@ -15,13 +15,14 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { searchOf } from "../../../kernel/input.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
-import { Reach } from "../../audience/index.ts";
+import { PeopleOrder, Reach } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 import { dueOnFor, SignatureState, stateOf } from "./signature-board.read.ts";
 import * as boards from "./signature-board.service.ts";
 import {
+  NudgeLeftOutType,
   SignatureBoardType,
   SignatureCountsType,
   SignatureDepartmentType,
@@ -108,7 +109,7 @@ export class SignatureBoardResolver {
 
   @FieldResolver(() => SignaturePersonPageType, {
     description:
-      "People by state; the caller's own row first, then by department and staff number.",
+      "People by state; the caller's own row first, then by department and staff number, or in the order asked for.",
   })
   async people(
     @Root() board: SignatureBoardType,
@@ -122,8 +123,15 @@ export class SignatureBoardResolver {
       description: "Part of a name, also in pinyin, a title or a staff number.",
     })
     search?: string,
+    @Arg("order", () => PeopleOrder, { nullable: true }) order?: PeopleOrder,
   ): Promise<SignaturePersonPageType> {
-    const filter = { states: [...new Set(states)], reach, departmentId, search: searchOf(search) };
+    const filter = {
+      states: [...new Set(states)],
+      reach,
+      departmentId,
+      search: searchOf(search),
+      order,
+    };
     const page = await boards.listPeople(ctx, board, filter, request);
     return { ...page, nodes: page.nodes.map(shown(ctx, board)) };
   }
@@ -131,6 +139,13 @@ export class SignatureBoardResolver {
   @FieldResolver(() => Int, { description: "How many people a nudge would reach now." })
   async nudgeable(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<number> {
     return (await boards.nudgeState(ctx, board)).nudgeable;
+  }
+
+  @FieldResolver(() => NudgeLeftOutType, {
+    description: "Of those missing but for the caller: whom a nudge leaves out, and why.",
+  })
+  async leftOut(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<NudgeLeftOutType> {
+    return (await boards.nudgeState(ctx, board)).leftOut;
   }
 
   @FieldResolver(() => Date, {

@@ -1,3 +1,4 @@
+import { LIMITS } from "@riqing/schema";
 import { once } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
@@ -98,19 +99,31 @@ async function nudgeableOf(ctx: Ctx, of: read.SignatureBoard, personIds: readonl
   );
 }
 
-/** How many a nudge would reach now; when the first of those nudged lately may be nudged again. */
-export async function nudgeState(ctx: Ctx, of: read.SignatureBoard) {
-  const { reachable, resting } = await once(
-    ctx,
-    `signers:${of.book.id}:${of.groupId}`,
-    async () => {
-      const { reachable } = await nudgeableOf(ctx, of, null);
-      const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
-      return { reachable, resting };
-    },
-  );
-  return { nudgeable: reachable.length - resting.size, nudgeAgainAt: earliest(resting) };
-}
+/**
+ * How many a nudge would reach now, when the first of those nudged lately may be nudged again, and how many
+ * others are missing, each counted once: by the first reason for which a nudge leaves them out.
+ */
+export const nudgeState = (ctx: Ctx, of: read.SignatureBoard) =>
+  once(ctx, `signers:${of.book.id}:${of.groupId}`, async () => {
+    const others = (await read.everybody(ctx, of, { states: MISSING_STATES })).filter(
+      ({ personId }) => personId !== ctx.actor.personId,
+    );
+    const undeclined = others.filter(({ declinedReason }) => declinedReason === null);
+    const present = undeclined.filter(({ away }) => Number(away) === 0);
+    const reachable = present.filter(({ boundAt }) => boundAt !== null);
+    const ids = reachable.map(({ personId }) => personId);
+    const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, ids);
+    return {
+      nudgeable: reachable.length - resting.size,
+      nudgeAgainAt: earliest(resting),
+      leftOut: {
+        resting: resting.size,
+        declined: others.length - undeclined.length,
+        away: undeclined.length - present.length,
+        unreachable: present.length - reachable.length,
+      },
+    };
+  });
 
 /**
  * Reminds whoever has not signed the current version and whom a message reaches, or only `personIds`
@@ -141,7 +154,8 @@ export async function pasteText(ctx: Ctx, of: read.SignatureBoard): Promise<stri
     undeclined: true,
     present: true,
   });
-  const names = await Promise.all(unreached.map(({ personId }) => chatNameOf(ctx, personId)));
+  const called = unreached.slice(0, LIMITS.pasteNames);
+  const names = await Promise.all(called.map(({ personId }) => chatNameOf(ctx, personId)));
   const { title, number, signByOn } = of.version;
   const what = `${title}${words.rules.versionLabel(number)}`;
   return words.board.pasteToSign(what, `（${words.rules.signBy(signByOn)}）`, names);

@@ -51,6 +51,24 @@ export class SignatureCountsType {
   percent!: number;
 }
 
+@OutputType(
+  "NudgeLeftOut",
+  "Missing people whom a nudge leaves out, each counted once, by the first of these reasons: said no, on leave, unreachable, reminded lately.",
+)
+export class NudgeLeftOutType {
+  @Field(() => Int)
+  declined!: number;
+
+  @Field(() => Int)
+  away!: number;
+
+  @Field(() => Int)
+  unreachable!: number;
+
+  @Field(() => Int)
+  resting!: number;
+}
+
 @OutputType("SignatureDepartment", "One department's numbers of people.")
 export class SignatureDepartmentType {
   @Field(() => DepartmentType)

@@ -9,7 +9,6 @@ import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { changeDraft } from "../draft/draft-change.service.ts";
-import { whatChanged } from "../draft/draft-comparison.ts";
 import { scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { whyNotAnswer } from "../signature/signature.policy.ts";
 import { factsOf } from "../signature/signature.read.ts";
@@ -28,13 +27,14 @@ import type { StoredComprehension } from "./comprehension.policy.ts";
 /** The questions of a draft, all of them. */
 export interface ComprehensionWish {
   versionId: string;
-  revision?: number | null;
+  /** Of what was on screen. */
+  textHash?: string | null;
   questions: readonly StoredComprehension[];
 }
 
 /**
  * Writes the questions of a draft anew (Mission R6); what was approved is a draft again, for they are signed
- * with the text. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`, `RULES_DRAFT_CHANGED`, `BAD_INPUT`.
+ * with the text. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`, `RULES_TEXT_DIFFERS`, `BAD_INPUT`.
  */
 export function saveComprehension(ctx: Ctx, input: ComprehensionWish): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -44,8 +44,7 @@ export function saveComprehension(ctx: Ctx, input: ComprehensionWish): Promise<V
     const content = await contentOf(ctx, version);
     const comprehension = questionsOf(input.questions, content.clauses);
     if (canonical(comprehension) === canonical(content.comprehension)) return version;
-    const revised = (input.revision ?? version.revision) !== version.revision;
-    refuseIf(revised ? "RULES_DRAFT_CHANGED" : null, await whatChanged(ctx, version));
+    refuseIf(input.textHash && input.textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     await changeDraft(ctx, version, { comprehension });
     const after = orNotFound(await versionRow(ctx, version.id));
     const { id: subjectId, textHash: contentHash } = after;

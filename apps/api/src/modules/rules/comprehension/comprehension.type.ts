@@ -48,12 +48,12 @@ export class SaveComprehensionInput {
   @Field(() => ID)
   versionId!: string;
 
-  @Field(() => Int, {
+  @Field(() => String, {
     nullable: true,
     description:
-      "The revision of the draft that was on screen. If somebody else has saved since, the answer is RULES_DRAFT_CHANGED.",
+      "Hash of the text that was on screen. If text or questions have been edited since, the answer is RULES_TEXT_DIFFERS.",
   })
-  revision?: number | null;
+  textHash?: string | null;
 
   @Field(() => [ComprehensionQuestionInput])
   questions!: ComprehensionQuestionInput[];

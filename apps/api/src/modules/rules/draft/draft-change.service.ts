@@ -43,7 +43,8 @@ export async function changeDraft(
       questionCount: comprehension.length,
       readingMinutes: readingMinutes(clauses),
       draftedById: ctx.actor.personId,
-      revision: version.revision + 1,
+      // Whoever writes the text writes over nothing where only its questions changed.
+      revision: version.revision + (change.clauses ? 1 : 0),
       approvedById: null,
       approvedAt: null,
       updatedAt: ctx.now.getTime(),

@@ -98,7 +98,7 @@ const measure = (more: object = {}) => ({
   ...more,
 });
 
-let now: ReturnType<typeof found>;
+let now: Record<string, unknown>;
 
 const show = (shown: ReturnType<typeof found>) => {
   now = shown;
@@ -108,7 +108,7 @@ const show = (shown: ReturnType<typeof found>) => {
     Precedents: () => ({ data: { precedents: [] } }),
     StateMySide: () => ({ data: { stateMySide: (now = { ...now, side: "已经撤回" }) } }),
     DecideMeasure: () => ({
-      data: { decideMeasure: (now = { ...now, state: "DECIDED", measure: measure() as never }) },
+      data: { decideMeasure: (now = { ...now, state: "DECIDED", measure: measure() }) },
     }),
     LodgeAppeal: () => ({ data: { lodgeAppeal: now } }),
   });

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import BoardPage from ".";
 import { button, onePage, onServer, renderPage } from "../../../../test/page";
 import { me, person } from "../../../../test/people";
@@ -109,8 +109,25 @@ test("one number, and the names behind it, apart by whether word can get to them
     "没确认 22",
     "已确认 60",
     "不计 4",
+    "按部门",
+    "按姓名拼音",
+    "最近的在前",
   ]);
   expect(screen.getAllByText("再看 8 人")).toHaveLength(2);
+});
+
+test("among many, people are looked for and put into another order", async () => {
+  show(<BoardPage />);
+  fireEvent.click(await screen.findByRole("radio", { name: "按姓名拼音" }));
+  const field = screen.getByRole("searchbox", { name: /^找：姓名/ });
+  fireEvent.change(field, { target: { value: "tzq" } });
+  await waitFor(() =>
+    expect(server.asked("NoticeBoardPeople").at(-1)?.variables).toMatchObject({
+      state: "MISSING",
+      search: "tzq",
+      order: "NAME",
+    }),
+  );
 });
 
 test("the owner's own row stands apart, and is not among the names to be nudged", async () => {

@@ -74,7 +74,7 @@ test("people down, obligations across: each cell has words, the totals stand on 
   const said = within(tang)
     .getAllByRole("cell")
     .map((cell) => cell.textContent);
-  expect(said).toEqual(["3 号行车停用：没到期", "今日清账：落后", "群规第 3 版：办了"]);
+  expect(said).toEqual(["3 号行车停用：快到期", "今日清账：落后", "群规第 3 版：办了"]);
   const totals = screen.getByRole("row", { name: /^还差/ });
   expect(
     within(totals)
@@ -163,7 +163,7 @@ test("a row opens all that one person owes, and how to reach them", async () => 
   expect(within(sheet).getByText("总装车间 · 从未绑定，小程序送不到")).toBeInTheDocument();
   expect(within(sheet).getByText(/送不到不算慢/)).toBeInTheDocument();
   expect(within(sheet).getByRole("button", { name: "打电话给高春生" })).toBeInTheDocument();
-  expect(within(sheet).getByRole("button", { name: "复制欠的 3 件" })).toBeInTheDocument();
+  expect(within(sheet).getByRole("button", { name: "复制欠的 1 件" })).toBeInTheDocument();
   expect(server.asked("DebtsOf")[0]?.variables).toEqual({ groupId: "g1", personId: "gao" });
 });
 

@@ -131,7 +131,7 @@ test("a role is given to all, and those who never signed in are invited together
   fireEvent.click(await button("多选"));
   fireEvent.click(await button("选没绑定的 1 人"));
   fireEvent.click(await button("办这 1 人"));
-  fireEvent.click(await button("给这 1 人发邀请码"));
+  fireEvent.click(await button("没绑定的 1 人，去发邀请码"));
   expect(visited).toEqual(["open /pages/manager/invite/index"]);
   expect(chosenInvitees()).toEqual(["p2"]);
   fireEvent.click(await button("做发布人"));

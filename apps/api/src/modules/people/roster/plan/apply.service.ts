@@ -104,6 +104,7 @@ const columnsOf = (person: CurrentPerson) => ({
   name: person.name,
   nameKey: personKeys(person).nameKey,
   searchKey: personKeys(person).searchKey,
+  nameOrder: personKeys(person).nameOrder,
   departmentId: person.departmentId,
   title: person.title,
   phone: person.phone,

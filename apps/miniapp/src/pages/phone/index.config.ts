@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "模拟的手机",
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,6 @@
+import { PhoneScreen } from "../../features/channels";
+
+/** 模拟的手机. */
+export default function PhonePage() {
+  return <PhoneScreen />;
+}
