@@ -47,7 +47,6 @@ const version = (part: object = {}) => ({
       adoptionLacks: [],
       attachAdoptionRefusal: "NOT_ALLOWED",
       materials: [],
-      blocks: [],
       settings: [{ key: "ads", label: "广告", value: "不许" }],
       blocks: [],
       clauses: clauses.map((clause) => ({ ...clause, change: null, changeReason: null })),
