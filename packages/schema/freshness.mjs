@@ -108,6 +108,7 @@ export const alsoChanges = {
   TestChannel: ["MyChannels", "SimulatedMessage", "ChannelHealth"],
   SaveGroupBot: ["SimulatedMessage"],
   TestGroupBot: ["SimulatedMessage"],
+  Resend: ["Undeliverable", "UndeliverableCount"],
   UnlinkAccount: [],
   // Whoever signs in has read nothing yet.
   SignInWithWechat: [],

@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults | failover | drills | pages`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults | failover | drills | pages | reach`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -40,6 +40,7 @@ const benches = [
   "failover",
   "drills",
   "pages",
+  "reach",
 ];
 const [name] = positionals;
 if (!benches.includes(name)) {

@@ -312,8 +312,8 @@ it("messages take as many statements for a hundred groups as for one", async () 
       occasion: `${groups} ${i}`,
     }));
   for (const groups of [1, 100]) {
-    // The quiet hours of all groups at once, and the messages.
-    expect(await statementsOf(() => send(ctx, lin.organisationId, about(groups)))).toBe(2);
+    // The quiet hours of all groups at once, the messages, and that they are to leave by a channel.
+    expect(await statementsOf(() => send(ctx, lin.organisationId, about(groups)))).toBe(3);
   }
 });
 

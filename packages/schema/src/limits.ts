@@ -145,6 +145,8 @@ export const LIMITS = {
   /** Width times height, of all frames together. */
   picturePixels: 64_000_000,
   /** Width or height of one frame. */
+  /** Messages that could not be delivered and are tried again at once. */
+  resendAtOnce: 200,
   pictureSide: 20_000,
   /** What was uploaded and not attached to anything goes after this long. */
   unattachedFileHours: 24,

@@ -85,6 +85,10 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`channel_state\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`channel\` varchar(20) not null, \`subject_id\` varchar(36) not null, \`last_sent_at\` bigint null, \`verified_at\` bigint null, \`verified_fault\` varchar(2000) null, \`failing_since\` bigint null, \`last_error_at\` bigint null, \`last_error_code\` int null, \`last_error\` varchar(300) null, \`stopped_until\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`channel_state\` add unique \`channel_state_organisation_id_channel_subject_id_unique\` (\`organisation_id\`, \`channel\`, \`subject_id\`);`);
 
+    this.addSql(`create table \`chat_post\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`occasion\` varchar(120) not null, \`topic\` varchar(20) not null, \`subject_id\` varchar(36) not null, \`markdown\` mediumtext not null, \`mentions\` mediumtext not null, \`page\` varchar(200) null, \`at\` bigint not null, \`cancelled_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`chat_post\` add index \`chat_post_organisation_id_subject_id_index\` (\`organisation_id\`, \`subject_id\`);`);
+    this.addSql(`alter table \`chat_post\` add unique \`chat_post_organisation_id_group_id_occasion_unique\` (\`organisation_id\`, \`group_id\`, \`occasion\`);`);
+
     this.addSql(`create table \`clause_feedback\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`clause_key\` varchar(36) not null, \`person_id\` varchar(36) not null, \`verdict\` varchar(20) not null, \`comment\` varchar(200) null, \`given_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`clause_feedback\` add unique \`clause_feedback_organisation_id_version_id_clause__8e385_unique\` (\`organisation_id\`, \`version_id\`, \`clause_key\`, \`person_id\`);`);
 
@@ -122,6 +126,13 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`date_request\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`wanted_at\` bigint not null, \`was_due_at\` bigint not null, \`reason\` varchar(200) null, \`at\` bigint not null, \`state\` varchar(20) not null, \`decided_at\` bigint null, \`decided_by_id\` varchar(36) null, \`decision_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`date_request\` add index \`date_request_organisation_id_assignment_id_index\` (\`organisation_id\`, \`assignment_id\`);`);
 
+    this.addSql(`create table \`delivery\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`channel\` varchar(20) not null, \`recipient_id\` varchar(36) not null, \`occasion\` varchar(120) not null, \`group_ids\` mediumtext not null, \`urgent\` int not null, \`need\` varchar(12) not null, \`ordinary\` int not null, \`due_at\` bigint null, \`asked_at\` bigint not null, \`state\` varchar(12) not null, \`leave_at\` bigint not null, \`token\` varchar(36) null, \`lease_until\` bigint null, \`attempted_at\` bigint null, \`first_tried_at\` bigint null, \`tries\` int not null default 0, \`ended_at\` bigint null, \`reason\` varchar(20) null, \`detail\` varchar(200) null, \`broke_quiet\` int not null default 0, \`undeliverable\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`delivery\` add index \`delivery_organisation_id_state_leave_at_index\` (\`organisation_id\`, \`state\`, \`leave_at\`);`);
+    this.addSql(`alter table \`delivery\` add index \`delivery_organisation_id_token_index\` (\`organisation_id\`, \`token\`);`);
+    this.addSql(`alter table \`delivery\` add index \`delivery_organisation_id_recipient_id_ended_at_index\` (\`organisation_id\`, \`recipient_id\`, \`ended_at\`);`);
+    this.addSql(`alter table \`delivery\` add index \`delivery_organisation_id_undeliverable_ended_at_id_index\` (\`organisation_id\`, \`undeliverable\`, \`ended_at\`, \`id\`);`);
+    this.addSql(`alter table \`delivery\` add unique \`delivery_organisation_id_channel_recipient_id_occasion_unique\` (\`organisation_id\`, \`channel\`, \`recipient_id\`, \`occasion\`);`);
+
     this.addSql(`create table \`department\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`parent_id\` varchar(36) null, \`name\` varchar(40) not null, \`path\` varchar(200) not null, \`path_key\` varchar(400) not null, \`lineage\` varchar(400) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`department\` add index \`department_organisation_id_lineage_index\` (\`organisation_id\`, \`lineage\`);`);
     this.addSql(`alter table \`department\` add unique \`department_organisation_id_path_key_unique\` (\`organisation_id\`, \`path_key\`);`);
@@ -130,6 +141,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`device_request\` add index \`device_request_organisation_id_waiting_index\` (\`organisation_id\`, \`waiting\`);`);
     this.addSql(`alter table \`device_request\` add index \`device_request_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`device_request\` add unique \`device_request_organisation_id_person_id_waiting_unique\` (\`organisation_id\`, \`person_id\`, \`waiting\`);`);
+
+    this.addSql(`create table \`digest_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`on_day\` varchar(10) not null, \`token\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`digest_day\` add unique \`digest_day_organisation_id_person_id_on_day_unique\` (\`organisation_id\`, \`person_id\`, \`on_day\`);`);
 
     this.addSql(`create table \`escalation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`step\` varchar(20) not null, \`to_person_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`escalation\` add unique \`escalation_organisation_id_assignment_id_step_to_p_9c87b_unique\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
@@ -230,8 +244,15 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`quiet_window\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`from_on\` varchar(10) not null, \`quiet_from\` varchar(5) not null, \`quiet_until\` varchar(5) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`quiet_window\` add unique \`quiet_window_organisation_id_group_id_from_on_unique\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
 
+    this.addSql(`create table \`reach_choice\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`ordinary\` varchar(10) not null, \`steps\` varchar(10) not null, \`digest_at\` varchar(5) not null, \`behind\` int not null, \`behind_on\` varchar(10) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`reach_choice\` add unique \`reach_choice_organisation_id_person_id_unique\` (\`organisation_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`receipt\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`subject_id\` varchar(36) not null, \`title\` varchar(120) not null, \`version_label\` varchar(40) not null, \`statement\` varchar(300) not null, \`text_hash\` varchar(64) not null, \`at\` bigint not null, \`new_device\` int not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` varchar(100) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`receipt\` add index \`receipt_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+
+    this.addSql(`create table \`reminder\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`subject_kind\` varchar(30) not null, \`subject_id\` varchar(36) not null, \`due_at\` bigint not null, \`step\` varchar(12) not null, \`at\` bigint not null, \`state\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`reminder\` add index \`reminder_organisation_id_state_at_index\` (\`organisation_id\`, \`state\`, \`at\`);`);
+    this.addSql(`alter table \`reminder\` add unique \`reminder_organisation_id_subject_id_due_at_step_unique\` (\`organisation_id\`, \`subject_id\`, \`due_at\`, \`step\`);`);
 
     this.addSql(`create table \`response_count\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`scope_id\` varchar(40) not null, \`subject\` varchar(20) not null, \`measure\` varchar(30) not null, \`week\` varchar(10) not null, \`minutes\` int not null, \`n\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`response_count\` add unique \`response_count_organisation_id_scope_id_subject_me_af15c_unique\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`minutes\`);`);
@@ -338,6 +359,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`changed_assignment\`;`);
     this.addSql(`drop table if exists \`channel_day\`;`);
     this.addSql(`drop table if exists \`channel_state\`;`);
+    this.addSql(`drop table if exists \`chat_post\`;`);
     this.addSql(`drop table if exists \`clause_feedback\`;`);
     this.addSql(`drop table if exists \`clause_question\`;`);
     this.addSql(`drop table if exists \`clock_beat\`;`);
@@ -349,8 +371,10 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`comprehension_answer\`;`);
     this.addSql(`drop table if exists \`daily_use\`;`);
     this.addSql(`drop table if exists \`date_request\`;`);
+    this.addSql(`drop table if exists \`delivery\`;`);
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);
+    this.addSql(`drop table if exists \`digest_day\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
@@ -379,7 +403,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`population_group\`;`);
     this.addSql(`drop table if exists \`pushed_event\`;`);
     this.addSql(`drop table if exists \`quiet_window\`;`);
+    this.addSql(`drop table if exists \`reach_choice\`;`);
     this.addSql(`drop table if exists \`receipt\`;`);
+    this.addSql(`drop table if exists \`reminder\`;`);
     this.addSql(`drop table if exists \`response_count\`;`);
     this.addSql(`drop table if exists \`response_fact\`;`);
     this.addSql(`drop table if exists \`response_histogram\`;`);

@@ -85,6 +85,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`channel_state\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`channel\` text not null, \`subject_id\` text not null, \`last_sent_at\` bigint null, \`verified_at\` bigint null, \`verified_fault\` text null, \`failing_since\` bigint null, \`last_error_at\` bigint null, \`last_error_code\` integer null, \`last_error\` text null, \`stopped_until\` bigint null);`);
     this.addSql(`create unique index \`channel_state_organisation_id_channel_subject_id_unique\` on \`channel_state\` (\`organisation_id\`, \`channel\`, \`subject_id\`);`);
 
+    this.addSql(`create table \`chat_post\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`occasion\` text not null, \`topic\` text not null, \`subject_id\` text not null, \`markdown\` mediumtext not null, \`mentions\` mediumtext not null, \`page\` text null, \`at\` bigint not null, \`cancelled_at\` bigint null);`);
+    this.addSql(`create index \`chat_post_organisation_id_subject_id_index\` on \`chat_post\` (\`organisation_id\`, \`subject_id\`);`);
+    this.addSql(`create unique index \`chat_post_organisation_id_group_id_occasion_unique\` on \`chat_post\` (\`organisation_id\`, \`group_id\`, \`occasion\`);`);
+
     this.addSql(`create table \`clause_feedback\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`version_id\` text not null, \`clause_key\` text not null, \`person_id\` text not null, \`verdict\` text not null, \`comment\` text null, \`given_at\` bigint not null);`);
     this.addSql(`create unique index \`clause_feedback_organisation_id_version_id_clause_key_person_id_unique\` on \`clause_feedback\` (\`organisation_id\`, \`version_id\`, \`clause_key\`, \`person_id\`);`);
 
@@ -122,6 +126,13 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`date_request\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`wanted_at\` bigint not null, \`was_due_at\` bigint not null, \`reason\` text null, \`at\` bigint not null, \`state\` text not null, \`decided_at\` bigint null, \`decided_by_id\` text null, \`decision_reason\` text null);`);
     this.addSql(`create index \`date_request_organisation_id_assignment_id_index\` on \`date_request\` (\`organisation_id\`, \`assignment_id\`);`);
 
+    this.addSql(`create table \`delivery\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`channel\` text not null, \`recipient_id\` text not null, \`occasion\` text not null, \`group_ids\` mediumtext not null, \`urgent\` integer not null, \`need\` text not null, \`ordinary\` integer not null, \`due_at\` bigint null, \`asked_at\` bigint not null, \`state\` text not null, \`leave_at\` bigint not null, \`token\` text null, \`lease_until\` bigint null, \`attempted_at\` bigint null, \`first_tried_at\` bigint null, \`tries\` integer not null default 0, \`ended_at\` bigint null, \`reason\` text null, \`detail\` text null, \`broke_quiet\` integer not null default 0, \`undeliverable\` integer null);`);
+    this.addSql(`create index \`delivery_organisation_id_state_leave_at_index\` on \`delivery\` (\`organisation_id\`, \`state\`, \`leave_at\`);`);
+    this.addSql(`create index \`delivery_organisation_id_token_index\` on \`delivery\` (\`organisation_id\`, \`token\`);`);
+    this.addSql(`create index \`delivery_organisation_id_recipient_id_ended_at_index\` on \`delivery\` (\`organisation_id\`, \`recipient_id\`, \`ended_at\`);`);
+    this.addSql(`create index \`delivery_organisation_id_undeliverable_ended_at_id_index\` on \`delivery\` (\`organisation_id\`, \`undeliverable\`, \`ended_at\`, \`id\`);`);
+    this.addSql(`create unique index \`delivery_organisation_id_channel_recipient_id_occasion_unique\` on \`delivery\` (\`organisation_id\`, \`channel\`, \`recipient_id\`, \`occasion\`);`);
+
     this.addSql(`create table \`department\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`parent_id\` text null, \`name\` text not null, \`path\` text not null, \`path_key\` text not null, \`lineage\` text not null);`);
     this.addSql(`create index \`department_organisation_id_lineage_index\` on \`department\` (\`organisation_id\`, \`lineage\`);`);
     this.addSql(`create unique index \`department_organisation_id_path_key_unique\` on \`department\` (\`organisation_id\`, \`path_key\`);`);
@@ -130,6 +141,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`device_request_organisation_id_waiting_index\` on \`device_request\` (\`organisation_id\`, \`waiting\`);`);
     this.addSql(`create index \`device_request_account_id_index\` on \`device_request\` (\`account_id\`);`);
     this.addSql(`create unique index \`device_request_organisation_id_person_id_waiting_unique\` on \`device_request\` (\`organisation_id\`, \`person_id\`, \`waiting\`);`);
+
+    this.addSql(`create table \`digest_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`on_day\` text not null, \`token\` text not null);`);
+    this.addSql(`create unique index \`digest_day_organisation_id_person_id_on_day_unique\` on \`digest_day\` (\`organisation_id\`, \`person_id\`, \`on_day\`);`);
 
     this.addSql(`create table \`escalation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`step\` text not null, \`to_person_id\` text not null, \`at\` bigint not null);`);
     this.addSql(`create unique index \`escalation_organisation_id_assignment_id_step_to_person_id_unique\` on \`escalation\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
@@ -230,8 +244,15 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`from_on\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
     this.addSql(`create unique index \`quiet_window_organisation_id_group_id_from_on_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
 
+    this.addSql(`create table \`reach_choice\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`ordinary\` text not null, \`steps\` text not null, \`digest_at\` text not null, \`behind\` integer not null, \`behind_on\` text null);`);
+    this.addSql(`create unique index \`reach_choice_organisation_id_person_id_unique\` on \`reach_choice\` (\`organisation_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`receipt\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`subject_id\` text not null, \`title\` text not null, \`version_label\` text not null, \`statement\` text not null, \`text_hash\` text not null, \`at\` bigint not null, \`new_device\` integer not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` text not null);`);
     this.addSql(`create index \`receipt_organisation_id_person_id_id_index\` on \`receipt\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+
+    this.addSql(`create table \`reminder\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`subject_kind\` text not null, \`subject_id\` text not null, \`due_at\` bigint not null, \`step\` text not null, \`at\` bigint not null, \`state\` text not null);`);
+    this.addSql(`create index \`reminder_organisation_id_state_at_index\` on \`reminder\` (\`organisation_id\`, \`state\`, \`at\`);`);
+    this.addSql(`create unique index \`reminder_organisation_id_subject_id_due_at_step_unique\` on \`reminder\` (\`organisation_id\`, \`subject_id\`, \`due_at\`, \`step\`);`);
 
     this.addSql(`create table \`response_count\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`scope_id\` text not null, \`subject\` text not null, \`measure\` text not null, \`week\` text not null, \`minutes\` integer not null, \`n\` integer not null);`);
     this.addSql(`create unique index \`response_count_organisation_id_scope_id_subject_measure_week_minutes_unique\` on \`response_count\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`minutes\`);`);
@@ -338,6 +359,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`changed_assignment\`;`);
     this.addSql(`drop table if exists \`channel_day\`;`);
     this.addSql(`drop table if exists \`channel_state\`;`);
+    this.addSql(`drop table if exists \`chat_post\`;`);
     this.addSql(`drop table if exists \`clause_feedback\`;`);
     this.addSql(`drop table if exists \`clause_question\`;`);
     this.addSql(`drop table if exists \`clock_beat\`;`);
@@ -349,8 +371,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`comprehension_answer\`;`);
     this.addSql(`drop table if exists \`daily_use\`;`);
     this.addSql(`drop table if exists \`date_request\`;`);
+    this.addSql(`drop table if exists \`delivery\`;`);
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);
+    this.addSql(`drop table if exists \`digest_day\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
@@ -379,7 +403,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`population_group\`;`);
     this.addSql(`drop table if exists \`pushed_event\`;`);
     this.addSql(`drop table if exists \`quiet_window\`;`);
+    this.addSql(`drop table if exists \`reach_choice\`;`);
     this.addSql(`drop table if exists \`receipt\`;`);
+    this.addSql(`drop table if exists \`reminder\`;`);
     this.addSql(`drop table if exists \`response_count\`;`);
     this.addSql(`drop table if exists \`response_fact\`;`);
     this.addSql(`drop table if exists \`response_histogram\`;`);

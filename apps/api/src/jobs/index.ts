@@ -1,10 +1,12 @@
 import { announceLeaves } from "./announce-leaves.job.ts";
 /** What is done by the clock: when, not what. */
 import { closeDays } from "./close-days.job.ts";
+import { deliver } from "./deliver.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { forgetAttemptsJob } from "./forget-attempts.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
 import { raiseUnansweredJob } from "./raise-unanswered.job.ts";
+import { remind } from "./remind.job.ts";
 import type { Job } from "./runner.ts";
 import { sweepFiles } from "./sweep-files.job.ts";
 
@@ -15,6 +17,8 @@ export const JOBS: readonly Job[] = [
   closeDays,
   announceLeaves,
   escalate,
+  remind,
+  deliver,
   gatherFactsJob,
   raiseUnansweredJob,
   sweepFiles,

@@ -95,6 +95,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     categoryEdit: ["系统管理员", `id=${categoryId}`],
     categoryRights: ["系统管理员", `id=${categoryId}`],
     calendar: ["系统管理员"],
+    undeliverable: ["系统管理员"],
     roster: ["系统管理员"],
     invite: ["系统管理员"],
     channels: ["系统管理员"],

@@ -126,6 +126,8 @@ const table: Record<string, readonly string[]> = {
   [`NoticeBoard NoticeBoardPeople Obligations ${signatures}`]: ["NudgeUnconfirmed"],
   "NoticeBoard NoticeBoardPeople": ["RecordTold"],
   Me: ["ReadInbox"],
+  MyReminders: ["SetDigest", "SetReminders"],
+  "Undeliverable UndeliverableCounts": ["Resend"],
   "ChannelHealth MyChannels SimulatedPhone": ["TestChannel"],
   [`${group} SimulatedPhone`]: ["SaveGroupBot", "TestGroupBot"],
   [group]: ["RemoveGroupBot"],

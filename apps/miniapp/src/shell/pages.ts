@@ -69,6 +69,7 @@ const managerPages = {
   calendar: "/pages/manager/calendar/index",
   roster: "/pages/manager/roster/index",
   invite: "/pages/manager/invite/index",
+  undeliverable: "/pages/manager/undeliverable/index",
   channels: "/pages/manager/channels/index",
   groupBot: "/pages/manager/group-bot/index",
   taskEdit: "/pages/manager/task-edit/index",

@@ -9,7 +9,7 @@ export const purposeWords = (purpose: string) =>
   purposes[purpose] ?? { title: "其他提醒", note: "新版本才有的提醒" };
 
 export const SUBSCRIPTIONS = {
-  title: "微信提醒",
+  title: "提醒",
   left: "微信还能提醒你",
   once: "点一次准发一条，用掉就没了",
   count: (count: number) => `${count} 条`,

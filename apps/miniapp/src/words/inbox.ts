@@ -2,6 +2,7 @@ export const INBOX = {
   title: "收件",
   message: "消息",
   afterQuiet: "安静时段",
+  behind: "谁还没办",
   unread: (count: number) => `${count} 条没看`,
   empty: "还没有收到过什么",
   fresh: "新",

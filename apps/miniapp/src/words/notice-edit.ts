@@ -1,4 +1,23 @@
 /** Publishing and correcting: what it does to whom, before the tap. */
+/** How many a notice would ask, and why some of them would not be reached now. */
+interface Preview {
+  asked: number;
+  exempt: number;
+  unreachable: number;
+  gaps?: readonly { why: string; count: number }[];
+}
+
+const gapReasons: Readonly<Record<string, string | undefined>> = {
+  NEVER_BOUND: "从未绑定",
+  NOT_BOUND: "没绑定微信",
+  NO_GRANT: "没有订阅次数",
+};
+
+const gapWords = (gaps: readonly { why: string; count: number }[]): string =>
+  gaps.length === 0
+    ? ""
+    : `（${gaps.map(({ why, count }) => `${gapReasons[why] ?? "其他"} ${count}`).join("，")}）`;
+
 export const PUBLISH = {
   title: "发通知",
   to: "发给谁",
@@ -46,16 +65,13 @@ export const PUBLISH = {
   laterOff: "只问现在在群里的人",
   draftKept: "写到一半的存在这台设备上，离开再回来还在",
 
-  preview: (
-    groups: number,
-    { asked, exempt, unreachable }: { asked: number; exempt: number; unreachable: number },
-  ) =>
+  preview: (groups: number, { asked, exempt, unreachable, gaps = [] }: Preview) =>
     [
       groups > 1
         ? `发给 ${groups} 个群，共 ${asked} 人，一个人只问一次`
         : `发给 1 个群，${asked} 人`,
       exempt > 0 && `${exempt} 人那天休假，不计`,
-      unreachable > 0 && `${unreachable} 人没绑定，送不到`,
+      unreachable > 0 && `${unreachable} 人现在送不到${gapWords(gaps)}`,
     ]
       .filter(Boolean)
       .join("；"),

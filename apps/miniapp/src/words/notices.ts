@@ -99,7 +99,13 @@ export const NOTICES = {
 
 /** What its messages, its line in the matrix and its receipt are called. */
 export const NOTICE_KINDS = {
-  messages: { published: "新通知", revised: "通知更正", withdrawn: "通知撤回", nudge: "催确认" },
+  messages: {
+    published: "新通知",
+    revised: "通知更正",
+    withdrawn: "通知撤回",
+    nudge: "催确认",
+    reminder: "到期提醒",
+  },
   obligation: { words: "通知", deed: "确认" },
   receipt: "确认通知",
 } as const;

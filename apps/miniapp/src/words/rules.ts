@@ -107,6 +107,7 @@ export const RULES_KINDS = {
   messages: {
     toSign: "待签群规",
     nudge: "催签署",
+    reminder: "到期提醒",
     toApprove: "群规送审",
     decided: "送审结果",
     question: "条款提问",

@@ -205,6 +205,7 @@ export const TASK_KINDS = {
     done: "任务办好",
     escalated: "任务没人接",
     nudge: "催办",
+    reminder: "到期提醒",
   },
   obligation: { words: "任务", deed: "办" },
   receipt: "接办任务",

@@ -483,6 +483,35 @@ export type DecideRevisionInput = {
   taken: boolean;
 };
 
+/** Why a message waits, was not sent, or could not be (Mission X1, X2). */
+export type DeliveryReason =
+  | 'ANSWERED'
+  | 'AWAY'
+  | 'CHANNEL_FAILED'
+  | 'DAILY_CAP'
+  | 'DEPARTED'
+  | 'DIGEST'
+  | 'GAVE_UP'
+  | 'LEFT'
+  | 'NOT_BOUND'
+  | 'NOT_CONFIGURED'
+  | 'NO_GRANT'
+  | 'OUT_OF_DATE'
+  | 'QUIET_HOURS'
+  | 'RETRYING'
+  | 'SETTLED'
+  | 'TURNED_OFF'
+  | 'UNCERTAIN'
+  | 'WITHDRAWN';
+
+/** What became of a message (Mission B7): the channel said that it was sent; it waits; it cannot be sent; nobody knows; or it is in the inbox alone, which says nothing about having reached anybody. */
+export type DeliveryTruth =
+  | 'DELIVERED'
+  | 'IN_INBOX'
+  | 'UNCERTAIN'
+  | 'UNREACHABLE'
+  | 'WAITING';
+
 /** How a device signs in. */
 export type DeviceKind =
   | 'BROWSER'
@@ -593,6 +622,7 @@ export type InboxKind =
   | 'APPEAL_DECIDED'
   | 'APPEAL_LODGED'
   | 'APPEAL_SAID'
+  | 'BEHIND'
   | 'CASE_CLOSED'
   | 'CASE_RECORDED'
   | 'CASE_TO_DECIDE'
@@ -614,6 +644,7 @@ export type InboxKind =
   | 'MEMBER_DEVICE_BOUND'
   | 'NOTICE_NUDGE'
   | 'NOTICE_PUBLISHED'
+  | 'NOTICE_REMINDER'
   | 'NOTICE_REVISED'
   | 'NOTICE_WITHDRAWN'
   | 'REVISION_DECIDED'
@@ -623,13 +654,15 @@ export type InboxKind =
   | 'ROLE_CHANGED'
   | 'RULES_DECIDED'
   | 'RULES_NUDGE'
+  | 'RULES_REMINDER'
   | 'RULES_TO_APPROVE'
   | 'RULES_TO_SIGN'
   | 'TASK_ASSIGNED'
   | 'TASK_CHANGED'
   | 'TASK_DONE'
   | 'TASK_ESCALATED'
-  | 'TASK_NUDGE';
+  | 'TASK_NUDGE'
+  | 'TASK_REMINDER';
 
 /** By what a report is divided into parts. */
 export type InsightBy =
@@ -757,6 +790,12 @@ export type ObligationKind =
   /** To do a task. */
   | 'TASK';
 
+/** How somebody hears of ordinary notices outside the inbox: each by itself, together once a day, or not at all (Mission X3). */
+export type OrdinaryMessages =
+  | 'DIGEST'
+  | 'EACH'
+  | 'NONE';
+
 /** What the organisation sets for a day. */
 export type OwnDayInput = {
   /** From today to 800 days later; each day once. */
@@ -843,6 +882,12 @@ export type PublishNoticeInput = {
 export type Reach =
   | 'NEVER_BOUND'
   | 'REACHABLE';
+
+/** Why no message can reach somebody now (Mission B7): never bound to any account; no WeChat account bound; no subscription left. */
+export type ReachGap =
+  | 'NEVER_BOUND'
+  | 'NOT_BOUND'
+  | 'NO_GRANT';
 
 /** Which assignment goes to whom. */
 export type ReassignTaskInput = {
@@ -1052,6 +1097,11 @@ export type Refusal =
   | 'WECHAT_BUSY'
   | 'WECHAT_CODE_REFUSED'
   | 'WECHAT_NOT_CONFIGURED';
+
+/** How often somebody is reminded of what they have not answered: at each step, or only when it is due (Mission X3). */
+export type ReminderChoice =
+  | 'ALL'
+  | 'DEADLINE';
 
 /** Reports progress, an obstacle, or a call for help (Mission T4). */
 export type ReportProgressInput = {
@@ -1469,6 +1519,20 @@ export type ToldHow =
   | 'IN_PERSON'
   | 'PHONE';
 
+/** Why a message has not arrived: no WeChat account bound, no subscription left, given up after a day of tries, refused by the channel, or its outcome is not known (Mission X1, B7). */
+export type UndeliverableReason =
+  | 'CHANNEL_FAILED'
+  | 'GAVE_UP'
+  | 'NOT_BOUND'
+  | 'NO_GRANT'
+  | 'UNCERTAIN';
+
+/** How the last try ended; UNKNOWN may have arrived. */
+export type UndeliverableState =
+  | 'FAILED'
+  | 'UNKNOWN'
+  | 'UNREACHABLE';
+
 /** The days on which a group works, repeated. */
 export type WorkPatternInput = {
   keepsHolidays: boolean;
@@ -1498,7 +1562,7 @@ export type AnswerAccountabilityMutation = { answerAccountability: { id: string,
 
 export type CountsCardFragment = { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number };
 
-export type AskedPersonFragment = { state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } };
+export type AskedPersonFragment = { state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, delivery: { truth: DeliveryTruth, at: string | null, why: DeliveryReason | null } | null, person: { id: string, name: string, department: { id: string, name: string } } };
 
 export type BoardsQueryVariables = Exact<{
   groupId?: string | null | undefined;
@@ -1515,7 +1579,7 @@ export type NoticeBoardQueryVariables = Exact<{
 }>;
 
 
-export type NoticeBoardQuery = { noticeBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, notice: { id: string, subject: string, importance: Importance, state: NoticeState, publishedAt: string, dueAt: string | null, originalDueAt: string | null, acknowledgeRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, publisher: { id: string, name: string }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number }, revision: { id: string, number: number } }, counts: { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number }, departments: Array<{ asked: number, confirmed: number, missing: number, department: { id: string, name: string } }>, me: { state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
+export type NoticeBoardQuery = { noticeBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, notice: { id: string, subject: string, importance: Importance, state: NoticeState, publishedAt: string, dueAt: string | null, originalDueAt: string | null, acknowledgeRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, publisher: { id: string, name: string }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number }, revision: { id: string, number: number } }, counts: { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number }, departments: Array<{ asked: number, confirmed: number, missing: number, department: { id: string, name: string } }>, me: { state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, delivery: { truth: DeliveryTruth, at: string | null, why: DeliveryReason | null } | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
 
 export type NoticeBoardPeopleQueryVariables = Exact<{
   noticeId: string;
@@ -1529,9 +1593,9 @@ export type NoticeBoardPeopleQueryVariables = Exact<{
 }>;
 
 
-export type NoticeBoardPeopleQuery = { noticeBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
+export type NoticeBoardPeopleQuery = { noticeBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, delivery: { truth: DeliveryTruth, at: string | null, why: DeliveryReason | null } | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
 
-export type SignatureRowFragment = { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } };
+export type SignatureRowFragment = { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, delivery: { truth: DeliveryTruth, at: string | null, why: DeliveryReason | null } | null, person: { id: string, name: string, department: { id: string, name: string } } };
 
 export type SignatureBoardQueryVariables = Exact<{
   rulebookId: string;
@@ -1539,7 +1603,7 @@ export type SignatureBoardQueryVariables = Exact<{
 }>;
 
 
-export type SignatureBoardQuery = { signatureBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, rulebook: { id: string, title: string }, version: { id: string, number: number, title: string, signByOn: string | null, effectiveOn: string | null, publishedAt: string | null }, counts: { asked: number, signed: number, outdated: number, unsigned: number, missing: number, reachable: number, unreachable: number, declined: number, away: number, percent: number }, leftOut: { declined: number, away: number, unreachable: number, resting: number }, departments: Array<{ asked: number, signed: number, outdated: number, unsigned: number, missing: number, department: { id: string, name: string } }>, me: { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
+export type SignatureBoardQuery = { signatureBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, rulebook: { id: string, title: string }, version: { id: string, number: number, title: string, signByOn: string | null, effectiveOn: string | null, publishedAt: string | null }, counts: { asked: number, signed: number, outdated: number, unsigned: number, missing: number, reachable: number, unreachable: number, declined: number, away: number, percent: number }, leftOut: { declined: number, away: number, unreachable: number, resting: number }, departments: Array<{ asked: number, signed: number, outdated: number, unsigned: number, missing: number, department: { id: string, name: string } }>, me: { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, delivery: { truth: DeliveryTruth, at: string | null, why: DeliveryReason | null } | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
 
 export type SignatureBoardPeopleQueryVariables = Exact<{
   rulebookId: string;
@@ -1554,7 +1618,7 @@ export type SignatureBoardPeopleQueryVariables = Exact<{
 }>;
 
 
-export type SignatureBoardPeopleQuery = { signatureBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
+export type SignatureBoardPeopleQuery = { signatureBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, delivery: { truth: DeliveryTruth, at: string | null, why: DeliveryReason | null } | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
 
 export type NudgeUnconfirmedMutationVariables = Exact<{
   input: NudgeInput;
@@ -2439,6 +2503,14 @@ export type NoticeAudienceQueryVariables = Exact<{
 
 export type NoticeAudienceQuery = { noticeAudience: { asked: number, exempt: number, unreachable: number } };
 
+export type ReachabilityQueryVariables = Exact<{
+  audience: Array<AudienceInput> | AudienceInput;
+  dueAt?: string | null | undefined;
+}>;
+
+
+export type ReachabilityQuery = { reachability: { asked: number, reachable: number, gaps: Array<{ why: ReachGap, count: number, people: Array<{ id: string, name: string }> }> } };
+
 export type OpenNoticeMutationVariables = Exact<{
   noticeId: string;
   revisionId: string;
@@ -2619,6 +2691,49 @@ export type ReceiptDocumentQueryVariables = Exact<{
 
 
 export type ReceiptDocumentQuery = { receipt: { document: string, publicKey: string, id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, newDevice: boolean, withdrawnAt: string | null } };
+
+export type RemindersCardFragment = { ordinary: OrdinaryMessages, steps: ReminderChoice, digestAt: string, behind: boolean };
+
+export type MyRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRemindersQuery = { myReminders: { ordinary: OrdinaryMessages, steps: ReminderChoice, digestAt: string, behind: boolean } };
+
+export type SetRemindersMutationVariables = Exact<{
+  ordinary: OrdinaryMessages;
+  steps: ReminderChoice;
+}>;
+
+
+export type SetRemindersMutation = { setReminders: { ordinary: OrdinaryMessages, steps: ReminderChoice, digestAt: string, behind: boolean } };
+
+export type SetDigestMutationVariables = Exact<{
+  at?: string | null | undefined;
+  behind?: boolean | null | undefined;
+}>;
+
+
+export type SetDigestMutation = { setDigest: { ordinary: OrdinaryMessages, steps: ReminderChoice, digestAt: string, behind: boolean } };
+
+export type UndeliverableQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UndeliverableQuery = { undeliverable: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, state: UndeliverableState, reason: UndeliverableReason, detail: string | null, title: string | null, since: string, tries: number, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null }> } };
+
+export type UndeliverableCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndeliverableCountsQuery = { undeliverableCounts: Array<{ reason: UndeliverableReason, count: number }> };
+
+export type ResendMutationVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ResendMutation = { resend: number };
 
 export type ImportRosterMutationVariables = Exact<{
   uploadId: string;

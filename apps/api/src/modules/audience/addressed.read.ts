@@ -3,6 +3,7 @@ import { rows, sql } from "../../kernel/sql.ts";
 import { membershipView } from "../groups/index.ts";
 import { coveringLeave } from "../leave/index.ts";
 import { canBeReached, departmentView, personView } from "../people/index.ts";
+import { channelGaps, type ReachGap } from "../reach/index.ts";
 import { type Addressed, addressedBy } from "./population.service.ts";
 
 const m = membershipView("m");
@@ -18,12 +19,14 @@ export interface AddressedCounts {
   unreachable: number;
 }
 
-/** Whom `openPopulation` would ask with this deadline; writes nothing. */
-export async function countAddressed(
-  ctx: Ctx,
-  addressed: readonly Addressed[],
-  dueAt: Date | null,
-): Promise<AddressedCounts> {
+/** Somebody who would be asked and does not count as away, and why no message can reach them; null: one can. */
+export interface AddressedReach {
+  personId: string;
+  gap: ReachGap | null;
+}
+
+/** Whom `openPopulation` would ask with this deadline, away or not; writes nothing. */
+async function membersAddressed(ctx: Ctx, addressed: readonly Addressed[], dueAt: Date | null) {
   const { organisationId } = ctx.actor;
   const at = sql`${(dueAt ?? ctx.now).getTime()}`;
   const people = new Map<string, { away: number; reached: number }>();
@@ -43,11 +46,41 @@ export async function countAddressed(
     );
     for (const member of members.filter(addressedBy(one))) people.set(member.personId, member);
   }
-  const all = [...people.values()];
-  const here = all.filter(({ away }) => away === 0);
+  return people;
+}
+
+/** How many `openPopulation` would ask with this deadline. */
+export async function countAddressed(
+  ctx: Ctx,
+  addressed: readonly Addressed[],
+  dueAt: Date | null,
+): Promise<AddressedCounts> {
+  const people = await membersAddressed(ctx, addressed, dueAt);
+  const here = await reachOf(ctx, people);
   return {
-    asked: all.length,
-    exempt: all.length - here.length,
-    unreachable: here.filter(({ reached }) => reached === 0).length,
+    asked: people.size,
+    exempt: people.size - here.length,
+    unreachable: here.filter(({ gap }) => gap !== null).length,
   };
+}
+
+/** Who of those asked and not away could be reached now, by whatever channel there is (Mission B7). */
+export const addressedReach = async (
+  ctx: Ctx,
+  addressed: readonly Addressed[],
+  dueAt: Date | null,
+): Promise<AddressedReach[]> => reachOf(ctx, await membersAddressed(ctx, addressed, dueAt));
+
+async function reachOf(
+  ctx: Ctx,
+  people: ReadonlyMap<string, { away: number; reached: number }>,
+): Promise<AddressedReach[]> {
+  const here = [...people].filter(([, { away }]) => Number(away) === 0);
+  const bound = here.filter(([, { reached }]) => Number(reached) === 1).map(([id]) => id);
+  const gaps = await channelGaps(ctx, ctx.actor.organisationId, bound);
+  const isBound = new Set(bound);
+  return here.map(([personId]) => ({
+    personId,
+    gap: isBound.has(personId) ? (gaps.get(personId) ?? null) : "NEVER_BOUND",
+  }));
 }

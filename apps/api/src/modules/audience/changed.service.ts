@@ -38,3 +38,21 @@ export const markEntriesSeen = (
     { changed: null },
     (a) => sql`${a.organisationId} = ${organisationId} and ${a.id} in (${list(ids)})`,
   );
+
+/** What has reached somebody, or cannot, counts in the figures of what they were asked (Mission B7). */
+export async function refreshForDelivery(
+  ctx: RequestContext,
+  organisationId: string,
+  delivered: readonly { personId: string; subjectKind: string | null; subjectId: string | null }[],
+): Promise<void> {
+  const ours = delivered.filter(({ subjectKind }) => subjectKind === "NOTICE");
+  if (ours.length === 0) return;
+  await update(
+    ctx,
+    Asked,
+    { changed: 1 },
+    (a) => sql`${a.organisationId} = ${organisationId}
+      and ${a.populationId} in (${list([...new Set(ours.map((one) => one.subjectId))])})
+      and ${a.personId} in (${list([...new Set(ours.map((one) => one.personId))])})`,
+  );
+}

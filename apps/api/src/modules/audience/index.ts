@@ -2,7 +2,10 @@
 import type { Module } from "../../kernel/module.ts";
 import { onJoined, onLeft } from "../groups/index.ts";
 import { onLeaveChanged } from "../leave/index.ts";
+import { onBehindAsked, onDelivered } from "../reach/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
+import { behindIn } from "./behind.read.ts";
+import { refreshForDelivery } from "./changed.service.ts";
 import { refreshForLeave } from "./exemption.service.ts";
 import { askJoinedMembers, dropLeftMembers } from "./movement.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
@@ -17,7 +20,7 @@ export {
   entriesOf,
   withdrawAnswer,
 } from "./answer.service.ts";
-export { beforeAskedAgain } from "./audience.hooks.ts";
+export { beforeAskedAgain, type LaterAsked, onAskedLater } from "./audience.hooks.ts";
 export {
   type BoardFilter,
   type BoardRow,
@@ -28,7 +31,12 @@ export {
   tallies,
   total,
 } from "./population-board.read.ts";
-export { type AddressedCounts, countAddressed } from "./addressed.read.ts";
+export {
+  addressedReach,
+  type AddressedCounts,
+  type AddressedReach,
+  countAddressed,
+} from "./addressed.read.ts";
 export { changedEntries, markEntriesSeen } from "./changed.service.ts";
 export {
   type Addressed,
@@ -38,7 +46,7 @@ export {
   moveDeadline,
 } from "./population.service.ts";
 export { PeopleOrder } from "./people-order.type.ts";
-export { Reach } from "./reach.type.ts";
+export { Reach, ReachGapEnum } from "./reach.type.ts";
 
 export { askedThroughView, askedView } from "./audience.views.ts";
 
@@ -47,6 +55,8 @@ export const module: Module = {
   entities: [Population, PopulationGroup, Asked, AskedThrough],
   resolvers: [],
   extensions: [
+    onDelivered.subscribe(refreshForDelivery),
+    onBehindAsked.subscribe(behindIn),
     onJoined.subscribe(askJoinedMembers),
     onLeft.subscribe(dropLeftMembers),
     onLeaveChanged.subscribe(refreshForLeave),

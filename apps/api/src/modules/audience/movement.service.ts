@@ -5,6 +5,7 @@ import { list, rows, run, sql, update } from "../../kernel/sql.ts";
 import { columns, type RowOf, table } from "../../kernel/table.ts";
 import type { MembershipChange } from "../groups/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
+import { onAskedLater } from "./audience.hooks.ts";
 import { refreshExemptions } from "./exemption.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
 import { addEntries, addressedBy, membersOf } from "./population.service.ts";
@@ -60,6 +61,10 @@ async function askJoined(ctx: RequestContext, change: MembershipChange): Promise
       meant.map((member) => member.personId),
       dueAt,
     );
+    if (meant.length === 0) continue;
+    const later = meant.map((member) => member.personId);
+    const asked = { organisationId, populationId: population.id, personIds: later, dueAt };
+    await onAskedLater.emit(ctx, asked);
   }
 }
 

@@ -4,7 +4,7 @@ import { obligationKinds } from "../boards/index.ts";
 import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
-import { messageKinds } from "../reach/index.ts";
+import { messageKinds, subjectPages } from "../reach/index.ts";
 import { beforeDayDeed } from "../tasks/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { closeAndLockDay } from "./closing/closing.service.ts";
@@ -57,6 +57,11 @@ export const module: Module = {
         "A task that the caller has taken on and that is overdue, while no day is open in which to settle it.",
       entries: overdueEntries,
     }),
+    subjectPages.provide("GROUP_DAY", ({ subjectId, subjectOn }) =>
+      subjectOn
+        ? `pages/day/record/index?groupId=${subjectId}&day=${subjectOn}`
+        : "pages/day/close-out/index",
+    ),
     ...messageKinds("GROUP_DAY", "CLOSE_OUT", "CLOSE_OUT_NUDGE"),
     fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),
   ],

@@ -6,7 +6,7 @@ import {
   onOfficeScopes,
   onOrganisationCreated,
 } from "../people/index.ts";
-import { messageKinds } from "../reach/index.ts";
+import { messageKinds, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { BotResolver } from "./bot/bot.resolver.ts";
 import { groupsOfOffice } from "./category/category-office.read.ts";
@@ -104,6 +104,7 @@ export const module: Module = {
     onOfficeScopes.subscribe(groupsOfOffice),
     onOrganisationCreated.subscribe(addShippedCategories),
     onNameScopes.subscribe(groupNames),
+    subjectPages.provide("GROUP", ({ subjectId }) => `pages/group/index?id=${subjectId}`),
     ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED", "GROUP_OWNERLESS"),
     todoKinds.provide("APPOINT_OWNER", { entries: ownerlessEntries, waitsFor: ownerWaitsFor }),
   ],

@@ -2,6 +2,7 @@
 import type { Module } from "../../kernel/module.ts";
 import { beforeAskedAgain } from "../audience/index.ts";
 import { onLeaveChanged } from "../leave/index.ts";
+import { onDelivered } from "../reach/index.ts";
 import { onAssignmentChanged } from "../tasks/index.ts";
 import {
   ResponseFact,
@@ -11,7 +12,11 @@ import {
   ResponsePartCount,
 } from "./fact/fact.entity.ts";
 import { keepAnswers } from "./fact/gather.service.ts";
-import { markAssignmentsOfAbsent, markChangedAssignments } from "./fact/task-facts.read.ts";
+import {
+  markAssignmentsOfAbsent,
+  markChangedAssignments,
+  markDeliveredAssignments,
+} from "./fact/task-facts.read.ts";
 import { ResponseTimesResolver } from "./report/report.resolver.ts";
 
 export { gatherFacts } from "./fact/gather.service.ts";
@@ -24,5 +29,6 @@ export const module: Module = {
     beforeAskedAgain.subscribe(keepAnswers),
     onAssignmentChanged.subscribe(markChangedAssignments),
     onLeaveChanged.subscribe(markAssignmentsOfAbsent),
+    onDelivered.subscribe(markDeliveredAssignments),
   ],
 };

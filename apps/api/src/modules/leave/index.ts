@@ -1,10 +1,11 @@
 /** Leave and stand-ins: who is away, and who answers for them (Mission B15). */
 import type { Module } from "../../kernel/module.ts";
-import { messageKinds } from "../reach/index.ts";
+import { messageKinds, onLeaving, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { heldLeaves } from "./held-data.provider.ts";
 import { Leave } from "./leave.entity.ts";
 import { LeaveResolver } from "./leave.resolver.ts";
+import { leaveObjections } from "./leaving.ts";
 import { LeaveOfTodo, standInEntries, standInWaitsFor } from "./todo.fields.ts";
 
 export { type LeaveFacts, onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
@@ -27,5 +28,7 @@ export const module: Module = {
     heldLeaves,
     todoKinds.provide("STAND_IN", { entries: standInEntries, waitsFor: standInWaitsFor }),
     ...messageKinds("LEAVE", "LEAVE"),
+    subjectPages.provide("LEAVE", () => "pages/leave/index"),
+    onLeaving.subscribe(leaveObjections),
   ],
 };

@@ -1,9 +1,10 @@
 /** Notices: what is published officially, and who has acknowledged it. */
 import type { Module } from "../../kernel/module.ts";
+import { onAskedLater } from "../audience/index.ts";
 import { boardKinds, obligationKinds } from "../boards/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { receiptKinds } from "../journal/index.ts";
-import { messageKinds } from "../reach/index.ts";
+import { messageKinds, onLeaving, reminderKinds, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import {
   NoticeOpening,
@@ -26,6 +27,8 @@ import {
   AcknowledgementFields,
 } from "./notice/notice.fields.ts";
 import { NoticeResolver } from "./notice/notice.resolver.ts";
+import { ReachGapFields } from "./notice/reachability.fields.ts";
+import { noticeObjections, noticeOwing, planForLater } from "./notice/reminder.provider.ts";
 import { noticeEntries, NoticeOfTodo, NoticesOfToday } from "./notice/todo.fields.ts";
 
 export { acknowledge } from "./acknowledgement/acknowledgement.service.ts";
@@ -55,6 +58,7 @@ export const module: Module = {
     ImportanceOfBoard,
     NoticeOfTodo,
     NoticesOfToday,
+    ReachGapFields,
   ],
   extensions: [
     heldAcknowledgements,
@@ -71,6 +75,11 @@ export const module: Module = {
       "NOTICE_REVISED",
       "NOTICE_WITHDRAWN",
       "NOTICE_NUDGE",
+      "NOTICE_REMINDER",
     ),
+    subjectPages.provide("NOTICE", ({ subjectId }) => `pages/notice/index?id=${subjectId}`),
+    reminderKinds.provide("NOTICE", noticeOwing),
+    onAskedLater.subscribe(planForLater),
+    onLeaving.subscribe(noticeObjections),
   ],
 };

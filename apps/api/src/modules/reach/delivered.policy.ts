@@ -1,7 +1,10 @@
 /** What decides when something was put before a person; instants in milliseconds. */
 interface DeliveryFacts {
   askedAt: number;
-  /** When its message is in their inbox, which quiet hours may have held; null: none was sent. */
+  /**
+   * When its message reached them: by the channel's own success, or with the inbox where there is no channel.
+   * NEVER: it has not; null: none was sent.
+   */
   arrivedAt: number | null;
   /** When they first saw it or answered; null: not yet. */
   seenAt: number | null;
@@ -9,9 +12,15 @@ interface DeliveryFacts {
   boundAt?: number | null;
 }
 
+/** Later than any instant. */
+export const NEVER = 8_640_000_000_000_000;
+
 /**
- * When something was put before a person: with its message in the inbox, or earlier, where they saw it in
- * a list before that. Boards, the notice itself and the response times all say this one instant.
+ * When something was put before a person: with its message, or earlier, where they saw it in a list before
+ * that; null: nothing has reached them yet. Boards, the notice itself and the response times all say this
+ * one instant, and none counts a response from before it (Mission B7).
  */
-export const deliveredAt = ({ askedAt, arrivedAt, seenAt, boundAt }: DeliveryFacts): number =>
-  Math.max(askedAt, boundAt ?? askedAt, Math.min(arrivedAt ?? askedAt, seenAt ?? Infinity));
+export function deliveredAt({ askedAt, arrivedAt, seenAt, boundAt }: DeliveryFacts): number | null {
+  const first = Math.min(arrivedAt ?? askedAt, seenAt ?? Infinity);
+  return first >= NEVER ? null : Math.max(askedAt, boundAt ?? askedAt, first);
+}

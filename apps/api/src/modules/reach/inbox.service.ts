@@ -1,5 +1,4 @@
 import type { InboxKind } from "@riqing/schema";
-import type { RawBuilder } from "kysely";
 import { batched } from "../../kernel/batch.ts";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
@@ -11,9 +10,10 @@ import { insertNew, list, mentions, row, rows, sql, update } from "../../kernel/
 import { type RowOf, type Table, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
+import { recordDeliveries } from "./delivery/delivery.service.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
-import { inboxKinds } from "./inbox.kinds.ts";
 import { quietUntilFor } from "./quiet.service.ts";
+import { settleOlder, subjectKindOf } from "./settle.service.ts";
 
 const c = table(InboxItem, "c");
 
@@ -34,6 +34,12 @@ export interface Message {
   through?: readonly string[];
   /** Is delivered in quiet hours too, and this is recorded (Mission X2). */
   urgent?: boolean;
+  /** An ordinary one, which a person may have once a day, or not at all. */
+  ordinary?: boolean;
+  /** The outcome of an appeal or a report: a subscription is spent on it before anything else. */
+  outcome?: boolean;
+  /** When what it asks for is due. */
+  dueAt?: Date | null;
   /** Two messages with the same occasion are one message. */
   occasion: string;
 }
@@ -42,7 +48,8 @@ const groupsOf = ({ groupId, through }: Message): readonly string[] =>
   through ?? (groupId ? [groupId] : []);
 
 /**
- * Puts messages into people's inboxes, in the caller's transaction; a repeated occasion is left out.
+ * Puts messages into people's inboxes, in the caller's transaction, and writes down that they are to leave
+ * by the channels that there are; a repeated occasion is left out.
  * This is where quiet hours hold: what is not urgent waits for their end. Messages about one subject replace
  * each other: the older ones are settled.
  */
@@ -55,12 +62,14 @@ export async function send(
   const groups = [...new Set(messages.flatMap(groupsOf))];
   const quietUntil = await quietUntilFor(ctx, organisationId, groups);
   await settleOlder(ctx, organisationId, messages);
+  const placed = messages.map((message) => {
+    const quiet = quietUntil(groupsOf(message))?.getTime() ?? null;
+    return { message, quiet, held: message.urgent ? null : quiet };
+  });
   await insertNew(
     ctx,
     InboxItem,
-    messages.map((message) => {
-      const quiet = quietUntil(groupsOf(message))?.getTime() ?? null;
-      const held = message.urgent ? null : quiet;
+    placed.map(({ message, quiet, held }) => {
       return {
         id: newId(),
         organisationId: organisationId,
@@ -80,83 +89,20 @@ export async function send(
       };
     }),
   );
-}
-
-/** What is about the same as one of these messages, and not the same message. */
-async function settleOlder(
-  ctx: Pick<RequestContext, "em" | "now">,
-  organisationId: string,
-  messages: readonly Message[],
-): Promise<void> {
-  const alike = Map.groupBy(messages, ({ kind, subjectId, subjectOn, occasion }) =>
-    [subjectKindOf(kind), subjectId, subjectOn, occasion].join(" "),
+  await recordDeliveries(
+    ctx,
+    organisationId,
+    placed.map(({ message, held }) => ({
+      personId: message.personId,
+      occasion: message.occasion,
+      groupIds: groupsOf(message),
+      urgent: message.urgent ?? false,
+      ordinary: message.ordinary ?? false,
+      outcome: message.outcome ?? false,
+      dueAt: message.dueAt ?? null,
+      leaveAt: held ?? ctx.now.getTime(),
+    })),
   );
-  for (const together of alike.values()) {
-    const [{ kind, subjectId, subjectOn, occasion }] = together as [Message];
-    const subjectKind = subjectKindOf(kind);
-    if (subjectKind === null || subjectId === undefined) continue;
-    const people = together.map(({ personId }) => personId);
-    const others = (i: Table<InboxItem>) => sql`${i.occasion} <> ${occasion}
-      and ${subjectOn ? sql`${i.subjectOn} = ${subjectOn}` : sql`${i.subjectOn} is null`}`;
-    await settleWhere(ctx, organisationId, { subjectKind, subjectId }, people, others);
-  }
-}
-
-/** A thing that messages lead to. */
-interface Subject {
-  subjectKind: string;
-  subjectId: string;
-  /** That of one day, where there is one such thing each day; and what was said of the day that was open. */
-  subjectOn?: BusinessDay;
-}
-
-/**
- * Settles what is unread about a thing, in the transaction of the deed that deals with it: of these people,
- * who have opened or answered it; or of everybody, because it is withdrawn or over (`null`). A settled
- * message counts as read, and what quiet hours still hold of it does not arrive.
- */
-export const settle = (
-  ctx: Pick<RequestContext, "em" | "now">,
-  organisationId: string,
-  subject: Subject,
-  personIds: readonly string[] | null,
-): Promise<void> =>
-  settleWhere(ctx, organisationId, subject, personIds, (i) =>
-    subject.subjectOn
-      ? sql`(${i.subjectOn} = ${subject.subjectOn} or ${i.subjectOn} is null)`
-      : sql`1 = 1`,
-  );
-
-/** How many people one statement names. */
-const PORTION = 500;
-
-async function settleWhere(
-  ctx: Pick<RequestContext, "em" | "now">,
-  organisationId: string,
-  { subjectKind, subjectId }: Subject,
-  personIds: readonly string[] | null,
-  where: (i: Table<InboxItem>) => RawBuilder<unknown>,
-): Promise<void> {
-  const settleOf = (people: RawBuilder<unknown>, i: Table<InboxItem>) =>
-    sql`${i.organisationId} = ${organisationId} and ${i.subjectId} = ${subjectId} ${people}
-      and ${i.subjectKind} = ${subjectKind} and ${i.readAt} is null and ${where(i)}`;
-  const readAt = ctx.now.getTime();
-  if (personIds === null) {
-    await update(ctx, InboxItem, { readAt }, (i) => settleOf(sql``, i));
-    return;
-  }
-  for (let from = 0; from < personIds.length; from += PORTION) {
-    const people = list(personIds.slice(from, from + PORTION));
-    await update(ctx, InboxItem, { readAt }, (i) =>
-      settleOf(sql`and ${i.personId} in (${people})`, i),
-    );
-  }
-}
-
-function subjectKindOf(kind: InboxKind): string | null {
-  const provided = inboxKinds.of(kind);
-  if (!provided) throw new Error(`no module provides messages of the kind ${kind}`);
-  return provided.subjectKind;
 }
 
 const truncate = (text: string, length: number) => [...text].slice(0, length).join("");

@@ -3,7 +3,11 @@ import type { Module } from "../../kernel/module.ts";
 import { onUploading } from "../files/index.ts";
 import { heldData, onInviting } from "../people/index.ts";
 import { channelEntities, channelExtensions, channelResolvers } from "./channels/channels.ts";
+import { DigestDay, ReachChoice } from "./choice/choice.entity.ts";
+import { ChoiceResolver } from "./choice/choice.resolver.ts";
 import { DailyUse } from "./daily-use.entity.ts";
+import { ChatPost, Delivery } from "./delivery/delivery.entity.ts";
+import { UndeliverableResolver } from "./delivery/undeliverable.resolver.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { messageKinds } from "./inbox.kinds.ts";
 import { InboxResolver } from "./inbox.resolver.ts";
@@ -12,6 +16,7 @@ import { InboxOfMe } from "./me.fields.ts";
 import { fullMeasure } from "./measure.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
+import { Reminder } from "./reminder/reminder.entity.ts";
 
 export { groupBotChannel, subscriptionChannel } from "./channels/channels.ts";
 export {
@@ -27,7 +32,8 @@ export { verifyChannels } from "./channels/verify.service.ts";
 export { takePushedEvent } from "./channels/pushed-event.service.ts";
 export { messageKinds } from "./inbox.kinds.ts";
 export { InboxItemType } from "./inbox.type.ts";
-export { type Message, readAll as readInbox, send, settle } from "./inbox.service.ts";
+export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
+export { settle } from "./settle.service.ts";
 export {
   lastNudges,
   mayNudgeAgainAt,
@@ -38,23 +44,60 @@ export {
   nudgeCooldownSince,
   nudgeCooldownUntil,
 } from "./nudge.service.ts";
-export { deliveredAt } from "./delivered.policy.ts";
+export { deliveredAt, NEVER } from "./delivered.policy.ts";
 export { fullMeasure, measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, type QuietFrom } from "./quiet.policy.ts";
 export { quietWindowsOf, stateQuietWindows } from "./quiet.service.ts";
 
+export { waysOut } from "./channels/ways-out.ts";
+export { cancelPosts, nextLeaveAt, type Post, post } from "./delivery/delivery.service.ts";
+export {
+  type LeavingMessage,
+  type Objection,
+  onDelivered,
+  onLeaving,
+} from "./delivery/release.hooks.ts";
+export { type Sending } from "./delivery/attempt.service.ts";
+export { sendDue } from "./delivery/sender.service.ts";
+export { UndeliverableType } from "./delivery/undeliverable.type.ts";
+export { arrivedAt, channelThere, truthsAbout } from "./delivery/truth.read.ts";
+export type { DeliveryTruth, ReachGap } from "./delivery/truth.policy.ts";
+export { DeliveryStatusType, statusOf } from "./delivery/truth.type.ts";
+export { channelGaps } from "./delivery/reachability.read.ts";
+export { type Behind, onBehindAsked, tellBehind } from "./choice/behind.service.ts";
+export { subjectPages } from "./delivery/subject-page.kinds.ts";
+export { type Owing, reminderKinds } from "./reminder/reminder.kinds.ts";
+export { allSteps } from "./reminder/reminder.policy.ts";
+export {
+  nextReminderAt,
+  planReminders,
+  remindDue,
+  type ReminderPlan,
+} from "./reminder/reminder.service.ts";
 export { inboxItemView } from "./reach.views.ts";
 
 export const module: Module = {
   name: "reach",
-  entities: [DailyUse, InboxItem, Nudge, NudgeClock, QuietWindow, ...channelEntities],
-  resolvers: [InboxResolver, InboxOfMe, ...channelResolvers],
+  entities: [
+    DailyUse,
+    InboxItem,
+    Delivery,
+    ChatPost,
+    ReachChoice,
+    DigestDay,
+    Reminder,
+    Nudge,
+    NudgeClock,
+    QuietWindow,
+    ...channelEntities,
+  ],
+  resolvers: [InboxResolver, InboxOfMe, ChoiceResolver, UndeliverableResolver, ...channelResolvers],
   extensions: [
     ...(channelExtensions ?? []),
     heldData.provide("INBOX", { title: "消息", read: messagesOf }),
     onUploading.subscribe((ctx) => fullMeasure(ctx, "UPLOAD")),
     onInviting.subscribe((ctx, personId) => fullMeasure(ctx, "INVITATION", [personId])),
     // Never stored: several messages that waited for the same end of quiet hours are shown as this one.
-    ...messageKinds(null, "AFTER_QUIET"),
+    ...messageKinds(null, "AFTER_QUIET", "BEHIND"),
   ],
 };

@@ -4,7 +4,7 @@ import { boardKinds, obligationKinds } from "../boards/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onCategoryChanged, onFounded, onJoined } from "../groups/index.ts";
 import { receiptKinds } from "../journal/index.ts";
-import { messageKinds } from "../reach/index.ts";
+import { messageKinds, reminderKinds, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { AdoptionEvidence } from "./adoption/adoption.entity.ts";
 import { mayKnowVersion, mayReadAdoption, whyNotUploadForRules } from "./adoption/adoption.read.ts";
@@ -49,6 +49,7 @@ import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 import { RulesOfCategory, RulesOfSettings } from "./settings/settings.fields.ts";
 import { settleGroup } from "./settings/settings.service.ts";
 import { heldSignatures } from "./signature/held-data.provider.ts";
+import { rulesOwing } from "./signature/reminder.provider.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
@@ -156,7 +157,16 @@ export const module: Module = {
       mayRead: mayKnowVersion,
       whyNotUpload: whyNotUploadForRules,
     }),
-    ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE"),
+    ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE", "RULES_REMINDER"),
+    reminderKinds.provide("RULEBOOK", rulesOwing),
+    subjectPages.provide(
+      "RULEBOOK",
+      ({ subjectId }) => `pages/rules/index?rulebookId=${subjectId}`,
+    ),
+    subjectPages.provide(
+      "RULES_DRAFT",
+      ({ subjectId }) => `pages/manager/rules-edit/index?rulebookId=${subjectId}`,
+    ),
     ...messageKinds("RULES_DRAFT", "RULES_TO_APPROVE", "RULES_DECIDED"),
   ],
 };

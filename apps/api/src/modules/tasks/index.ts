@@ -7,7 +7,13 @@ import { onHoursChanged, onLeft } from "../groups/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { onLeaveChanged, onStandInAccepted } from "../leave/index.ts";
 import { onDeparted } from "../people/index.ts";
-import { messageKinds } from "../reach/index.ts";
+import {
+  messageKinds,
+  onBehindAsked,
+  onLeaving,
+  reminderKinds,
+  subjectPages,
+} from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { AccountabilityItem } from "./accountability/accountability.entity.ts";
 import {
@@ -30,10 +36,12 @@ import { handOver } from "./away/hand-over.service.ts";
 import { moveConfirmByForLeave } from "./away/minutes.service.ts";
 import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
 import { AssigneeFields } from "./task/assignee.fields.ts";
+import { behindWithTasks } from "./task/behind.read.ts";
 import { mayReadDeliverable, mayReadTask, mayReadTaskEvent } from "./task/file.access.ts";
 import { TasksOfGroup } from "./task/group.fields.ts";
 import { TaskOfMessage } from "./task/message.fields.ts";
 import { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
+import { taskObjections, taskOwing } from "./task/reminder.provider.ts";
 import { Task, TaskEvent } from "./task/task.entity.ts";
 import { TaskFields, TaskEventFields } from "./task/task.fields.ts";
 import { TaskResolver } from "./task/task.resolver.ts";
@@ -127,9 +135,14 @@ export const module: Module = {
     todoKinds.provide("ACCEPT_RESULT", { entries: entriesToAccept, waitsFor: resultWaitsFor }),
     todoKinds.provide("REDO_TASK", { entries: entriesToRedo, waitsFor: redoWaitsFor }),
     todoKinds.provide("REASSIGN", { entries: entriesToReassign }),
+    subjectPages.provide("TASK", ({ subjectId }) => `pages/task/index?id=${subjectId}`),
+    reminderKinds.provide("TASK", taskOwing),
+    onLeaving.subscribe(taskObjections),
+    onBehindAsked.subscribe(behindWithTasks),
     ...messageKinds(
       "TASK",
       "TASK_ASSIGNED",
+      "TASK_REMINDER",
       "TASK_CHANGED",
       "TASK_DONE",
       "TASK_ESCALATED",

@@ -86,7 +86,19 @@ function noticeStep(row: AskedPersonFragment, now: Date): string {
     return row.late ? STEPS.confirmedLate(at) : STEPS.confirmed(at);
   }
   if (row.reach === "NEVER_BOUND") return STEPS.neverBound;
-  return row.openedAt ? STEPS.opened(BOARDS.notice.deed) : STEPS.delivered;
+  return row.openedAt ? STEPS.opened(BOARDS.notice.deed) : deliveryStep(row, now);
+}
+
+/** What became of the messages about it, for whoever has not looked yet (Mission B7). */
+function deliveryStep({ delivery }: Pick<AskedPersonFragment, "delivery">, now: Date): string {
+  if (!delivery) return STEPS.delivered;
+  const { truth, why } = delivery;
+  const at = delivery.at ? shortTime(delivery.at, now) : "";
+  if (truth === "DELIVERED") return STEPS.deliveredAt(at);
+  if (truth === "UNREACHABLE") return STEPS.unreached[why ?? ""] ?? STEPS.notSent;
+  if (truth === "UNCERTAIN") return STEPS.uncertain;
+  if (truth === "WAITING") return STEPS.waits[why ?? ""]?.(at) ?? STEPS.sending;
+  return STEPS.delivered;
 }
 
 function remarkOf({ feedback, feedbackKind }: AskedPersonFragment): string | null {
@@ -109,5 +121,5 @@ function signatureStep(row: SignatureRowFragment, now: Date): string {
     return STEPS.signedOld(row.signedNumber);
   if (row.endReachedAt) return STEPS.readToEnd;
   if (row.openedAt) return STEPS.opened(BOARDS.rules.deed);
-  return row.reach === "NEVER_BOUND" ? STEPS.neverBound : STEPS.delivered;
+  return row.reach === "NEVER_BOUND" ? STEPS.neverBound : deliveryStep(row, now);
 }

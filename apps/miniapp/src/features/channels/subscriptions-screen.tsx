@@ -25,6 +25,7 @@ import {
 } from "../../ui";
 import { purposeWords, SUBSCRIPTIONS } from "../../words/channels";
 import { refusalWords } from "../../words/refusals";
+import { ReminderChoices } from "../reminder-choices";
 import { type MyChannelsRead, type Template, useMyChannels, useTestChannel } from "./use-channels";
 
 /** 微信提醒: how many messages are left, and the way to allow more. */
@@ -60,6 +61,7 @@ export const SubscriptionsScreen = ({ demo }: { demo: boolean }) => {
               </Stack>
             </Card>
           )}
+          <ReminderChoices />
         </Measure>
       )}
     </Screen>

@@ -22,6 +22,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...deviceMessages,
   ...disciplineMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
+  BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };
 
 /** The server may know a kind that this app does not. */

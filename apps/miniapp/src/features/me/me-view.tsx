@@ -124,6 +124,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                     <Caption>{WAYS.channels.note}</Caption>
                   </Row>
                 )}
+                {me.seeChannelsRefusal === null && (
+                  <Row start={<Icon name="bell" />} onPress={() => open(PAGES.undeliverable)}>
+                    <Body>{WAYS.undeliverable.title}</Body>
+                    <Caption>{WAYS.undeliverable.note}</Caption>
+                  </Row>
+                )}
                 {me.roles.some(({ role }) => supervising.has(role)) && (
                   <Row start={<Icon name="todo" />} onPress={() => open(PAGES.categories)}>
                     <Body>{WAYS.categories.title}</Body>

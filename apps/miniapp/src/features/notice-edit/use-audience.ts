@@ -1,4 +1,4 @@
-import { NoticeAudience } from "@riqing/schema";
+import { NoticeAudience, Reachability } from "@riqing/schema";
 import { useMemo } from "react";
 import { clock, useRead } from "../../shell";
 import { dueAtOf } from "./deadline";
@@ -8,7 +8,11 @@ import { type Addressed, audienceInput, type NoticeForm } from "./form";
 export function useAudience({ audience, due }: NoticeForm) {
   // The moment that a word means moves with the clock; a question is asked anew for another word.
   const dueAt = useMemo(() => dueAtOf(due, clock.now()), [due]);
-  return useCounts(audience, dueAt, audience.length > 0);
+  const when = audience.length > 0;
+  const counts = useCounts(audience, dueAt, when);
+  const asked = { audience: audienceInput(audience), dueAt };
+  const gaps = useRead(Reachability, asked, (data) => data.reachability.gaps, { when }).value;
+  return counts && { ...counts, gaps: gaps ?? [] };
 }
 
 /** Of one group: a department is asked with all that is below it, which only the server knows. */

@@ -12,6 +12,7 @@ export const noticeMessages = {
   NOTICE_REVISED: { words: messages.revised, link },
   NOTICE_WITHDRAWN: { words: messages.withdrawn, link },
   NOTICE_NUDGE: { words: messages.nudge, link },
+  NOTICE_REMINDER: { words: messages.reminder, link },
 } satisfies MessageKinds;
 
 export const noticeObligations = {

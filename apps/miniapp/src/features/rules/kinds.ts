@@ -24,6 +24,7 @@ const clauseLink = ({ clause }: Message) =>
 export const rulesMessages = {
   RULES_TO_SIGN: { words: messages.toSign, link },
   RULES_NUDGE: { words: messages.nudge, link },
+  RULES_REMINDER: { words: messages.reminder, link },
   RULES_TO_APPROVE: { words: messages.toApprove, link: draftLink },
   CLAUSE_ASKED: { words: messages.question, link: clauseLink },
   CLAUSE_QUESTION_RAISED: { words: messages.question, link: clauseLink },

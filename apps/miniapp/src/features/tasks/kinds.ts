@@ -16,6 +16,7 @@ const link = ({ taskId }: Message) =>
 
 export const taskMessages = {
   TASK_ASSIGNED: { words: messages.assigned, link },
+  TASK_REMINDER: { words: messages.reminder, link },
   TASK_CHANGED: { words: messages.changed, link },
   TASK_DONE: { words: messages.done, link },
   TASK_ESCALATED: { words: messages.escalated, link },

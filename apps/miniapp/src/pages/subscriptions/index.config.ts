@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: "微信提醒",
+  navigationBarTitleText: "提醒",
   enablePullDownRefresh: true,
 });

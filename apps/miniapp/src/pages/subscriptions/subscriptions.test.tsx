@@ -31,6 +31,11 @@ const answer = (own: object, isDemo = false) =>
   server.answer({
     Me: () => ({ data: me(isDemo) }),
     MyChannels: () => ({ data: { myChannels: own } }),
+    MyReminders: () => ({
+      data: {
+        myReminders: { ordinary: "EACH", steps: "ALL", digestAt: "17:00", behind: false },
+      },
+    }),
     RecordSubscription: () => ({ data: { recordSubscription: own } }),
     TestChannel: () => ({ data: { testChannel: { state: "SENT", reason: null } } }),
   });

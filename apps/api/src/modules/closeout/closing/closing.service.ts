@@ -10,7 +10,7 @@ import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { groupView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
-import { type Message, send, settle } from "../../reach/index.ts";
+import { type Message, post, send, settle } from "../../reach/index.ts";
 import { applyClosedDay } from "../../tasks/index.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
@@ -208,6 +208,17 @@ async function notifyOfClosing(
   const day = { subjectKind: "GROUP_DAY", subjectId: groupId, subjectOn: record.day };
   await settle(ctx, organisationId, day, null);
   await send(ctx, organisationId, messages);
+  await post(ctx, organisationId, [
+    {
+      groupId,
+      topic: "CLOSE_OUT",
+      subjectId: groupId,
+      markdown: record.summary,
+      mentions: [...new Set(open.map(({ personName }) => personName))],
+      page: `pages/day/record/index?groupId=${groupId}&day=${record.day}`,
+      occasion: `close-out:${record.day}`,
+    },
+  ]);
 }
 
 const rowOf = (organisationId: string, closeOutId: string, line: ComposedLine) => ({

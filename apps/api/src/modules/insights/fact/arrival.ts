@@ -1,16 +1,16 @@
 import type { RawBuilder } from "kysely";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { sql } from "../../../kernel/sql.ts";
-import { inboxItemView } from "../../reach/index.ts";
-
-const i = inboxItemView("i");
-
-type Value = RawBuilder<unknown>;
+import { arrivedAt } from "../../reach/index.ts";
 
 /**
- * Of a place `a`: when the message of that occasion came into its person's inbox, which for one that
- * quiet hours held is their end (Mission X2). Null where none was sent, as to whoever assigns
- * something to themselves, or where it is of an earlier asking.
+ * Of a place `a`: when the message of that occasion reached its person (Mission B7). Null where none was
+ * sent, as to whoever assigns something to themselves, or where it is of an earlier asking.
  */
-export const arrivedBy = (occasion: Value): Value =>
-  sql`(select ${i.at} from ${i} where ${i.organisationId} = a.organisation_id
-    and ${i.personId} = a.person_id and ${i.occasion} = ${occasion} and ${i.at} >= a.asked_at)`;
+export const arrivedBy = (ctx: Pick<RequestContext, "ports">, occasion: RawBuilder<unknown>) =>
+  arrivedAt(ctx, {
+    organisationId: sql`a.organisation_id`,
+    personId: sql`a.person_id`,
+    askedAt: sql`a.asked_at`,
+    occasion,
+  });

@@ -115,7 +115,8 @@ export function factOf(happened: FactSource, clock: WorkClock, timeZone: string)
     deliveredAt,
     confirmLate: confirmLate ? 1 : 0,
     doneLate: doneLate ? 1 : 0,
-    counted: reachable && !exempt ? 1 : 0,
+    // What has not reached somebody says nothing about how fast they are.
+    counted: deliveredAt !== null && !exempt ? 1 : 0,
     awaited: awaited ? 1 : 0,
     week: weekOf(day),
     weekday: weekdayOf(day),

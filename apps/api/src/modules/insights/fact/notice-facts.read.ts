@@ -14,7 +14,7 @@ const b = bindingView("b");
 const r = noticeRevisionView("r");
 const t = askedThroughView("t");
 
-type Reader = Pick<RequestContext, "em">;
+type Reader = Pick<RequestContext, "em" | "ports">;
 
 interface AskedSourceRow {
   placeId: string;
@@ -55,8 +55,8 @@ export async function noticeFactSources(
       case when exists (select 1 from ${b} where ${b.organisationId} = ${a.organisationId}
         and ${b.personId} = ${a.personId} and ${b.boundAt} <= ${a.askedAt}
         and (${b.endedAt} is null or ${b.endedAt} > ${a.askedAt})) then 1 else 0 end as reachable,
-      (select min(coalesce(${arrivedBy(sql`concat('NOTICE_PUBLISHED:', ${r.id})`)},
-        ${arrivedBy(sql`concat('NOTICE_REVISED:', ${r.id})`)})) from ${r}
+      (select min(coalesce(${arrivedBy(ctx, sql`concat('NOTICE_PUBLISHED:', ${r.id})`)},
+        ${arrivedBy(ctx, sql`concat('NOTICE_REVISED:', ${r.id})`)})) from ${r}
         where ${r.organisationId} = ${n.organisationId} and ${r.noticeId} = ${n.id}) as arrivedAt,
       (select ${t.groupId} from ${t} where ${t.organisationId} = ${a.organisationId}
         and ${t.populationId} = ${a.populationId} and ${t.personId} = ${a.personId}

@@ -77,6 +77,26 @@ export async function markAssignmentsOfAbsent(
   });
 }
 
+/** On a delivery about tasks: when it reached somebody counts in their figures (Mission B7). */
+export async function markDeliveredAssignments(
+  ctx: RequestContext,
+  organisationId: string,
+  delivered: readonly { personId: string; subjectKind: string | null; subjectId: string | null }[],
+): Promise<void> {
+  const ours = delivered.filter(({ subjectKind }) => subjectKind === "TASK");
+  if (ours.length === 0) return;
+  const assignments = await rows<{ id: string }>(
+    ctx,
+    sql`select ${a.id} from ${a} where ${a.organisationId} = ${organisationId}
+      and ${a.taskId} in (${list([...new Set(ours.map((one) => one.subjectId))])})
+      and ${a.personId} in (${list([...new Set(ours.map((one) => one.personId))])})`,
+  );
+  await markChangedAssignments(ctx, {
+    organisationId,
+    assignmentIds: assignments.map(({ id }) => id),
+  });
+}
+
 /** The assignments that have changed since they were last looked at, the longest known first. */
 export async function changedAssignments(
   ctx: DatabaseReader,
@@ -104,14 +124,14 @@ export const assignmentsSeen = (
   );
 
 /** Of `assignment a`: asked by reassigning, by standing in, or with the task itself. */
-const assignmentArrivedAt = sql`coalesce(
-  ${arrivedBy(sql`concat('task:', ${a.taskId}, ':assigned:', ${a.id})`)},
-  ${arrivedBy(sql`concat('task:', ${a.taskId}, ':stands-in:', ${a.fromAssignmentId})`)},
-  ${arrivedBy(sql`concat('task:', ${a.taskId}, ':assigned')`)})`;
+const assignmentArrivedAt = (ctx: Pick<RequestContext, "ports">) => sql`coalesce(
+  ${arrivedBy(ctx, sql`concat('task:', ${a.taskId}, ':assigned:', ${a.id})`)},
+  ${arrivedBy(ctx, sql`concat('task:', ${a.taskId}, ':stands-in:', ${a.fromAssignmentId})`)},
+  ${arrivedBy(ctx, sql`concat('task:', ${a.taskId}, ':assigned')`)})`;
 
 /** What happened to these assignments. */
 export async function assignmentFactSources(
-  ctx: DatabaseReader,
+  ctx: Pick<RequestContext, "em" | "ports">,
   organisationId: string,
   assignmentIds: readonly string[],
 ): Promise<FactSource[]> {
@@ -121,7 +141,7 @@ export async function assignmentFactSources(
     sql`select ${a.id} as placeId, ${a.taskId} as taskId, ${a.personId} as personId,
       ${a.departmentId} as departmentId, ${d.lineage}, ${a.groupId} as groupId,
       ${a.assignerId} as assignerId, ${a.role}, ${a.live}, ${a.askedAt} as askedAt, ${a.reachable},
-      ${assignmentArrivedAt} as arrivedAt,
+      ${assignmentArrivedAt(ctx)} as arrivedAt,
       ${a.openedAt} as openedAt, ${a.confirmBy} as confirmBy, ${a.confirmedAt} as confirmedAt,
       ${a.confirmLate} as confirmLate, ${a.plannedAt} as plannedAt, ${a.doneAt} as doneAt,
       case when (a.${sql.ref("end")} = 'ON_LEAVE' and ${a.missedDueAt} is null)

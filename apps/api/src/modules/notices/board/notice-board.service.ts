@@ -17,11 +17,14 @@ import {
 import { boardScope, type BoardScope } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import {
+  channelThere,
   deliveredAt,
+  type DeliveryTruth,
   lastNudges,
   mayNudgeAgainAt,
   nudgeableAmong,
   nudgeOrRefuse,
+  truthsAbout,
 } from "../../reach/index.ts";
 import { NoticeTold } from "../acknowledgement/acknowledgement.entity.ts";
 import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
@@ -59,6 +62,8 @@ export interface BoardPersonRow extends BoardRow {
   noticeId: string;
   /** When it was put before them; null: nothing can be yet. */
   deliveredAt: number | null;
+  /** What became of the messages about it; null: none was sent. */
+  delivery: DeliveryTruth | null;
   nudgedAt: Date | null;
   told: { how: ToldHow; at: number } | null;
   feedbackKind: FeedbackKind | null;
@@ -99,11 +104,13 @@ async function withRemarks(
   const nudged = await lastNudges(ctx, ctx.actor.organisationId, notice.id, ids);
   const told = await toldOf(ctx, notice.revisionId, ids);
   const given = await acknowledgementsOf(ctx, notice.id, ids);
-  const arrived = await arrivalsOf(ctx, notice.id, read);
+  const arrived = await arrivalsOf(ctx, notice.id, ids);
+  const truths = await truthsAbout(ctx, ctx.actor.organisationId, notice.id, read);
   return read.map((one) => ({
     ...one,
     noticeId: notice.id,
     deliveredAt: deliveredTo(one, arrived.get(one.personId) ?? null),
+    delivery: truths.get(one.personId) ?? null,
     nudgedAt: nudged.get(one.personId) ?? null,
     told: told.get(one.personId) ?? null,
     feedbackKind: given.get(one.personId)?.feedbackKind ?? null,
@@ -169,6 +176,7 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
     const nudged = await nudgeOrRefuse(ctx, noticeId, await nudgeableOf(ctx, of, only), {
       ...message,
       kind: "NOTICE_NUDGE",
+      dueAt: of.notice.dueAt === null ? null : new Date(Number(of.notice.dueAt)),
       subjectId: noticeId,
       through: await groupIdsOf(ctx, noticeId),
       urgent: importance === "URGENT",
@@ -208,14 +216,31 @@ export function recordTold(
   });
 }
 
-/** A text for the chat, with the names of those whom no message reaches, as far as a chat takes them. */
+/** The most people looked at for a text that names a few. */
+const LOOKED_AT = 2_000;
+
+/** A text for the chat, with the names of those whom no channel reaches, as far as a chat takes them. */
 export async function pasteText(
   ctx: Ctx,
   of: NoticeBoard,
   nameOf: (row: BoardRow) => Promise<string>,
   deadline: string,
 ) {
-  const filter = { state: "MISSING" as const, reach: "NEVER_BOUND" as const };
-  const missing = await everybody(ctx, of.notice.id, of.scope, filter, LIMITS.pasteNames);
-  return words.board.paste(of.notice.subject, deadline, await Promise.all(missing.map(nameOf)));
+  const unreached = await unreachedOf(ctx, of);
+  const names = await Promise.all(unreached.slice(0, LIMITS.pasteNames).map(nameOf));
+  return words.board.paste(of.notice.subject, deadline, names);
+}
+
+/** Missing, and never bound; or nothing that was sent about it has arrived, and nothing more is tried. */
+async function unreachedOf(ctx: Ctx, { notice, scope }: NoticeBoard): Promise<BoardRow[]> {
+  const missing = { state: "MISSING" as const };
+  if (!channelThere(ctx)) {
+    const never = { ...missing, reach: "NEVER_BOUND" as const };
+    return await everybody(ctx, notice.id, scope, never, LIMITS.pasteNames);
+  }
+  const all = await everybody(ctx, notice.id, scope, missing, LOOKED_AT);
+  const truths = await truthsAbout(ctx, ctx.actor.organisationId, notice.id, all);
+  const isUnreached = ({ personId, boundAt }: BoardRow) =>
+    boundAt === null || truths.get(personId)?.truth === "UNREACHABLE";
+  return all.filter(isUnreached);
 }

@@ -4,6 +4,7 @@ import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
+import { DeliveryStatusType } from "../../reach/index.ts";
 import { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
 import type { NoticeBoard } from "./notice-board.service.ts";
 
@@ -93,10 +94,16 @@ export class BoardPersonType {
   @Field(() => Boolean, { description: "Whether this is the caller's own row, which comes first." })
   isMe!: boolean;
 
+  @Field(() => DeliveryStatusType, {
+    nullable: true,
+    description: "What became of the messages about it; null if none was sent (Mission B7).",
+  })
+  delivery!: DeliveryStatusType | null;
+
   @Field(() => Date, {
     nullable: true,
     description:
-      "When it was put into their inbox, or they saw it before that; null if they never bound.",
+      "When it reached them, or they saw it before that; null if it has not (Mission B7).",
   })
   deliveredAt!: Date | null;
 

@@ -9,13 +9,14 @@ import { askAgain, askedView, closePopulation, moveDeadline } from "../../audien
 import { attach } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
-import { measure, settle } from "../../reach/index.ts";
+import { cancelPosts, measure, settle } from "../../reach/index.ts";
 import { Notice } from "./notice.entity.ts";
 import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
 import {
   currentRevision,
   factsOf,
   filesOfRevision,
+  groupIdsOf,
   lockedNotice,
   type NoticeRow,
   visibleNotice,
@@ -24,11 +25,13 @@ import {
   addRevision,
   checkDeadline,
   notifyAsked,
+  postNotice,
   subjectOf,
   type NoticeText,
   textHashOf,
   textOf,
 } from "./notice.text.ts";
+import { planForMoved } from "./reminder.provider.ts";
 
 const a = askedView("a");
 
@@ -87,12 +90,18 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
         sql`${row.id} = ${notice.id} and ${row.organisationId} = ${ctx.actor.organisationId}`,
     );
     await (changed ? askAgain(ctx, notice.id, dueAt) : moveDeadline(ctx, notice.id, dueAt));
+    const groupIds = await groupIdsOf(ctx, notice.id);
+    await planForMoved(ctx, { ...notice, groupIds });
     const deed = changed ? "notice.revised" : "notice.deadline_moved";
     await record(ctx, { deed, subjectId: notice.id, contentHash: textHashOf(text, files) });
     if (changed) {
       const title = words.notice.revised(text.subject);
       const message = { kind: "NOTICE_REVISED" as const, title, body: changeNote };
-      await notifyAsked(ctx, notice, await askedNow(ctx, notice.id), message, revisionId);
+      const asked = { ...notice, dueAt: dueAt?.getTime() ?? null };
+      await notifyAsked(ctx, asked, await askedNow(ctx, notice.id), message, revisionId);
+      await cancelPosts(ctx, ctx.actor.organisationId, notice.id);
+      const post = { ...notice, groupIds, revisionId };
+      if (notice.importance !== "ORDINARY") await postNotice(ctx, post, title);
     }
     return await visibleNotice(ctx, notice.id);
   });
@@ -120,6 +129,7 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
     );
     await closePopulation(ctx, notice.id);
     await settle(ctx, organisationId, subjectOf(notice.id), null);
+    await cancelPosts(ctx, organisationId, notice.id);
     await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
     const title = words.notice.withdrawn(notice.subject);
     const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason };

@@ -98,7 +98,7 @@ export class NoticeFields {
   @FieldResolver(() => Date, {
     nullable: true,
     description:
-      "When it was put into the caller's inbox, or they saw it before that; null if they were not asked.",
+      "When it reached the caller, or they saw it before that; null if it has not, or they were not asked (Mission B7).",
   })
   async deliveredAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
     const place = await myEntry(ctx, notice.id);
@@ -106,10 +106,11 @@ export class NoticeFields {
     const { askedAt, openedAt, answeredAt } = place;
     const [boundAt, arrivedAt] = await Promise.all([
       boundAtOf(ctx, ctx.actor.personId),
-      myArrival(ctx, notice.id, askedAt),
+      myArrival(ctx, notice.id),
     ]);
     const seenAt = openedAt ?? answeredAt;
-    return new Date(deliveredAt({ askedAt, arrivedAt, seenAt, boundAt }));
+    const at = deliveredAt({ askedAt, arrivedAt, seenAt, boundAt });
+    return at === null ? null : new Date(at);
   }
 
   @FieldResolver(() => Date, {

@@ -14,7 +14,7 @@ import {
 import { listVisible, visibleNotice } from "./notice.read.ts";
 import * as notices from "./notice.service.ts";
 import { NoticeFilter } from "./notice.state.ts";
-import { NoticeAudienceType, NoticePageType, NoticeType } from "./notice.type.ts";
+import { NoticeAudienceType, NoticePageType, NoticeType, ReachabilityType } from "./notice.type.ts";
 
 /**
  * Queries and mutations of notices. The decorators say who may call them; the rules are in
@@ -58,6 +58,19 @@ export class NoticeResolver {
     @Arg("dueAt", () => Date, { nullable: true }) dueAt?: Date,
   ): Promise<NoticeAudienceType> {
     return notices.countAudience(ctx, audience, dueAt ?? null);
+  }
+
+  @Authorized()
+  @Query(() => ReachabilityType, {
+    description:
+      "How many of those whom such a notice would ask a message would reach now, and why not the others; for whoever may publish it (Mission B7).",
+  })
+  reachability(
+    @Context() ctx: Ctx,
+    @Arg("audience", () => [AudienceInput]) audience: AudienceInput[],
+    @Arg("dueAt", () => Date, { nullable: true }) dueAt?: Date,
+  ): Promise<ReachabilityType> {
+    return notices.reachability(ctx, audience, dueAt ?? null);
   }
 
   @Authorized()

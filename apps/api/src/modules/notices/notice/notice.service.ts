@@ -10,16 +10,17 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import {
   type Addressed,
+  addressedReach,
   type AddressedCounts,
   countAddressed,
   openPopulation,
   recordOpened,
 } from "../../audience/index.ts";
 import { attach } from "../../files/index.ts";
-import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
+import { boardScope, lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
-import { measure, settle } from "../../reach/index.ts";
+import { measure, type ReachGap, settle } from "../../reach/index.ts";
 import { NoticeOpening } from "../acknowledgement/acknowledgement.entity.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
 import { noticeOfTap, type NoticeRow, visibleNotice } from "./notice.read.ts";
@@ -28,11 +29,13 @@ import {
   addRevision,
   checkDeadline,
   notifyAsked,
+  postNotice,
   type NoticeText,
   subjectOf,
   textHashOf,
   textOf,
 } from "./notice.text.ts";
+import { planForPublished } from "./reminder.provider.ts";
 import { similarity } from "./similarity.ts";
 
 const n = table(Notice, "n");
@@ -61,6 +64,47 @@ export async function countAudience(
   fields.done();
   await checkPublisher(ctx, audience);
   return countAddressed(ctx, audience, dueAt);
+}
+
+/** Who of such an audience could be reached now, and why the others could not (Mission B7). */
+export interface Reachability {
+  asked: number;
+  reachable: number;
+  gaps: { why: ReachGap; count: number; personIds: string[] }[];
+}
+
+/** The most names shown of those whom nothing reaches. */
+const NAMES_SHOWN = 50;
+
+/**
+ * As `countAudience`: how many a message would reach now. Names only where the caller may see who has
+ * answered in all of these groups.
+ */
+export async function reachability(
+  ctx: Ctx,
+  given: readonly Addressed[],
+  dueAt: Date | null,
+): Promise<Reachability> {
+  const fields = new Fields();
+  const audience = audienceOf(fields, given);
+  fields.done();
+  await checkPublisher(ctx, audience);
+  const people = await addressedReach(ctx, audience, dueAt);
+  const { all, groupIds } = await boardScope(ctx);
+  const named = all || audience.every(({ groupId }) => groupIds.includes(groupId));
+  const gaps = Map.groupBy(
+    people.filter(({ gap }) => gap !== null),
+    ({ gap }) => gap as ReachGap,
+  );
+  return {
+    asked: people.length,
+    reachable: people.filter(({ gap }) => gap === null).length,
+    gaps: [...gaps].map(([why, some]) => ({
+      why,
+      count: some.length,
+      personIds: named ? some.slice(0, NAMES_SHOWN).map(({ personId }) => personId) : [],
+    })),
+  };
 }
 
 function audienceOf(fields: Fields, given: readonly Addressed[]): readonly Addressed[] {
@@ -156,7 +200,12 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     await record(ctx, { deed: "notice.published", subjectId: id, contentHash: textHash });
     const title = words.notice.published(text.subject);
     const message = { kind: "NOTICE_PUBLISHED" as const, title, body: text.purpose };
-    await notifyAsked(ctx, { id, importance: draft.importance }, asked, message, revisionId);
+    const notice = { id, importance: draft.importance, dueAt: dueAt?.getTime() ?? null };
+    await notifyAsked(ctx, notice, asked, message, revisionId);
+    const groupIds = audience.map(({ groupId }) => groupId);
+    await planForPublished(ctx, { ...notice, groupIds }, dueAt);
+    if (draft.importance !== "ORDINARY")
+      await postNotice(ctx, { ...notice, groupIds, revisionId }, title);
     return await visibleNotice(ctx, id);
   });
 }

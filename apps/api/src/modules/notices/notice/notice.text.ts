@@ -3,11 +3,13 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { Fields } from "../../../kernel/input.ts";
 import { insertNew } from "../../../kernel/sql.ts";
+import { words } from "../../../words/zh-cn.ts";
 import type { FileType } from "../../files/index.ts";
 import { hashOf } from "../../journal/index.ts";
-import { type Message, send } from "../../reach/index.ts";
+import { type Message, post, send } from "../../reach/index.ts";
 import { NoticeRevision } from "./notice.entity.ts";
 import { groupIdsOf, type NoticeRow } from "./notice.read.ts";
+import type { Importance } from "./notice.state.ts";
 
 /** What a notice says; the hash over it is what an acknowledgement names. */
 export interface NoticeText {
@@ -84,7 +86,7 @@ export const subjectOf = (subjectId: string) => ({ subjectKind: "NOTICE", subjec
  */
 export async function notifyAsked(
   ctx: Ctx,
-  notice: Pick<NoticeRow, "id" | "importance">,
+  notice: Pick<NoticeRow, "id" | "importance" | "dueAt">,
   personIds: readonly string[],
   message: Pick<Message, "kind" | "title" | "body">,
   revisionId: string,
@@ -92,10 +94,32 @@ export async function notifyAsked(
   const through = await groupIdsOf(ctx, notice.id);
   const urgent = notice.importance === "URGENT" && message.kind !== "NOTICE_WITHDRAWN";
   const occasion = `${message.kind}:${revisionId}`;
-  const told = { ...message, subjectId: notice.id, through, urgent, occasion };
+  const ordinary = notice.importance === "ORDINARY";
+  const dueAt = notice.dueAt === null ? null : new Date(Number(notice.dueAt));
+  const told = { ...message, subjectId: notice.id, through, urgent, ordinary, dueAt, occasion };
   await send(
     ctx,
     ctx.actor.organisationId,
     personIds.map((personId) => ({ ...told, personId })),
   );
 }
+
+/** Posts the title of an important or urgent notice into the chats of its groups, where a bot does that. */
+export const postNotice = (
+  ctx: Ctx,
+  notice: { id: string; importance: Importance; groupIds: readonly string[]; revisionId: string },
+  title: string,
+): Promise<void> =>
+  post(
+    ctx,
+    ctx.actor.organisationId,
+    notice.groupIds.map((groupId) => ({
+      groupId,
+      topic: "NOTICE",
+      subjectId: notice.id,
+      markdown: `**${title}**\n${words.notice.asked}`,
+      page: `pages/notice/index?id=${notice.id}`,
+      urgent: notice.importance === "URGENT",
+      occasion: `NOTICE:${notice.revisionId}`,
+    })),
+  );

@@ -1,6 +1,7 @@
 import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
+import { ReachGapEnum } from "../../audience/index.ts";
 import { FeedbackKind, Importance, NoticeFilter, NoticeState, ToldHow } from "./notice.state.ts";
 
 registerEnumType(Importance, {
@@ -171,4 +172,34 @@ export class NoticeAudienceType {
 
   @Field(() => Int, { description: "Of the others, those whom no message can reach." })
   unreachable!: number;
+}
+
+@OutputType(
+  "ReachGapCount",
+  "How many people no message would reach now, for one reason (Mission B7).",
+)
+export class ReachGapCountType {
+  @Field(() => ReachGapEnum)
+  why!: keyof typeof ReachGapEnum;
+
+  @Field(() => Int)
+  count!: number;
+
+  /** Read by ReachGapFields.people. */
+  personIds!: string[];
+}
+
+@OutputType(
+  "Reachability",
+  "How many of those a notice would ask a message would reach now (Mission B7).",
+)
+export class ReachabilityType {
+  @Field(() => Int, { description: "Those asked who are not away." })
+  asked!: number;
+
+  @Field(() => Int)
+  reachable!: number;
+
+  @Field(() => [ReachGapCountType])
+  gaps!: ReachGapCountType[];
 }

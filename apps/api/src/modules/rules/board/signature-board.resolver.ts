@@ -17,6 +17,7 @@ import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { PeopleOrder, Reach } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
+import { statusOf } from "../../reach/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 import { dueOnFor, SignatureState, stateOf } from "./signature-board.read.ts";
@@ -181,6 +182,7 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
     state: stateOf(board, row),
     reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
     isMe: row.personId === ctx.actor.personId,
+    delivery: statusOf(row.delivery),
     signedAt: row.signedAt,
     signedNumber: row.signedNumber,
     openedAt: row.openedAt,

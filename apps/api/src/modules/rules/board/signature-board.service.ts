@@ -13,6 +13,8 @@ import {
   nudgeableAmong,
   nudgeCooldownUntil,
   nudgeOrRefuse,
+  type DeliveryTruth,
+  truthsAbout,
 } from "../../reach/index.ts";
 import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
 import {
@@ -56,6 +58,8 @@ export const departmentsOf = (ctx: Ctx, of: read.SignatureBoard) =>
 
 /** A row with when its person was last nudged to sign this version. */
 export interface SignerOnBoard extends read.SignerRow {
+  /** What became of the messages about it; null: none was sent. */
+  delivery: DeliveryTruth | null;
   nudgedAt: Date | null;
 }
 
@@ -71,12 +75,18 @@ export async function listPeople(
 
 async function withNudges(
   ctx: Ctx,
-  { version }: read.SignatureBoard,
+  { version, book }: read.SignatureBoard,
   people: read.SignerRow[],
 ): Promise<SignerOnBoard[]> {
   const ids = people.map((one) => one.personId);
   const nudged = await lastNudges(ctx, ctx.actor.organisationId, version.id, ids);
-  return people.map((one) => ({ ...one, nudgedAt: nudged.get(one.personId) ?? null }));
+  const asked = ids.map((personId) => ({ personId, askedAt: Number(version.publishedAt) }));
+  const truths = await truthsAbout(ctx, ctx.actor.organisationId, book.id, asked);
+  return people.map((one) => ({
+    ...one,
+    nudgedAt: nudged.get(one.personId) ?? null,
+    delivery: truths.get(one.personId) ?? null,
+  }));
 }
 
 /** The caller's own row, while it is missing: it stands first. */

@@ -4,6 +4,7 @@ import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
+import { DeliveryStatusType } from "../../reach/index.ts";
 import { type SignatureBoard, SignatureState } from "./signature-board.read.ts";
 
 registerEnumType(SignatureState, {
@@ -102,6 +103,12 @@ export class SignaturePersonType {
 
   @Field(() => Boolean, { description: "Whether this is the caller's own row, which comes first." })
   isMe!: boolean;
+
+  @Field(() => DeliveryStatusType, {
+    nullable: true,
+    description: "What became of the messages about it; null if none was sent (Mission B7).",
+  })
+  delivery!: DeliveryStatusType | null;
 
   @Field(() => Date, { nullable: true, description: "When they last signed any version." })
   signedAt!: number | null;

@@ -5,6 +5,7 @@ import type { MembershipChange } from "../../groups/index.ts";
 import { send } from "../../reach/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo } from "../rulebook/rulebook.read.ts";
+import { planRulesReminders } from "../signature/reminder.provider.ts";
 import { RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import { RulesVersion } from "../version/version.entity.ts";
@@ -56,5 +57,6 @@ export async function notifyJoined(
       organisationId,
       waiting.map((personId) => messageToSign(personId, version, dueOn)),
     );
+    await planRulesReminders(ctx, organisationId, version.rulebookId, [dueOn]);
   }
 }

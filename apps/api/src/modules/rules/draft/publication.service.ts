@@ -19,6 +19,7 @@ import type { Chosen } from "../settings/draft-blocks.ts";
 import { isGovernedByAnother } from "../settings/governing.read.ts";
 import { blocksSayAppeals } from "../settings/printed-settings.ts";
 import { restateSettings } from "../settings/settings.service.ts";
+import { planRulesReminders } from "../signature/reminder.provider.ts";
 import { RulesVersion } from "../version/version.entity.ts";
 import {
   lacksOf,
@@ -180,6 +181,7 @@ async function askToSign(ctx: Ctx, version: VersionRow): Promise<void> {
     organisationId,
     people.map(({ personId }) => messageToSign(personId, version)),
   );
+  await planRulesReminders(ctx, organisationId, version.rulebookId, [version.signByOn], true);
 }
 
 type Asked = Pick<

@@ -12,6 +12,7 @@ export interface TaskMessage {
   kind: Extract<InboxKind, "TASK_ASSIGNED" | "TASK_CHANGED" | "TASK_DONE" | "TASK_ESCALATED">;
   title: string;
   body: string;
+  dueAt?: Date;
   /** What makes two messages the same one, within the task. */
   occasion: string;
 }

@@ -23,6 +23,7 @@ import type { AssignmentRole } from "../assignment/assignment.state.ts";
 import { withStandIns, addAwayEvents } from "../away/hand-over.service.ts";
 import { type Member, membersAmong } from "./assignees.read.ts";
 import { beginDayDeed } from "./day.read.ts";
+import { planTaskReminders } from "./reminder.provider.ts";
 import { addOwnTaskEvents, subjectOf } from "./task-event.service.ts";
 import { defaultDueAt } from "./task.day.ts";
 import { Task } from "./task.entity.ts";
@@ -136,7 +137,12 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     });
     const { name } = await myself(ctx);
     const body = taskWords.dueBy(clockTime(new Date(dueAt), ctx));
-    const message = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
+    const message = {
+      kind: "TASK_ASSIGNED" as const,
+      body,
+      dueAt: new Date(dueAt),
+      occasion: "assigned",
+    };
     const asked = { ...message, title: taskWords.assigned(name, goal) };
     const asking = assignments.filter(({ role }) => role === "RESPONSIBLE");
     const theirs = asking.map((one) => one.personId);
@@ -145,6 +151,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
       ...message,
       title: taskWords.helping(name, goal),
     });
+    await planTaskReminders(ctx, organisationId, task, [new Date(dueAt)]);
     return await visibleTask(ctx, task.id);
   });
 }

@@ -33,6 +33,18 @@ beforeEach(() => {
   server.answer({
     MyGroups: () => ({ data: { myGroups: { nodes, endCursor: null, hasMore: false } } }),
     // Sixty in each group, and twenty of them in both; of those asked, four are away, nine unbound.
+    Reachability: () => ({
+      data: {
+        reachability: {
+          asked: 96,
+          reachable: 87,
+          gaps: [
+            { why: "NEVER_BOUND", count: 7, people: [] },
+            { why: "NO_GRANT", count: 2, people: [] },
+          ],
+        },
+      },
+    }),
     NoticeAudience: (asks) => ({
       data: {
         noticeAudience: {
@@ -74,7 +86,7 @@ test("only groups in which the caller publishes, and the button says what is mis
   fireEvent.click(await button("发布给 96 人"));
   expect(
     screen.getByText(
-      "发给 2 个群，共 100 人，一个人只问一次；4 人那天休假，不计；9 人没绑定，送不到",
+      "发给 2 个群，共 100 人，一个人只问一次；4 人那天休假，不计；9 人现在送不到（从未绑定 7，没有订阅次数 2）",
     ),
   ).toBeInTheDocument();
   await waitFor(() =>

@@ -1,0 +1,2 @@
+/** What somebody chooses about being told and reminded. */
+export { ReminderChoices } from "./reminder-choices";

@@ -1,0 +1,2 @@
+/** What did not arrive, for administrators. */
+export { UndeliverableScreen } from "./undeliverable-screen";

@@ -1,0 +1,6 @@
+import { UndeliverableScreen } from "../../../features/undeliverable";
+
+/** 送不到. */
+export default function UndeliverablePage() {
+  return <UndeliverableScreen />;
+}
