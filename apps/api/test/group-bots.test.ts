@@ -120,9 +120,9 @@ it("is asked only for what the group wants posted, and not once another process 
   const wish = { groupId, address: ADDRESS, mentions: false, notices: false };
   await world.as(owner).do(SaveGroupBot, { input: wish });
   const bots = groupBotChannel(world.ports);
-  const wanting = (topic?: "NOTICE" | "CLOSE_OUT") =>
+  const wanting = (topic?: "NOTICE" | "SUMMARY") =>
     bots.configuredFor(world.plain(), owner.organisationId, [groupId], topic);
-  expect([(await wanting("NOTICE")).size, (await wanting("CLOSE_OUT")).size]).toEqual([0, 1]);
+  expect([(await wanting("NOTICE")).size, (await wanting("SUMMARY")).size]).toEqual([0, 1]);
   expect((await wanting()).size).toBe(1);
   const lost = await bots.send(world.plain(), chat(), { held: () => false });
   expect(lost).toMatchObject({ state: "RETRY" });

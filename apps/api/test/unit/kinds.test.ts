@@ -15,7 +15,7 @@ const valuesOf = (name: string): string[] => {
 
 /** The places that show things of all kinds, and the kinds that are their own. */
 it.each<[string, readonly string[], string[]]>([
-  ["reach", valuesOf("InboxKind"), ["AFTER_QUIET"]],
+  ["reach", valuesOf("InboxKind"), ["AFTER_QUIET", "BEHIND"]],
   ["todo", valuesOf("TodoKind"), []],
   ["boards", [...valuesOf("BoardKind"), ...valuesOf("ObligationKind")], []],
   ["journal", valuesOf("ReceiptKind"), []],

@@ -20,6 +20,7 @@ const BUTTONS: Record<string, string> = {
     "the settings that wait and are printed in the draft",
   "categories/rights-screen.tsx CATEGORIES.setting.act": "no number",
   "categories/setting-sheet.tsx words.act": "no number",
+  "channels/subscriptions-screen.tsx SUBSCRIPTIONS.topUp": "the kinds that WeChat is asked for",
   "day/record-screen.tsx RECORD.more": "the lines that come",
   "devices/devices-screen.tsx DEVICES.endOthers": "the devices that are listed but for this one",
   "group-admin/add-sheet.tsx words.addAct": "the people who are sent",
@@ -58,6 +59,7 @@ const BUTTONS: Record<string, string> = {
   "tasks/confirm-sheet.tsx confirmWords": "no number",
   "tasks/date-sheet.tsx DATE.act": "no number",
   "tasks/pass-sheet.tsx PASS.act": "no number",
+  "undeliverable/undeliverable-screen.tsx WORDS.all": "undeliverableCounts, by the server's count",
 };
 
 const files = readdirSync(__dirname, { recursive: true, encoding: "utf8" }).filter(

@@ -211,7 +211,7 @@ async function notifyOfClosing(
   await post(ctx, organisationId, [
     {
       groupId,
-      topic: "CLOSE_OUT",
+      topic: "SUMMARY",
       subjectId: groupId,
       markdown: record.summary,
       mentions: [...new Set(open.map(({ personName }) => personName))],

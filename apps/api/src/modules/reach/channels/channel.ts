@@ -65,7 +65,7 @@ export interface PersonChannel {
 }
 
 /** What is posted into a chat about; a group may want one and not the other. */
-export type ChatTopic = "NOTICE" | "CLOSE_OUT";
+export type ChatTopic = "NOTICE" | "SUMMARY";
 
 /** What is posted into the chat of one group: markdown, already for the eyes of the whole group. */
 export interface ChatMessage {
