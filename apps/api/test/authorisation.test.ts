@@ -553,8 +553,14 @@ beforeAll(async () => {
     const input = { ...violation, whatHappened };
     const by = world.as(organisationAdmin);
     const { id: caseId } = (await by.do(contract.RecordViolation, { input })).recordViolation;
+    const read = await world.rows<{ settings: string }>(
+      sql`select settings from violation_case where id = ${caseId}`,
+    );
+    const appeals = { appealBody: "OFFICE", appealDays: 5, answerDays: 5 };
+    const settings = JSON.stringify({ ...JSON.parse(read[0]!.settings), ...appeals });
     await world.rows(
-      sql`update violation_case set cites_nothing = null, signed_at = 0 where id = ${caseId}`,
+      sql`update violation_case set cites_nothing = null, signed_at = 0, settings = ${settings}
+        where id = ${caseId}`,
     );
     if (decides === null) return caseId;
     await world.as(member).do(contract.StateMySide, { caseId, side: "不是", corrected: false });

@@ -13,7 +13,7 @@ import {
   SaveCategory,
   StateMySide,
 } from "@riqing/schema";
-import { categoryWish, draftOf, rulesIn } from "./rules-world.ts";
+import { categoryWish, type Draft, draftOf, rulesIn } from "./rules-world.ts";
 import type { Planted, World } from "./world.ts";
 
 type Wish = Partial<RecordViolationMutationVariables["input"]>;
@@ -28,7 +28,10 @@ export function disciplineIn(world: World) {
   const rules = rulesIn(world);
 
   /** A group with rules that were signed by its driver, and not by its welder. */
-  async function workshop(settings: Record<string, unknown> = {}) {
+  async function workshop(
+    settings: Record<string, unknown> = {},
+    more: Partial<Draft> = { settings: [] },
+  ) {
     const admin = await world.admin();
     const office = await world.person("郝静", { role: "OFFICE", department: "党群办" });
     const head = await world.person("彭世杰", { role: "HEAD", department: "生产部" });
@@ -42,17 +45,16 @@ export function disciplineIn(world: World) {
       members: [driver, welder],
       department: "生产部/总装车间",
     });
-    await saveSettings(admin, {
-      appealBody: "OFFICE",
-      appealDays: 5,
-      answerDays: 5,
-      ...settings,
-    });
+    const chosen = { appealBody: "OFFICE", appealDays: 5, answerDays: 5, ...settings };
+    await saveSettings(
+      admin,
+      Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)),
+    );
     const draft = draftOf(group.id, {
       title: "总装群群规",
-      settings: [],
       effectiveOn: "2026-11-13",
       signByOn: "2026-11-16",
+      ...more,
     });
     const version = await rules.publish(office, draft);
     await rules.sign(driver, version);

@@ -77,6 +77,18 @@ describe("recording", () => {
     expect(await world.everything()).toEqual(before);
   });
 
+  it("is refused under rules that do not say how to appeal: that is never guessed", async () => {
+    // Printed before settings were typed: free text, and the category has chosen nothing either.
+    const nothing = { appealBody: undefined, appealDays: undefined, answerDays: undefined };
+    const company = await workshop(nothing, {});
+    const before = await world.everything();
+    expect(await refusalOf(record(company, company.helper))).toBe("CASE_WITHOUT_APPEALS");
+    expect(await world.everything()).toEqual(before);
+    // What cites nothing takes no measure: it needs no appeal.
+    const old = await recorded(company, { happenedAt: "2026-11-10T09:00:00+08:00" });
+    expect(old.citesNothing).toBe("NOT_IN_GROUP");
+  });
+
   it("is for those who handle cases, and refuses whoever had a good reason", async () => {
     const company = await workshop();
     const before = await world.everything();
@@ -108,7 +120,8 @@ describe("recording", () => {
   it("is seen by whom it is about and who handles it, and notes by these alone", async () => {
     const company = await workshop();
     const found = await recorded(company);
-    const text = "已存截图";
+    // One character is enough, as in the form.
+    const text = "记";
     await world.as(company.helper).do(AddCaseNote, { caseId: found.id, text });
     for (const one of [company.owner, company.helper, company.head, company.office])
       expect((await see(one, found.id)).notes).toMatchObject([{ text }]);

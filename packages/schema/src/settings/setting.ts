@@ -303,7 +303,7 @@ export const SETTINGS: Definitions = {
   removalNeedsRepetition: choice<boolean>("MEASURES", "ENFORCED", [false, true], false),
   departmentToldFrom: choice("MEASURES", "ENFORCED", ["WARN", "MUTE", "REMOVE"], "MUTE"),
   departmentTold: choice("MEASURES", "ENFORCED", ["HEAD", "HEADS_ABOVE"], "HEAD"),
-  fines: choice("MEASURES", "ENFORCED", ["REFERRED"], "REFERRED"),
+  fines: choice("MEASURES", "PRINTED", ["REFERRED"], "REFERRED"),
   appealBody: choice("APPEALS", "ENFORCED", [
     "ADMIN",
     "OWNER_DEPARTMENT",
@@ -314,7 +314,7 @@ export const SETTINGS: Definitions = {
   answerDays: number("APPEALS", "ENFORCED", [3, 5, 7, 10], { least: 1, most: 60 }),
   pausedUnderAppeal: choice(
     "APPEALS",
-    "PRINTED",
+    "ENFORCED",
     ["NOTHING", "MUTE", "REMOVE", "MUTE_AND_REMOVE"],
     "MUTE_AND_REMOVE",
   ),

@@ -13,7 +13,7 @@ import { myName } from "../../people/index.ts";
 import { measure as countDeed } from "../../reach/index.ts";
 import { notifyAboutCase } from "../case/case.notify.ts";
 import { handlesCase, lockedCase } from "../case/case.read.ts";
-import { type CaseRow, settingsOfCase } from "../case/case.row.ts";
+import { appealRulesOf, type CaseRow, settingsOfCase } from "../case/case.row.ts";
 import { settleMine } from "../case/case.service.ts";
 import { changeMeasure } from "../measure/measure.change.ts";
 import { endPauses } from "../measure/measure.policy.ts";
@@ -42,7 +42,7 @@ export interface Grounds {
 function fieldsOf({ text, fileIds }: Grounds) {
   const fields = new Fields();
   const read = {
-    text: fields.text("text", text, TEXTS.caseText),
+    text: fields.text("text", text, TEXTS.caseWord),
     fileIds: fields.list("fileIds", fileIds, { min: 0, max: LIMITS.caseFiles }),
   };
   return { ...read, done: () => fields.done() };
@@ -51,7 +51,7 @@ function fieldsOf({ text, fileIds }: Grounds) {
 /** Until when a measure can be appealed against; null: it has not been told, so no window is open. */
 export async function appealWindow(ctx: Ctx, found: CaseRow, measure: MeasureRow) {
   if (measure.toldAt === null) return null;
-  const { appealDays = 1 } = settingsOfCase(found);
+  const { appealDays } = appealRulesOf(found);
   const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
   return workingWindow(Number(measure.toldAt), appealDays, calendar, ctx.timeZone);
 }

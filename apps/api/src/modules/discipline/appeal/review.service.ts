@@ -121,7 +121,7 @@ export interface AppealDecision {
 export function decideAppeal(ctx: Ctx, input: AppealDecision): Promise<CaseRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const reason = fields.text("reason", input.reason, TEXTS.caseText);
+    const reason = fields.text("reason", input.reason, TEXTS.caseWord);
     const { found, measure, appeal, review } = await reviewing(ctx, input.caseId);
     refuseIf(whyNotReview(reviewFacts(ctx, appeal, review)));
     const lowered = loweredTo(fields, input, measure);

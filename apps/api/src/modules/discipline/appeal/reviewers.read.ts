@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { nearestHead, personById } from "../../people/index.ts";
-import { type CaseRow, groupOfCase, inCase, settingsOfCase } from "../case/case.row.ts";
+import { appealRulesOf, type CaseRow, groupOfCase, inCase } from "../case/case.row.ts";
 import { LEVELS, nextAbove, type RoleHolder } from "../case/entitled.policy.ts";
 import { holdersAround } from "../case/holders.read.ts";
 import { type MeasureRow, measureOfCase } from "../measure/measure.read.ts";
@@ -30,7 +30,7 @@ export async function reviewOf(
   appeal: AppealRow,
 ): Promise<Review> {
   const { organisationId } = ctx.actor;
-  const { appealBody = "OFFICE", answerDays = 1 } = settingsOfCase(found);
+  const { appealBody, answerDays } = appealRulesOf(found);
   const calendar = await workingCalendarOf(ctx, organisationId);
   const first = workingWindow(Number(appeal.lodgedAt), answerDays, calendar, ctx.timeZone);
   const second = workingWindow(first.until - 1, answerDays, calendar, ctx.timeZone);

@@ -61,6 +61,26 @@ export const caseTables = sql`${c} join ${g} on ${g.id} = ${c.groupId} and ${g.o
 export const settingsOfCase = ({ settings }: Pick<CaseRow, "settings">): Partial<SettingValues> =>
   JSON.parse(settings) as Partial<SettingValues>;
 
+/** Where, and within how many working days, to appeal against a measure; and to answer. */
+export type AppealRules = Pick<SettingValues, "appealBody" | "appealDays" | "answerDays">;
+
+/** What settings say of appeals; null where any of it is missing: it is never guessed (semantics). */
+export const appealRulesIn = ({
+  appealBody,
+  appealDays,
+  answerDays,
+}: Partial<SettingValues>): AppealRules | null =>
+  appealBody === undefined || appealDays === undefined || answerDays === undefined
+    ? null
+    : { appealBody, appealDays, answerDays };
+
+/** How to appeal in a case that can bring a measure: none is recorded without it. */
+export function appealRulesOf(found: Pick<CaseRow, "number" | "settings">): AppealRules {
+  const rules = appealRulesIn(settingsOfCase(found));
+  if (!rules) throw new Error(`case ${found.number} does not say how to appeal`);
+  return rules;
+}
+
 export const groupOfCase = ({ groupId, lineage }: CaseRow): CaseGroup => ({ id: groupId, lineage });
 
 /** Who can neither decide nor review it: whom it is about, who reported it, whom it harmed. */

@@ -48,7 +48,7 @@ export function stateMySide(
 ): Promise<CaseRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const side = fields.text("side", said, TEXTS.caseText);
+    const side = fields.text("side", said, TEXTS.caseWord);
     const found = await lockedCase(ctx, caseId);
     refuseIf(found.personId === ctx.actor.personId ? null : "NOT_ALLOWED");
     if (found.side === side) return found;
@@ -151,7 +151,7 @@ export async function whyNotEnd(ctx: Ctx, found: CaseRow) {
 export function addCaseNote(ctx: Ctx, caseId: string, noted: string): Promise<CaseRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const text = fields.text("text", noted, TEXTS.caseText);
+    const text = fields.text("text", noted, TEXTS.caseWord);
     const found = await lockedCase(ctx, caseId);
     refuseIf((await handlesCase(ctx, found)) ? null : "NOT_ALLOWED");
     fields.done();

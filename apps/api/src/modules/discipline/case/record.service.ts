@@ -24,7 +24,7 @@ import { CaseEvidence, ViolationCase } from "./case.entity.ts";
 import { notifyAboutCase } from "./case.notify.ts";
 import { whyNotRecord } from "./case.policy.ts";
 import { caseOfAct } from "./case.read.ts";
-import { caseById, type CaseRow, groupOfCase, inCase } from "./case.row.ts";
+import { appealRulesIn, caseById, type CaseRow, groupOfCase, inCase } from "./case.row.ts";
 import type { CitesNothing, GoodReason } from "./case.state.ts";
 import { DEED_OF, entitledTo } from "./entitled.policy.ts";
 import { holdersAround } from "./holders.read.ts";
@@ -49,8 +49,8 @@ export interface NewCase {
 /**
  * Records what may have been a violation (Mission D3): with its evidence, and the clause and settings of the day
  * on which it happened. The same message recorded again is the same case. Refuses with `NOT_ALLOWED`,
- * `GROUP_DISSOLVED`, `NOT_A_MEMBER`, `CASE_GOOD_REASON` (with which), `SAID_TOO_OFTEN`, `BAD_INPUT`; a
- * stranger's group or person is not found.
+ * `GROUP_DISSOLVED`, `NOT_A_MEMBER`, `CASE_GOOD_REASON` (with which), `CASE_WITHOUT_APPEALS`,
+ * `SAID_TOO_OFTEN`, `BAD_INPUT`; a stranger's group or person is not found.
  */
 export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -78,6 +78,9 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
         (leftAt === null || Number(leftAt) > read.happenedAt),
     );
     const cited = await cite(ctx, rules, inside, person.id, read);
+    // Rules of the time before settings were typed may leave it open; it is never guessed.
+    const appealable = cited.citesNothing !== null || appealRulesIn(rules.values) !== null;
+    refuseIf(appealable ? null : "CASE_WITHOUT_APPEALS");
     const hearing = await hearingOf(ctx, group.id, person.id, rules);
     const id = await insertCase(ctx, {
       groupId: group.id,
