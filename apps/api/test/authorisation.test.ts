@@ -621,7 +621,7 @@ beforeAll(async () => {
       const role = author === "publisher" ? "PUBLISHER" : "LEADER";
       await by.do(contract.SetRole, { groupId, personId, role, held: false });
     }
-    if (removed) await by.do(contract.EndMembership, { groupId, personId, reason: "调岗" });
+    if (removed) await by.do(contract.EndMembership, { groupId, personId, why: "DEPARTED" });
   };
   const noticeId = notice.id;
   const versionId = version.id;
@@ -686,9 +686,9 @@ beforeAll(async () => {
     setGroupCategory: { groupId, categoryId: spare.id },
     group: { id: groupId },
     addMember: { groupId, personId: newcomer.id },
-    endMembership: { groupId, personId: colleague.id, reason: "调岗" },
+    endMembership: { groupId, personId: colleague.id, why: "LEFT" },
     addMembers: { input: { groupId, personIds: [newcomer.id], reason: "顶班" } },
-    endMemberships: { input: { groupId, personIds: [colleague.id], reason: "调岗" } },
+    endMemberships: { input: { groupId, personIds: [colleague.id], why: "LEFT" } },
     setRoles: { input: { groupId, personIds: [colleague.id], role: "LEADER", held: true } },
     setRole: { groupId, personId: colleague.id, role: "ADMIN", held: true },
     workingDays: { year: 2026, month: 10 },
@@ -848,7 +848,7 @@ beforeAll(async () => {
     agreeToDevice: ["office", { reason }, "BAD_INPUT"],
     addMember: ["owner", { personId: nobody }, "NOT_FOUND"],
     addMembers: ["owner", { reason }, "BAD_INPUT"],
-    endMemberships: ["owner", { reason }, "BAD_INPUT"],
+    endMemberships: ["owner", { why: null }, "BAD_INPUT"],
     setRoles: ["owner", { role: "OWNER" }, "BAD_INPUT"],
     issueInvitations: ["office", { departmentId: nobody }, "NOT_FOUND"],
     nudgeWaiting: ["publisher", {}, "NOT_FOUND"],

@@ -541,8 +541,10 @@ export type EndMembershipsInput = {
   groupId: string;
   /** 1 to 200 people. */
   personIds: Array<string>;
-  /** 1 to 200 characters. They read it. */
-  reason: string;
+  /** @deprecated free text; why is one of a list. A text is taken where it says exactly what one of the list says */
+  reason?: string | null | undefined;
+  /** Needed. They read it. */
+  why?: LeavingReason | null | undefined;
 };
 
 /** To whom an unconfirmed assignment is escalated (Mission T3). */
@@ -714,6 +716,17 @@ export type LawTopic =
   | 'SEARCHING'
   | 'SHAMING'
   | 'WAGES';
+
+/** Why a membership ends by somebody else's hand. Whoever did something is removed by a case only (Mission D5). */
+export type LeavingReason =
+  /** They were never meant to be in it. */
+  | 'ADDED_BY_MISTAKE'
+  /** They left the organisation, or their work in it. */
+  | 'DEPARTED'
+  /** They have not been there for long, and may come back when they say so. */
+  | 'INACTIVE'
+  /** They asked for it. */
+  | 'LEFT';
 
 /** GUIDE: how the group is used. SAFETY: education in safety. */
 export type MaterialKind =
@@ -2337,7 +2350,7 @@ export type AddMemberMutation = { addMember: { displayName: string, roles: Array
 export type EndMembershipMutationVariables = Exact<{
   groupId: string;
   personId: string;
-  reason: string;
+  why: LeavingReason;
 }>;
 
 
