@@ -5,6 +5,8 @@ export const disciplineWords = {
   hearOpen: "还没定，也没计次。你可以说明情况。",
   recordedWithout: (kind: string, group: string) => `${group}记了一件事：${kind}`,
   noMeasure: "这件事发生时没有对应的条文，只作记录，不处理，也不计次。",
+  /** In a list that others may read along: it says nothing of what it is about. */
+  toLookAt: "你有一件事要看",
   toDecide: (person: string, kind: string) => `等你定：${person}，${kind}`,
   recordedBy: (person: string) => `${person}记录`,
   sideStated: (person: string, kind: string) => `${person}作了说明：${kind}`,

@@ -1507,6 +1507,7 @@ export type TodoKind =
   | 'ANSWER_CLAUSE'
   | 'APPOINT_OWNER'
   | 'APPROVE_RULES'
+  | 'CASE'
   | 'CLOSE_OUT'
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'

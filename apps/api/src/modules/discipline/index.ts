@@ -3,6 +3,7 @@ import type { Module } from "../../kernel/module.ts";
 import { fileAccess } from "../files/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
 import { Appeal, AppealRecusal, AppealStatement } from "./appeal/appeal.entity.ts";
 import { AppealOfCase, AppealResolver, AppealStatementFields } from "./appeal/appeal.resolver.ts";
 import { CaseEvidence, CaseNote, ViolationCase } from "./case/case.entity.ts";
@@ -12,6 +13,7 @@ import { LadderResolver } from "./ladder/ladder.resolver.ts";
 import { CaseMeasure } from "./measure/measure.entity.ts";
 import { MeasureOfCase, MeasureResolver } from "./measure/measure.resolver.ts";
 import { CaseOfMessage } from "./message.fields.ts";
+import { caseEntries } from "./todo.entries.ts";
 
 export { decideAppeal, takeAppeal } from "./appeal/review.service.ts";
 export { lodgeAppeal } from "./appeal/lodge.service.ts";
@@ -58,6 +60,7 @@ export const module: Module = {
       "APPEAL_SAID",
       "APPEAL_DECIDED",
     ),
+    todoKinds.provide("CASE", { entries: caseEntries }),
     receiptKinds.provide("MEASURE_ACKNOWLEDGED", {
       description: "That the caller has received a measure; not that they agree.",
     }),

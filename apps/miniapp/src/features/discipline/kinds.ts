@@ -1,6 +1,6 @@
 import { PAGES } from "../../shell";
 import { WAYS } from "../../words/ways";
-import type { Message, MessageKinds, ReceiptKinds } from "../kinds";
+import type { Message, MessageKinds, ReceiptKinds, TodoKinds } from "../kinds";
 
 const { messages, receipts } = WAYS.discipline;
 
@@ -20,6 +20,10 @@ export const disciplineMessages = {
   APPEAL_SAID: { words: messages.appeal, link },
   APPEAL_DECIDED: { words: messages.appeal, link },
 } satisfies MessageKinds;
+
+export const disciplineTodo = {
+  CASE: { link: ({ id }) => ({ path: PAGES.case, parameters: { id } }) },
+} satisfies TodoKinds;
 
 export const disciplineReceipts = {
   MEASURE_ACKNOWLEDGED: receipts.acknowledged,

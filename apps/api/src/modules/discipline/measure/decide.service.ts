@@ -136,7 +136,7 @@ export async function decisionFacts(
   return { facts, countedIds, next };
 }
 
-const hearingOfCase = ({ sideStatedAt, hearUntil }: CaseRow) => ({
+export const hearingOfCase = ({ sideStatedAt, hearUntil }: CaseRow) => ({
   sideStatedAt: sideStatedAt === null ? null : Number(sideStatedAt),
   hearUntil: hearUntil === null ? null : Number(hearUntil),
 });

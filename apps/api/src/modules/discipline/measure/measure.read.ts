@@ -101,6 +101,16 @@ export const measureNow = (ctx: Ctx, caseId: string): Promise<MeasureRow | null>
       and ${m.caseId} = ${caseId}`,
   );
 
+/** Told measures that are done by hand and were not yet, the oldest first. */
+export const toCarryOut = (ctx: Ctx, most: number): Promise<MeasureRow[]> =>
+  rows<MeasureRow>(
+    ctx,
+    sql`select ${measureColumns} from ${m} where ${m.organisationId} = ${ctx.actor.organisationId}
+      and ${m.toldAt} is not null and ${m.carriedOutAt} is null and ${m.liftedAt} is null
+      and ${m.revokedAt} is null and ${m.measure} in ('MUTE', 'REMOVE')
+      and ${m.personId} <> ${ctx.actor.personId} order by ${m.id} desc limit ${most}`,
+  );
+
 /** All that was decided about a person, in one group or everywhere, the newest first. */
 export const measuresOf = (
   ctx: Pick<Ctx, "em" | "organisationId">,

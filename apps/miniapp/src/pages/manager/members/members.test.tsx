@@ -120,7 +120,7 @@ test("many go with one reason, and who stays is named with why", async () => {
   expect(within(sheet).queryByRole("textbox")).toBeNull();
   expect(within(sheet).getByRole("button", { name: "先选为什么移出" })).toBeInTheDocument();
   fireEvent.click(within(sheet).getByRole("radio", { name: /长期不活跃/ }));
-  fireEvent.click(within(sheet).getByRole("button", { name: "移出" }));
+  fireEvent.click(within(sheet).getByRole("button", { name: "移出群" }));
   expect(await screen.findByText("1 人没办成，别的都办了")).toBeInTheDocument();
   expect(within(sheet).getByText("高春生")).toBeInTheDocument();
   expect(server.asked("EndMemberships")[0]?.variables).toEqual({
