@@ -139,6 +139,9 @@ function hashOfText(text) {
 
 const KINDS = new Map([
   ["RULES_SIGNED", "签署了群规"],
+  ["MEASURE_ACKNOWLEDGED", "收到了处理通知"],
+  ["APPEAL_LODGED", "提出了申诉"],
+  ["APPEAL_DECIDED", "申诉有了结果"],
   ["NOTICE_ACKNOWLEDGED", "确认了通知"],
   ["TASK_CONFIRMED", "答复了任务"],
 ]);

@@ -16,6 +16,7 @@ export const workedOutFrom = {
     "RulesSignature",
     "ClauseQuestion",
     "RevisionProposal",
+    "Case",
   ],
   InboxItem: [
     "Notice",
@@ -25,7 +26,11 @@ export const workedOutFrom = {
     "RulesSignature",
     "ClauseQuestion",
     "RevisionProposal",
+    "Case",
   ],
+  // What the ladder proposes, and what was decided before, follows from what was decided.
+  Ladder: ["Case"],
+  Precedent: ["Case"],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay", "GroupHours"],
@@ -59,6 +64,13 @@ export const alsoChanges = {
   SignRules: ["Receipt"],
   ConfirmTask: ["Receipt"],
   UndoConfirmation: ["Receipt"],
+  // A removal ends a membership when it is told; an appeal restores it, and may end it again.
+  OpenCase: ["Group", "Membership"],
+  RecordMeasureTold: ["Group", "Membership"],
+  AcknowledgeMeasure: ["Group", "Membership", "Receipt"],
+  LodgeAppeal: ["Group", "Membership", "Receipt"],
+  WithdrawAppeal: ["Group", "Membership"],
+  DecideAppeal: ["Group", "Membership"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],
   NudgeWaiting: ["Waiting"],

@@ -8,6 +8,7 @@ import { module as calendar } from "./modules/calendar/index.ts";
 import { module as clock } from "./modules/clock/index.ts";
 import { module as closeout } from "./modules/closeout/index.ts";
 import { module as devices } from "./modules/devices/index.ts";
+import { module as discipline } from "./modules/discipline/index.ts";
 import { module as files, onDiscarded, onUploaded } from "./modules/files/index.ts";
 import { module as groups } from "./modules/groups/index.ts";
 import { module as insights } from "./modules/insights/index.ts";
@@ -38,6 +39,7 @@ export const MODULES: readonly Module[] = [
   notices,
   tasks,
   closeout,
+  discipline,
   insights,
 ];
 

@@ -5,7 +5,7 @@ import type { Refusal } from "@riqing/schema";
 import { type GraphQLField, type GraphQLOutputType, isLeafType, getNamedType } from "graphql";
 import { type MessageServer, openMessageServer } from "../src/demo/message-server.ts";
 import { newId } from "../src/kernel/column.ts";
-import { insertNew } from "../src/kernel/sql.ts";
+import { insertNew, sql } from "../src/kernel/sql.ts";
 import { storeUpload } from "../src/modules/files/index.ts";
 import { openSession } from "../src/modules/people/index.ts";
 import { Account } from "../src/modules/people/sign-in/account.entity.ts";
@@ -23,6 +23,7 @@ import { openWorld, type World } from "./world.ts";
  *
  *     S sign in first · B bind first · n not found · a not allowed · p not a publisher · y not for you
  *     c not configured · d in the demo only
+ *     x has a part in the case
  */
 const COLUMNS = [
   "nobody", // no token
@@ -202,6 +203,35 @@ const TABLE: Record<string, string> = {
   returnTask: "SBan.aaanaann",
   carryOverTask: "SB.nyyyynyynn",
   undoDayEntry: "SB.nyyyynyynn",
+  // discipline: all cases are about the member, and were recorded by the administrator
+  violationKinds: "SB......n..nn",
+  ladder: "SBaaa...n..nn",
+  nextCases: "SBaaa...n..nn",
+  recordViolation: "SBaaa...n..nn",
+  case: "SB.nn...n..nn",
+  cases: "SB...........",
+  myRecord: "SB...........",
+  precedents: "SBann...n..nn",
+  stateMySide: "SB.nnaaanaann",
+  askToCorrect: "SBxnn...n.ann",
+  dismissCase: "SBxnn...n.ann",
+  addCaseNote: "SBann...n..nn",
+  decideMeasure: "SBxnn...n.ann",
+  openCase: "SB.nnaaanaann",
+  recordMeasureTold: "SBann...n..nn",
+  acknowledgeMeasure: "SB.nnaaanaann",
+  markCarriedOut: "SBann...n.ann",
+  liftMeasure: "SBanna..n.ann",
+  // appeals: the owner decided, so the office alone is free to review
+  lodgeAppeal: "SB.nnaaanaann",
+  appeal: "SB.nn...n..nn",
+  appeals: "SB...........",
+  addToAppeal: "SB.nn...n..nn",
+  withdrawAppeal: "SB.nnaaanaann",
+  takeAppeal: "SBxnnaxan.xnn",
+  giveBackAppeal: "SBxnnaxan.xnn",
+  recuse: "SBxnnaxan.xnn",
+  decideAppeal: "SBxnnaxan.xnn",
 };
 
 /**
@@ -288,6 +318,8 @@ const LETTERS: Record<string, string> = {
   NOTICE_NOT_FOR_YOU: "y",
   RULES_NOT_FOR_YOU: "y",
   TASK_NOT_YOURS: "y",
+  CASE_CONFLICTED: "x",
+  APPEAL_CONFLICTED: "x",
 };
 
 const DOORS = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
@@ -510,6 +542,40 @@ beforeAll(async () => {
   const material = { versionId: next.id, kind: "SAFETY" as const, fileIds: [there.id] };
   await world.as(owner).do(contract.AttachRulesMaterial, { input: material });
 
+  const violation = {
+    groupId,
+    personId: member.id,
+    kindKey: "insult",
+    happenedAt: "2026-11-19T07:00:00.000Z",
+  };
+  /** A case that cites what will be in force tomorrow, and was signed; with what the owner decides in it. */
+  const planted = async (whatHappened: string, decides: "MUTE" | "WARN" | null) => {
+    const input = { ...violation, whatHappened };
+    const by = world.as(organisationAdmin);
+    const { id: caseId } = (await by.do(contract.RecordViolation, { input })).recordViolation;
+    const read = await world.rows<{ settings: string }>(
+      sql`select settings from violation_case where id = ${caseId}`,
+    );
+    const appeals = { appealBody: "OFFICE", appealDays: 5, answerDays: 5 };
+    const settings = JSON.stringify({ ...JSON.parse(read[0]!.settings), ...appeals });
+    await world.rows(
+      sql`update violation_case set cites_nothing = null, signed_at = 0, settings = ${settings}
+        where id = ${caseId}`,
+    );
+    if (decides === null) return caseId;
+    await world.as(member).do(contract.StateMySide, { caseId, side: "不是", corrected: false });
+    const step = { measure: decides, days: decides === "MUTE" ? 1 : null, deviationReason: "重" };
+    await world.as(owner).do(contract.DecideMeasure, { input: { caseId, ...step } });
+    await world.as(member).do(contract.OpenCase, { caseId });
+    return caseId;
+  };
+  const caseId = await planted("骂人", null);
+  const mutedId = await planted("又骂人", "MUTE");
+  const appealedId = await planted("再骂人", "WARN");
+  const { lodgeAppeal: lodged } = await world
+    .as(member)
+    .do(contract.LodgeAppeal, { input: { caseId: appealedId, text: "没有骂" } });
+
   // A bot that works, at a server on this machine.
   server = await openMessageServer({ appId: "", secret: "", templates: [] });
   world.ports.groupBots = openGroupBots({ wecomUrl: server.url });
@@ -555,7 +621,7 @@ beforeAll(async () => {
       const role = author === "publisher" ? "PUBLISHER" : "LEADER";
       await by.do(contract.SetRole, { groupId, personId, role, held: false });
     }
-    if (removed) await by.do(contract.EndMembership, { groupId, personId, reason: "调岗" });
+    if (removed) await by.do(contract.EndMembership, { groupId, personId, why: "DEPARTED" });
   };
   const noticeId = notice.id;
   const versionId = version.id;
@@ -620,9 +686,9 @@ beforeAll(async () => {
     setGroupCategory: { groupId, categoryId: spare.id },
     group: { id: groupId },
     addMember: { groupId, personId: newcomer.id },
-    endMembership: { groupId, personId: colleague.id, reason: "调岗" },
+    endMembership: { groupId, personId: colleague.id, why: "LEFT" },
     addMembers: { input: { groupId, personIds: [newcomer.id], reason: "顶班" } },
-    endMemberships: { input: { groupId, personIds: [colleague.id], reason: "调岗" } },
+    endMemberships: { input: { groupId, personIds: [colleague.id], why: "LEFT" } },
     setRoles: { input: { groupId, personIds: [colleague.id], role: "LEADER", held: true } },
     setRole: { groupId, personId: colleague.id, role: "ADMIN", held: true },
     workingDays: { year: 2026, month: 10 },
@@ -730,17 +796,59 @@ beforeAll(async () => {
     returnTask: { assignmentId, reason: "漏了一排" },
     carryOverTask: { input: { taskId, reason: "MATERIAL", toOn: "2026-11-20" } },
     undoDayEntry: { taskId },
+    violationKinds: { groupId },
+    ladder: { groupId, personId: colleague.id, kindKey: "insult" },
+    nextCases: { groupId, personId: colleague.id, kindKey: "insult" },
+    recordViolation: { input: { ...violation, whatHappened: "还骂人" } },
+    case: { id: caseId },
+    precedents: { caseId },
+    stateMySide: { caseId, side: "没有骂", corrected: false },
+    askToCorrect: { caseId, instead: "撤回并道歉" },
+    dismissCase: { caseId, reason: "查无此事", corrected: false },
+    addCaseNote: { caseId, text: "存了截图" },
+    decideMeasure: { input: { caseId, measure: "REMIND", deviationReason: "轻" } },
+    openCase: { caseId },
+    recordMeasureTold: { caseId, byPhone: true },
+    acknowledgeMeasure: { caseId: mutedId },
+    markCarriedOut: { input: { caseId: mutedId } },
+    liftMeasure: { caseId: mutedId, reason: "谅解" },
+    lodgeAppeal: { input: { caseId: mutedId, text: "没有骂" } },
+    appeal: { id: lodged.appeal!.id },
+    addToAppeal: { input: { caseId: appealedId, text: "补充" } },
+    withdrawAppeal: { caseId: appealedId },
+    takeAppeal: { caseId: appealedId },
+    giveBackAppeal: { caseId: appealedId },
+    recuse: { caseId: appealedId, reason: "亲戚" },
+    decideAppeal: { input: { caseId: appealedId, outcome: "STANDS", reason: "属实" } },
   };
   const reason = "";
   const nobody = newId();
   refused = {
+    recordViolation: ["owner", { whatHappened: "" }, "BAD_INPUT"],
+    stateMySide: ["member", { side: "" }, "BAD_INPUT"],
+    askToCorrect: ["owner", { instead: "" }, "BAD_INPUT"],
+    dismissCase: ["owner", { reason }, "BAD_INPUT"],
+    addCaseNote: ["owner", { text: "" }, "BAD_INPUT"],
+    decideMeasure: ["owner", { days: 3 }, "BAD_INPUT"],
+    openCase: ["owner", {}, "NOT_ALLOWED"],
+    recordMeasureTold: ["member", {}, "NOT_ALLOWED"],
+    acknowledgeMeasure: ["owner", {}, "NOT_ALLOWED"],
+    markCarriedOut: ["owner", { startsAt: "2026-11-30T00:00:00.000Z" }, "BAD_INPUT"],
+    liftMeasure: ["owner", { reason }, "BAD_INPUT"],
+    lodgeAppeal: ["member", { text: "" }, "BAD_INPUT"],
+    addToAppeal: ["member", { text: "" }, "BAD_INPUT"],
+    withdrawAppeal: ["owner", {}, "NOT_ALLOWED"],
+    takeAppeal: ["owner", {}, "APPEAL_CONFLICTED"],
+    giveBackAppeal: ["owner", {}, "APPEAL_CONFLICTED"],
+    recuse: ["office", { reason }, "BAD_INPUT"],
+    decideAppeal: ["office", { reason }, "BAD_INPUT"],
     acceptStandIn: ["office", {}, "NOT_ALLOWED"],
     acceptTask: ["leader", {}, "TASK_NOT_DONE"],
     acknowledgeNotice: ["member", { revisionId: nobody }, "NOTICE_REVISED"],
     agreeToDevice: ["office", { reason }, "BAD_INPUT"],
     addMember: ["owner", { personId: nobody }, "NOT_FOUND"],
     addMembers: ["owner", { reason }, "BAD_INPUT"],
-    endMemberships: ["owner", { reason }, "BAD_INPUT"],
+    endMemberships: ["owner", { why: null }, "BAD_INPUT"],
     setRoles: ["owner", { role: "OWNER" }, "BAD_INPUT"],
     issueInvitations: ["office", { departmentId: nobody }, "NOT_FOUND"],
     nudgeWaiting: ["publisher", {}, "NOT_FOUND"],

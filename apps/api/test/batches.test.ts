@@ -98,7 +98,11 @@ describe("many at once out of a group, and with a role", () => {
     const { owner, tang, he, deng, groupId } = await workshop();
     const personIds = [tang.id, he.id];
     await world.as(owner).do(AddMembers, { input: { groupId, personIds, reason: "顶班" } });
-    const input = { groupId, personIds: [owner.id, ...personIds, deng.id], reason: "项目结束" };
+    const input = {
+      groupId,
+      personIds: [owner.id, ...personIds, deng.id],
+      why: "INACTIVE" as const,
+    };
 
     const { endMemberships } = await world.as(owner).do(EndMemberships, { input });
 

@@ -68,7 +68,7 @@ it("goes on where it is started again days later, whatever visitors have changed
   );
   const groupId = groups.find(({ name }) => name === files.story.groups[0]!.name)!.id;
   const gone = await idOf("JY0010");
-  await world.sendWith(token, EndMembership, { groupId, personId: gone, reason: "调岗" });
+  await world.sendWith(token, EndMembership, { groupId, personId: gone, why: "DEPARTED" });
 
   // The Saturday after: five workdays lie between, and today.
   world.clock.set("2026-11-28T11:00:00+08:00");

@@ -114,17 +114,40 @@ describe("who is in a group", () => {
     const admin = await world.admin();
     const feng = await world.person("冯玉梅");
     const { id: groupId } = await world.group("生产协调群", { publishers: [feng] });
-    await world.as(admin).do(EndMembership, { groupId, personId: feng.id, reason: "调到物流部" });
+    await world.as(admin).do(EndMembership, { groupId, personId: feng.id, why: "DEPARTED" });
 
     expect((await world.as(feng).send(GroupPage, { id: groupId })).refusal).toBe("NOT_FOUND");
     const { group } = await world.as(admin).do(GroupPage, { id: groupId });
     expect(group.publishers).toEqual([]);
     const { inbox } = await world.as(feng).do(Inbox, {});
-    expect(inbox.nodes[0]).toMatchObject({ kind: "GROUP_LEFT", body: "调到物流部" });
+    expect(inbox.nodes[0]).toMatchObject({ kind: "GROUP_LEFT", body: "离职、调岗" });
     const gone = await world
       .as(admin)
-      .send(EndMembership, { groupId, personId: feng.id, reason: "再来" });
+      .send(EndMembership, { groupId, personId: feng.id, why: "DEPARTED" });
     expect(gone.refusal).toBe("NOT_A_MEMBER");
+  });
+
+  it("ends for one of four reasons, and for no text: whoever did something is heard in a case", async () => {
+    const admin = await world.admin();
+    const members = [await world.person("冯玉梅"), await world.person("何雨桐")];
+    const { id: groupId } = await world.group("生产协调群", { members });
+    const [feng, he] = members.map(({ id }) => ({ groupId, personId: id }));
+    const former = `mutation Former($groupId: ID!, $personId: ID!, $reason: String!) {
+      endMembership(groupId: $groupId, personId: $personId, reason: $reason) { leftAt }
+    }`;
+    const sendFormer = (reason: string) =>
+      world.as(admin).send({ name: "Former", text: former }, { ...feng, reason });
+    const before = await world.everything();
+    const refused = await sendFormer("发广告");
+    expect(refused.refusal).toBe("BAD_INPUT");
+    expect(refused.facts.fields).toEqual([{ path: "why", reason: "NOT_VALID" }]);
+    expect(await world.everything()).toEqual(before);
+    // A program of the time before there was a list may still say what the list says.
+    expect((await sendFormer("拉错人")).refusal).toBeNull();
+
+    await world.as(admin).do(EndMembership, { ...he!, why: "INACTIVE" });
+    const { inbox } = await world.as(members[1]!).do(Inbox, {});
+    expect(inbox.nodes[0]!.body).toBe("长期没来。想回来，跟群主或管理员说一声就行");
   });
 
   it("keeps its owner until the ownership is passed on", async () => {
@@ -132,7 +155,7 @@ describe("who is in a group", () => {
     const next = await world.person("林晓燕");
     const { id: groupId } = await world.group("生产协调群", { owner, members: [next] });
     const admin = await world.admin();
-    const leave = { groupId, personId: owner.id, reason: "退休" };
+    const leave = { groupId, personId: owner.id, why: "DEPARTED" as const };
     expect((await world.as(admin).send(EndMembership, leave)).refusal).toBe("OWNER_MUST_STAY");
     const down = { groupId, personId: owner.id, role: "OWNER" as const, held: false };
     expect((await world.as(owner).send(SetRole, down)).refusal).toBe("OWNER_MUST_STAY");

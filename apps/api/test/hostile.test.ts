@@ -127,7 +127,7 @@ describe("what a group's own door denies", () => {
     const boardOf = async (who: Planted) =>
       (await world.as(who).do(NoticeBoard, { noticeId })).noticeBoard.counts;
     expect(await boardOf(owner)).toMatchObject({ frozen: 4, left: 0, asked: 4, missing: 4 });
-    const end = { groupId: first, personId: tang.id, reason: "调岗" };
+    const end = { groupId: first, personId: tang.id, why: "DEPARTED" as const };
     await world.as(await world.admin()).do(EndMembership, end);
 
     expect(await boardOf(owner)).toMatchObject({ frozen: 4, left: 1, asked: 3, missing: 3 });

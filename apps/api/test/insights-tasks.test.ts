@@ -109,7 +109,7 @@ it("leaves out whoever was away when they were asked, also when that is said lat
 it("waits for nobody who has left", async () => {
   const { he, leader, owner, groupId, assign } = await taskforce(world);
   await assign();
-  await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
+  await world.as(owner).do(EndMembership, { groupId, personId: he.id, why: "DEPARTED" });
   world.clock.set(at("23 09:00"));
   const times = await timesOf(leader);
   expect(times.confirmedOnTime).toEqual({ n: 0, hits: 0 });

@@ -493,7 +493,7 @@ describe("what is asked of somebody who is away", () => {
     const admin = world.as(await world.admin());
     await admin.do(AddMember, { groupId, personId: zhou.id });
     expect((await exempt(notice)).toSorted()).toEqual(["周敏", "林晓燕"].toSorted());
-    await admin.do(EndMembership, { groupId, personId: zhou.id, reason: "调岗" });
+    await admin.do(EndMembership, { groupId, personId: zhou.id, why: "DEPARTED" });
     expect(await exempt(notice)).toEqual(["林晓燕"]);
   });
 });

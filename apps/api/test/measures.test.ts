@@ -96,7 +96,7 @@ describe("what one person does to others has a daily measure", () => {
     const one = { groupId, personId: he.id };
     const move = (round: number) =>
       round % 2 === 0
-        ? world.as(owner).send(EndMembership, { ...one, reason: "调岗" })
+        ? world.as(owner).send(EndMembership, { ...one, why: "DEPARTED" })
         : world.as(owner).send(AddMember, one);
     expect(await untilRefused(move)).toBe(DAILY_MEASURES.MEMBERSHIP.each);
     const turn = (round: number) =>

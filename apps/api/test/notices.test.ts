@@ -438,7 +438,7 @@ describe("the board", () => {
     const notice = await publish(feng, groupId);
     await world.as(lin).do(AcknowledgeNotice, tap(notice.id, notice.revision.id));
     const admin = await world.admin();
-    await world.as(admin).do(EndMembership, { groupId, personId: lin.id, reason: "调岗" });
+    await world.as(admin).do(EndMembership, { groupId, personId: lin.id, why: "DEPARTED" });
     const counts = async () =>
       (await world.as(owner).do(NoticeBoard, { noticeId: notice.id })).noticeBoard.counts;
     expect(await counts()).toMatchObject({ asked: 3, frozen: 4, left: 1, confirmed: 0 });

@@ -107,7 +107,7 @@ async function life(people: readonly Planted[], boss: Planted, office: Planted, 
     const notice = recent(notices, which);
     const version = rules.at(-1);
     if (kind === "join") await manage.send(AddMember, { groupId, personId });
-    if (kind === "leave") await manage.send(EndMembership, { groupId, personId, reason: "演练" });
+    if (kind === "leave") await manage.send(EndMembership, { groupId, personId, why: "DEPARTED" });
     if (kind === "away") {
       const input = { fromOn: today(), untilOn: dayOf(inDays(which % 3)), reason: "年假" };
       const { data } = await they.send(RecordLeave, { input });

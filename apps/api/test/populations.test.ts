@@ -192,7 +192,7 @@ it("confirmed + missing + exempt = frozen + joined − left, whatever happens", 
             await manage.do(EndMembership, {
               groupId: groups[one.group]!,
               personId,
-              reason: "演练",
+              why: "DEPARTED",
             });
             byHand.leave(one.who, one.group);
           } else if (one.kind === "acknowledge") {

@@ -44,7 +44,7 @@ const PDF = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%
 const result = { name: "清点表.pdf", type: "application/pdf", bytes: PDF, purpose: "DELIVERABLE" };
 
 const remove = (by: Planted, groupId: string, { id: personId }: Planted) =>
-  world.as(by).do(EndMembership, { groupId, personId, reason: "调岗" });
+  world.as(by).do(EndMembership, { groupId, personId, why: "DEPARTED" });
 const demote = (by: Planted, groupId: string, { id: personId }: Planted) =>
   world.as(by).do(SetRole, { groupId, personId, role: "LEADER", held: false });
 const endHeadship = ({ id }: Planted) =>

@@ -197,7 +197,7 @@ describe("the board", () => {
     const version = await rules.publish(office, draftOf(groupId));
     const { rulebookId } = version;
     await rules.sign(lin, version);
-    await world.as(owner).do(EndMembership, { groupId, personId: lin.id, reason: "调走" });
+    await world.as(owner).do(EndMembership, { groupId, personId: lin.id, why: "DEPARTED" });
     expect((await boardOf(owner, rulebookId)).counts).toMatchObject({ asked: 2, signed: 0 });
     expect((await world.as(lin).send(Rules, { rulebookId })).refusal).toBe("NOT_FOUND");
     world.clock.pass(86_400_000);

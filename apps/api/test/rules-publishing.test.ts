@@ -54,7 +54,7 @@ describe("publishing", () => {
       draftOf(groupId, { rulebookId, clauses: SECOND, statedChange: "改第一条" }),
     );
     expect(next.supersededSignatures).toBe(3);
-    await world.as(owner).do(EndMembership, { groupId, personId: tang.id, reason: "调走" });
+    await world.as(owner).do(EndMembership, { groupId, personId: tang.id, why: "DEPARTED" });
     const { rules: book } = await world.as(office).do(Rules, { rulebookId });
     expect([book.draft?.supersededSignatures, book.current?.id]).toEqual([2, first.id]);
     expect(

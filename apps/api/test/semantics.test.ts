@@ -58,7 +58,7 @@ async function workshop() {
   const admin = await world.admin();
   const add = (who: Planted) => world.as(admin).do(AddMember, { groupId, personId: who.id });
   const end = (who: Planted) =>
-    world.as(admin).do(EndMembership, { groupId, personId: who.id, reason: "调岗" });
+    world.as(admin).do(EndMembership, { groupId, personId: who.id, why: "DEPARTED" });
   return { feng, owner, lin, tang, groupId, add, end };
 }
 

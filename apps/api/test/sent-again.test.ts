@@ -24,7 +24,7 @@ import { eachWorld, type Planted } from "./world.ts";
 const world = eachWorld({ now: THURSDAY });
 
 const remove = (by: Planted, groupId: string, { id: personId }: Planted) =>
-  world.as(by).do(EndMembership, { groupId, personId, reason: "调岗" });
+  world.as(by).do(EndMembership, { groupId, personId, why: "DEPARTED" });
 
 const text = { subject: "停气检修", purpose: "安排停气", body: "明早八点停气，请关好阀门。" };
 

@@ -48,7 +48,7 @@ it("whoever has left the group reads its files no more (Mission M5)", async () =
   const file = await door.upload(leader, pdf);
   await assign({ responsibleIds: [he.id, tang.id], fileIds: [file.id] });
   expect((await door.download(he, file.id)).status).toBe(200);
-  await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
+  await world.as(owner).do(EndMembership, { groupId, personId: he.id, why: "DEPARTED" });
   expect((await door.download(he, file.id)).status).toBe(404);
   expect((await door.download(tang, file.id)).status).toBe(200);
 });

@@ -81,7 +81,7 @@ it("of a department, for its head; of a group, for who answers for it; drilled d
 it("what was cancelled is out of the list of whoever has left the group since", async () => {
   await five();
   const { he, owner, groupId } = force;
-  const left = { groupId, personId: he.id, reason: "调岗" };
+  const left = { groupId, personId: he.id, why: "DEPARTED" as const };
   await world.as(owner).do(EndMembership, left);
   expect(await goals(he, { view: "MINE", filter: "ALL" })).toEqual(["做完"]);
 });

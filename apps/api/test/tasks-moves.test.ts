@@ -156,7 +156,7 @@ describe("leaving", () => {
     const open = await assign();
     const done = await assign({ goal: "更换 2 号空压机油滤" });
     await world.as(he).do(CompleteTask, { input: { taskId: done.id } });
-    await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
+    await world.as(owner).do(EndMembership, { groupId, personId: he.id, why: "DEPARTED" });
 
     expect((await page(leader, open.id)).assignments[0]).toMatchObject({
       state: "ENDED",
@@ -196,7 +196,7 @@ describe("leaving", () => {
     expect((await page(he, passed.id)).goal).toBe("试车");
 
     for (const { id: personId } of [he, zhou])
-      await world.as(owner).do(EndMembership, { groupId, personId, reason: "调岗" });
+      await world.as(owner).do(EndMembership, { groupId, personId, why: "DEPARTED" });
     const said = { taskId: open.id, kind: "PROGRESS" as const, text: "已核对一半" };
     await world.as(tang).do(ReportProgress, { input: said });
     const seen = async (who: Planted, id: string) =>
@@ -229,7 +229,7 @@ describe("leaving", () => {
     const { he, tang, leader, owner, groupId, assign } = await taskforce(world);
     const { id: taskId } = await assign();
     await world.as(he).do(CompleteTask, { input: { taskId } });
-    await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
+    await world.as(owner).do(EndMembership, { groupId, personId: he.id, why: "DEPARTED" });
     const { id: assignmentId } = (await page(leader, taskId)).assignments[0]!;
     const back = { assignmentId, reason: "少了数量" };
     const { returnTask } = await world.as(leader).do(ReturnTask, back);

@@ -187,7 +187,7 @@ describe("what somebody who left had not done", () => {
     const { he, tang, leader, owner, groupId, assign } = await taskforce(world);
     const { id: taskId } = await assign({ responsibleIds: [he.id, tang.id] });
     await depart(leader);
-    await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
+    await world.as(owner).do(EndMembership, { groupId, personId: he.id, why: "DEPARTED" });
     await refuse(tang, taskId);
     expect((await world.as(owner).titles("TASK_")).slice(0, 1)).toEqual([`唐志强不接：${GOAL}`]);
     expect(await toReassign(owner)).toMatchObject([
@@ -312,7 +312,9 @@ it("whatever becomes of its parts, each is in the day's record once, and named",
           accept: () => world.as(leader).send(AcceptTask, { assignmentId }),
           return: () => world.as(leader).send(ReturnTask, { assignmentId, reason }),
           leave: () =>
-            world.as(owner).send(EndMembership, { groupId, personId: person.id, reason }),
+            world
+              .as(owner)
+              .send(EndMembership, { groupId, personId: person.id, why: "LEFT" as const }),
           give: () =>
             world.as(leader).send(ReassignTask, {
               input: { taskId, assignmentId, toPersonId: spare.id, reason },

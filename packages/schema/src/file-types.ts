@@ -30,7 +30,8 @@ export const ROSTER_TYPES = [
 /**
  * What a file may be uploaded for: a task or a question, what is said of one later (progress, an obstacle, an
  * answer), what came of it, a notice, a corrected day, how rules were adopted, a usage guide or safety material
- * beside rules, or to be read as a roster.
+ * beside rules, a case, an appeal, proof that a measure was carried out,
+ * or to be read as a roster.
  */
 export const FILE_PURPOSES = [
   "TASK",
@@ -41,6 +42,9 @@ export const FILE_PURPOSES = [
   "RULES_ADOPTION",
   "RULES_GUIDE",
   "RULES_SAFETY",
+  "CASE",
+  "APPEAL",
+  "CARRIED_OUT",
   "ROSTER",
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

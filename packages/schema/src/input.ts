@@ -34,6 +34,10 @@ export const TEXTS = {
   /** How whoever cannot solve it now means to go on. */
   taskPlan: { min: LIMITS.taskPlanMin, max: LIMITS.taskPlan },
   correction: { min: 1, max: LIMITS.correction },
+  /** What happened. */
+  caseText: { min: 2, max: LIMITS.caseText },
+  /** What is said in a case: the member's own side, a note, a statement in an appeal and its decision. */
+  caseWord: { min: 1, max: LIMITS.caseText },
   clauseQuestion: { min: 2, max: LIMITS.clauseQuestion },
   clauseAnswer: { min: 1, max: LIMITS.clauseAnswer },
   revisionText: { min: 1, max: LIMITS.clauseText },

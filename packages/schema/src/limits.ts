@@ -116,6 +116,15 @@ export const LIMITS = {
   correction: 300,
   /** Response times: how many scopes of a kind, and how many parts, are listed. */
   insightScopes: 500,
+  /** Discipline and appeals: an account, a side, a note, a statement. */
+  caseText: 1_000,
+  casePlace: 40,
+  caseQuote: 2_000,
+  caseFiles: 9,
+  /** How long ago something may have happened that is recorded now. */
+  caseWithinDays: 366,
+  precedents: 5,
+  nextCases: 5,
   /** Taps. */
   undoConfirmationSeconds: 5,
   /** By how much later than it was made a tap may arrive that takes another back. */
@@ -202,6 +211,10 @@ export const DAILY_MEASURES = {
   COMPREHENSION: { each: 50, all: 200 },
   /** Requests for another deadline; each: of one task. */
   DATE_REQUEST: { each: 5, all: 50 },
+  /** Violations recorded; each: of one person. */
+  CASE: { each: 20, all: 100 },
+  /** Notes in a case, and what is said in an appeal; each: of one of them. */
+  CASE_NOTE: { each: 30, all: 200 },
   /** Corrections of closed days; each: of one day. */
   CORRECTION: { each: 20, all: 100 },
   /** Files uploaded, discarded ones included. */

@@ -21,6 +21,16 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`adoption_evidence\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`step\` varchar(30) not null, \`from_on\` varchar(10) not null, \`until_on\` varchar(10) not null, \`note\` varchar(200) null, \`added_by_id\` varchar(36) not null, \`added_at\` bigint not null, \`after_publication\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`adoption_evidence\` add index \`adoption_evidence_organisation_id_version_id_id_index\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
 
+    this.addSql(`create table \`appeal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`measure_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`state\` varchar(20) not null, \`lodged_at\` bigint not null, \`taken_by_id\` varchar(36) null, \`taken_at\` bigint null, \`decided_by_id\` varchar(36) null, \`ended_at\` bigint null, \`reason\` varchar(1000) null, \`not_undone\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`appeal\` add index \`appeal_organisation_id_state_id_index\` (\`organisation_id\`, \`state\`, \`id\`);`);
+    this.addSql(`alter table \`appeal\` add unique \`appeal_organisation_id_measure_id_unique\` (\`organisation_id\`, \`measure_id\`);`);
+
+    this.addSql(`create table \`appeal_recusal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`appeal_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`reason\` varchar(200) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`appeal_recusal\` add unique \`appeal_recusal_organisation_id_appeal_id_person_id_unique\` (\`organisation_id\`, \`appeal_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`appeal_statement\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`appeal_id\` varchar(36) not null, \`by_id\` varchar(36) not null, \`text\` varchar(1000) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`appeal_statement\` add index \`appeal_statement_organisation_id_appeal_id_id_index\` (\`organisation_id\`, \`appeal_id\`, \`id\`);`);
+
     this.addSql(`create table \`asked\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`population_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`sort_key\` varchar(255) not null, \`asked_at\` bigint not null, \`due_at\` bigint null, \`joined_later\` int not null, \`left_at\` bigint null, \`exempt_at\` bigint null, \`opened_at\` bigint null, \`answered_at\` bigint null, \`late\` int not null, \`closed\` int null, \`awaited\` int generated always as (case when answered_at is null and left_at is null and exempt_at is null and closed is null then 1 end) stored, \`changed\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`asked\` add index \`asked_organisation_id_population_id_sort_key_index\` (\`organisation_id\`, \`population_id\`, \`sort_key\`);`);
     this.addSql(`alter table \`asked\` add index \`asked_organisation_id_person_id_awaited_population_id_index\` (\`organisation_id\`, \`person_id\`, \`awaited\`, \`population_id\`);`);
@@ -55,6 +65,16 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`carry_over\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`number\` int not null, \`from_on\` varchar(10) not null, \`to_on\` varchar(10) not null, \`reason\` varchar(20) not null, \`note\` varchar(200) null, \`at\` bigint not null, \`was_planned_at\` bigint null, \`undone_at\` bigint null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`carry_over\` add index \`carry_over_organisation_id_group_id_from_on_index\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
     this.addSql(`alter table \`carry_over\` add unique \`carry_over_organisation_id_assignment_id_from_on_live_unique\` (\`organisation_id\`, \`assignment_id\`, \`from_on\`, \`live\`);`);
+
+    this.addSql(`create table \`case_evidence\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`text\` mediumtext not null, \`sha256\` varchar(64) not null, \`file_id\` varchar(36) null, \`origin_id\` varchar(36) null, \`added_by_id\` varchar(36) not null, \`added_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`case_evidence\` add index \`case_evidence_organisation_id_case_id_id_index\` (\`organisation_id\`, \`case_id\`, \`id\`);`);
+
+    this.addSql(`create table \`case_measure\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind_key\` varchar(40) not null, \`measure\` varchar(20) not null, \`days\` int null, \`ladder_measure\` varchar(20) not null, \`ladder_days\` int null, \`strike_number\` int not null, \`limited_by\` varchar(20) null, \`built_on\` mediumtext not null, \`deviation_reason\` varchar(200) null, \`at_once_reason\` varchar(200) null, \`proposed_by_id\` varchar(36) null, \`decided_by_id\` varchar(36) null, \`decided_at\` bigint null, \`went_up\` int not null, \`carry_out_hours\` int not null, \`told_at\` bigint null, \`told_how\` varchar(20) null, \`told_by_id\` varchar(36) null, \`acknowledged_at\` bigint null, \`receipt_id\` varchar(36) null, \`starts_at\` bigint null, \`carried_out_by_id\` varchar(36) null, \`carried_out_at\` bigint null, \`lifted_at\` bigint null, \`lifted_by_id\` varchar(36) null, \`lift_reason\` varchar(200) null, \`revoked_at\` bigint null, \`lowered_from\` varchar(20) null, \`lowered_from_days\` int null, \`lowered_at\` bigint null, \`pauses\` mediumtext not null, \`removed\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`case_measure\` add index \`case_measure_organisation_id_person_id_decided_at_index\` (\`organisation_id\`, \`person_id\`, \`decided_at\`);`);
+    this.addSql(`alter table \`case_measure\` add unique \`case_measure_organisation_id_case_id_unique\` (\`organisation_id\`, \`case_id\`);`);
+
+    this.addSql(`create table \`case_note\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`text\` varchar(1000) not null, \`by_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`case_note\` add index \`case_note_organisation_id_case_id_id_index\` (\`organisation_id\`, \`case_id\`, \`id\`);`);
 
     this.addSql(`create table \`changed_assignment\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`changed_assignment\` add unique \`changed_assignment_organisation_id_assignment_id_unique\` (\`organisation_id\`, \`assignment_id\`);`);
@@ -308,6 +328,12 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`task_event\` add index \`task_event_organisation_id_task_id_id_index\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`alter table \`task_event\` add unique \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`violation_case\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind_key\` varchar(40) not null, \`kind_name\` varchar(40) not null, \`kind_at_once\` int not null, \`happened_at\` bigint not null, \`place\` varchar(40) not null, \`what_happened\` varchar(1000) not null, \`act_key\` varchar(64) null, \`version_id\` varchar(36) null, \`version_number\` int null, \`clause_key\` varchar(80) null, \`clause_label\` varchar(40) null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` varchar(20) null, \`settings\` mediumtext not null, \`reported_by_id\` varchar(36) null, \`harmed_id\` varchar(36) null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`state\` varchar(20) not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` varchar(1000) null, \`side_stated_at\` bigint null, \`says_corrected\` int not null, \`correction\` varchar(200) null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` varchar(36) null, \`close_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`violation_case\` add index \`violation_case_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`alter table \`violation_case\` add index \`violation_case_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`alter table \`violation_case\` add unique \`violation_case_organisation_id_number_unique\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`alter table \`violation_case\` add unique \`violation_case_organisation_id_group_id_person_id_act_key_unique\` (\`organisation_id\`, \`group_id\`, \`person_id\`, \`act_key\`);`);
+
     this.addSql(`create table \`written_node\` (\`id\` varchar(100) not null, \`seen_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
   }
 
@@ -317,6 +343,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
     this.addSql(`drop table if exists \`adoption_evidence\`;`);
+    this.addSql(`drop table if exists \`appeal\`;`);
+    this.addSql(`drop table if exists \`appeal_recusal\`;`);
+    this.addSql(`drop table if exists \`appeal_statement\`;`);
     this.addSql(`drop table if exists \`asked\`;`);
     this.addSql(`drop table if exists \`asked_through\`;`);
     this.addSql(`drop table if exists \`assignment\`;`);
@@ -324,6 +353,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`binding\`;`);
     this.addSql(`drop table if exists \`bot_post\`;`);
     this.addSql(`drop table if exists \`carry_over\`;`);
+    this.addSql(`drop table if exists \`case_evidence\`;`);
+    this.addSql(`drop table if exists \`case_measure\`;`);
+    this.addSql(`drop table if exists \`case_note\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
     this.addSql(`drop table if exists \`channel_day\`;`);
     this.addSql(`drop table if exists \`channel_state\`;`);
@@ -391,6 +423,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`violation_case\`;`);
     this.addSql(`drop table if exists \`written_node\`;`);
   }
 

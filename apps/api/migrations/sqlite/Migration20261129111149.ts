@@ -21,6 +21,16 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`adoption_evidence\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`step\` text not null, \`from_on\` text not null, \`until_on\` text not null, \`note\` text null, \`added_by_id\` text not null, \`added_at\` bigint not null, \`after_publication\` integer not null);`);
     this.addSql(`create index \`adoption_evidence_organisation_id_version_id_id_index\` on \`adoption_evidence\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
 
+    this.addSql(`create table \`appeal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`measure_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`state\` text not null, \`lodged_at\` bigint not null, \`taken_by_id\` text null, \`taken_at\` bigint null, \`decided_by_id\` text null, \`ended_at\` bigint null, \`reason\` text null, \`not_undone\` text null);`);
+    this.addSql(`create index \`appeal_organisation_id_state_id_index\` on \`appeal\` (\`organisation_id\`, \`state\`, \`id\`);`);
+    this.addSql(`create unique index \`appeal_organisation_id_measure_id_unique\` on \`appeal\` (\`organisation_id\`, \`measure_id\`);`);
+
+    this.addSql(`create table \`appeal_recusal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`appeal_id\` text not null, \`person_id\` text not null, \`reason\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create unique index \`appeal_recusal_organisation_id_appeal_id_person_id_unique\` on \`appeal_recusal\` (\`organisation_id\`, \`appeal_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`appeal_statement\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`appeal_id\` text not null, \`by_id\` text not null, \`text\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create index \`appeal_statement_organisation_id_appeal_id_id_index\` on \`appeal_statement\` (\`organisation_id\`, \`appeal_id\`, \`id\`);`);
+
     this.addSql(`create table \`asked\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`population_id\` text not null, \`person_id\` text not null, \`department_id\` text not null, \`sort_key\` text not null, \`asked_at\` bigint not null, \`due_at\` bigint null, \`joined_later\` integer not null, \`left_at\` bigint null, \`exempt_at\` bigint null, \`opened_at\` bigint null, \`answered_at\` bigint null, \`late\` integer not null, \`closed\` integer null, \`awaited\` integer generated always as (case when answered_at is null and left_at is null and exempt_at is null and closed is null then 1 end) stored, \`changed\` integer null);`);
     this.addSql(`create index \`asked_organisation_id_population_id_sort_key_index\` on \`asked\` (\`organisation_id\`, \`population_id\`, \`sort_key\`);`);
     this.addSql(`create index \`asked_organisation_id_person_id_awaited_population_id_index\` on \`asked\` (\`organisation_id\`, \`person_id\`, \`awaited\`, \`population_id\`);`);
@@ -55,6 +65,16 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`carry_over\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`number\` integer not null, \`from_on\` text not null, \`to_on\` text not null, \`reason\` text not null, \`note\` text null, \`at\` bigint not null, \`was_planned_at\` bigint null, \`undone_at\` bigint null, \`live\` integer null);`);
     this.addSql(`create index \`carry_over_organisation_id_group_id_from_on_index\` on \`carry_over\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
     this.addSql(`create unique index \`carry_over_organisation_id_assignment_id_from_on_live_unique\` on \`carry_over\` (\`organisation_id\`, \`assignment_id\`, \`from_on\`, \`live\`);`);
+
+    this.addSql(`create table \`case_evidence\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`kind\` text not null, \`text\` mediumtext not null, \`sha256\` text not null, \`file_id\` text null, \`origin_id\` text null, \`added_by_id\` text not null, \`added_at\` bigint not null);`);
+    this.addSql(`create index \`case_evidence_organisation_id_case_id_id_index\` on \`case_evidence\` (\`organisation_id\`, \`case_id\`, \`id\`);`);
+
+    this.addSql(`create table \`case_measure\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`measure\` text not null, \`days\` integer null, \`ladder_measure\` text not null, \`ladder_days\` integer null, \`strike_number\` integer not null, \`limited_by\` text null, \`built_on\` mediumtext not null, \`deviation_reason\` text null, \`at_once_reason\` text null, \`proposed_by_id\` text null, \`decided_by_id\` text null, \`decided_at\` bigint null, \`went_up\` integer not null, \`carry_out_hours\` integer not null, \`told_at\` bigint null, \`told_how\` text null, \`told_by_id\` text null, \`acknowledged_at\` bigint null, \`receipt_id\` text null, \`starts_at\` bigint null, \`carried_out_by_id\` text null, \`carried_out_at\` bigint null, \`lifted_at\` bigint null, \`lifted_by_id\` text null, \`lift_reason\` text null, \`revoked_at\` bigint null, \`lowered_from\` text null, \`lowered_from_days\` integer null, \`lowered_at\` bigint null, \`pauses\` mediumtext not null, \`removed\` integer not null);`);
+    this.addSql(`create index \`case_measure_organisation_id_person_id_decided_at_index\` on \`case_measure\` (\`organisation_id\`, \`person_id\`, \`decided_at\`);`);
+    this.addSql(`create unique index \`case_measure_organisation_id_case_id_unique\` on \`case_measure\` (\`organisation_id\`, \`case_id\`);`);
+
+    this.addSql(`create table \`case_note\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`text\` text not null, \`by_id\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create index \`case_note_organisation_id_case_id_id_index\` on \`case_note\` (\`organisation_id\`, \`case_id\`, \`id\`);`);
 
     this.addSql(`create table \`changed_assignment\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null);`);
     this.addSql(`create unique index \`changed_assignment_organisation_id_assignment_id_unique\` on \`changed_assignment\` (\`organisation_id\`, \`assignment_id\`);`);
@@ -308,6 +328,12 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`task_event_organisation_id_task_id_id_index\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`create unique index \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`violation_case\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`kind_name\` text not null, \`kind_at_once\` integer not null, \`happened_at\` bigint not null, \`place\` text not null, \`what_happened\` text not null, \`act_key\` text null, \`version_id\` text null, \`version_number\` integer null, \`clause_key\` text null, \`clause_label\` text null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` text null, \`settings\` mediumtext not null, \`reported_by_id\` text null, \`harmed_id\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`state\` text not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` text null, \`side_stated_at\` bigint null, \`says_corrected\` integer not null, \`correction\` text null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` text null, \`close_reason\` text null);`);
+    this.addSql(`create index \`violation_case_organisation_id_group_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`create index \`violation_case_organisation_id_person_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`create unique index \`violation_case_organisation_id_number_unique\` on \`violation_case\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`create unique index \`violation_case_organisation_id_group_id_person_id_act_key_unique\` on \`violation_case\` (\`organisation_id\`, \`group_id\`, \`person_id\`, \`act_key\`);`);
+
     this.addSql(`create table \`written_node\` (\`id\` text not null primary key, \`seen_at\` bigint not null);`);
   }
 
@@ -317,6 +343,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
     this.addSql(`drop table if exists \`adoption_evidence\`;`);
+    this.addSql(`drop table if exists \`appeal\`;`);
+    this.addSql(`drop table if exists \`appeal_recusal\`;`);
+    this.addSql(`drop table if exists \`appeal_statement\`;`);
     this.addSql(`drop table if exists \`asked\`;`);
     this.addSql(`drop table if exists \`asked_through\`;`);
     this.addSql(`drop table if exists \`assignment\`;`);
@@ -324,6 +353,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`binding\`;`);
     this.addSql(`drop table if exists \`bot_post\`;`);
     this.addSql(`drop table if exists \`carry_over\`;`);
+    this.addSql(`drop table if exists \`case_evidence\`;`);
+    this.addSql(`drop table if exists \`case_measure\`;`);
+    this.addSql(`drop table if exists \`case_note\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
     this.addSql(`drop table if exists \`channel_day\`;`);
     this.addSql(`drop table if exists \`channel_state\`;`);
@@ -391,6 +423,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`violation_case\`;`);
     this.addSql(`drop table if exists \`written_node\`;`);
   }
 

@@ -35,6 +35,13 @@ export const words = {
     ownerlessBody: "群主已离职，请定一个新群主",
     ownerlessNudge: (name: string) => `${name}在等群里有新群主`,
     departed: "离职",
+    /** As it stands in the record, and as the person reads it. */
+    leaving: {
+      LEFT: { kept: "主动退群", told: "按你的意思退群" },
+      DEPARTED: { kept: "离职、调岗", told: "离职、调岗" },
+      ADDED_BY_MISTAKE: { kept: "拉错人", told: "当初拉错了人，不是你做错了什么" },
+      INACTIVE: { kept: "长期不活跃", told: "长期没来。想回来，跟群主或管理员说一声就行" },
+    },
     role: (name: string, role: string, held: boolean) =>
       `「${name}」${held ? "由你做" : "不再由你做"}${role}`,
     roles: { OWNER: "群主", ADMIN: "管理员", PUBLISHER: "发布人", LEADER: "领导" },

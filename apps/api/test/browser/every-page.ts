@@ -2,9 +2,13 @@ import {
   Boards,
   Categories,
   CloseOuts,
+  GroupMembers,
+  Ladder,
   MyGroups,
   MyReceipts,
+  MyTodo,
   Notices,
+  RecordViolation,
   Rules,
   Tasks,
 } from "@riqing/schema";
@@ -36,6 +40,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const day = (await owner.ask(CloseOuts, { groupId: groupId! })).closeOuts.nodes[0]?.day;
   const { categories } = await owner.ask(Categories, {});
   const categoryId = categories.find(({ groupCount }) => groupCount > 0)?.id;
+  const caseId = await recordedCase(owner, groupId!);
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -88,6 +93,10 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     taskEdit: ["群主", ofGroup],
     times: ["群主"],
     accountability: ["部门负责人"],
+    myRecord: ["成员"],
+    cases: ["群主"],
+    violation: ["群主"],
+    case: ["群主", `id=${caseId}`],
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],
     categories: ["系统管理员"],
@@ -100,6 +109,25 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     invite: ["系统管理员"],
     channels: ["系统管理员"],
   };
+}
+
+/** A case about somebody who holds no role in the group. */
+async function recordedCase(
+  owner: Awaited<ReturnType<Demo["enter"]>>,
+  groupId: string,
+): Promise<string> {
+  const { group } = await owner.ask(GroupMembers, { id: groupId });
+  const personId = group.members.nodes.find(({ roles }) => roles.length === 0)!.person.id;
+  const about = { groupId, personId, kindKey: "flooding" };
+  const { ladder } = await owner.ask(Ladder, about);
+  const { serverTime } = (await owner.ask(MyTodo, {})).myTodo;
+  const input = {
+    ...about,
+    clauseKey: ladder.clauses[0]?.key ?? null,
+    happenedAt: serverTime,
+    whatHappened: "一分钟里连发十二张图",
+  };
+  return (await owner.ask(RecordViolation, { input })).recordViolation.id;
 }
 
 /** Opens every page, and answers by page what of it is cut off, or that it did not come. */

@@ -24,6 +24,8 @@ const receipts = "MyReceipts ReceiptDocument";
 const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo NoticeBoard NoticeBoardPeople
   Obligations People ${signatures}`;
 
+const cases = "Appeal Appeals Case Cases Inbox Ladder Me MyRecord Precedents";
+
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
 
@@ -91,6 +93,27 @@ const table: Record<string, readonly string[]> = {
   [`${membership} ${group} Me`]: ["SetRole", "SetRoles"],
   [`${membership} ${group}`]: ["AddMembers"],
   [`${membership} ${group} ${tasks} ${open}`]: ["EndMemberships"],
+  [cases]: [
+    "AddCaseNote",
+    "AddToAppeal",
+    "AskToCorrect",
+    "DecideMeasure",
+    "DismissCase",
+    "GiveBackAppeal",
+    "LiftMeasure",
+    "MarkCarriedOut",
+    "RecordViolation",
+    "Recuse",
+    "StateMySide",
+    "TakeAppeal",
+  ],
+  [`${cases} ${membership} ${group}`]: [
+    "DecideAppeal",
+    "OpenCase",
+    "RecordMeasureTold",
+    "WithdrawAppeal",
+  ],
+  [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],
   "Categories Category CategoryChoice GroupSettings": ["RetireCategory", "SetCategoryOffice"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],

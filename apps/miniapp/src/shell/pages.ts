@@ -80,6 +80,13 @@ const managerPages = {
   categoryRights: "/pages/manager/category-rights/index",
 } as const;
 
+const disciplinePages = {
+  myRecord: "/pages/discipline/my-record/index",
+  case: "/pages/discipline/case/index",
+  cases: "/pages/discipline/cases/index",
+  violation: "/pages/discipline/violation/index",
+} as const;
+
 const insightsPages = { times: "/pages/insights/times/index" } as const;
 
 type Package = Readonly<Record<string, string>>;
@@ -99,6 +106,7 @@ export const MEMBER_PACKAGES: Readonly<Record<string, Package>> = {
 export const SUBPACKAGES: Readonly<Record<string, Package>> = {
   ...MEMBER_PACKAGES,
   "/pages/manager/": managerPages,
+  "/pages/discipline/": disciplinePages,
   // Apart from the others: it alone draws with a library.
   "/pages/insights/": insightsPages,
 };
@@ -106,7 +114,12 @@ export const SUBPACKAGES: Readonly<Record<string, Package>> = {
 /** What a phone keeps for when there is no network. */
 export const MEMBER_PAGES = { ...MAIN_PAGES, ...memberPages, ...dayPages, ...clausePages } as const;
 
-export const PAGES = { ...MEMBER_PAGES, ...managerPages, ...insightsPages } as const;
+export const PAGES = {
+  ...MEMBER_PAGES,
+  ...managerPages,
+  ...disciplinePages,
+  ...insightsPages,
+} as const;
 
 export type PageName = keyof typeof PAGES;
 

@@ -1,3 +1,4 @@
+import type { LeavingReason } from "@riqing/schema";
 import { minutesWords } from "./times";
 
 /** Founding groups, letting people in and out, and saying who does what. */
@@ -80,8 +81,6 @@ export const GROUP_ADMIN = {
     give: (role: string) => `做${role}`,
     take: (role: string) => `不再做${role}`,
     end: (count: number) => `移出这 ${count} 人`,
-    endWords: { label: "为什么移出", hint: "每个人都会看到", act: "移出", tooLong: "太长，删短些" },
-    endMissing: "先写为什么移出",
     ended: (count: number) => `移出了 ${count} 人`,
     roles: (count: number) => `改了 ${count} 人`,
     invite: (count: number) => `没绑定的 ${count} 人，去发邀请码`,
@@ -134,6 +133,17 @@ export const GROUP_ADMIN = {
         "这个码等于你本人，别转给别人。",
       ].join("\n"),
   },
+  leaving: {
+    label: "为什么移出，他会看到",
+    reasons: [
+      { value: "LEFT", words: "主动退群", note: "他自己要退" },
+      { value: "DEPARTED", words: "离职、调岗" },
+      { value: "ADDED_BY_MISTAKE", words: "拉错人" },
+      { value: "INACTIVE", words: "长期不活跃", note: "想回来，他说一声就行" },
+    ] satisfies { value: LeavingReason; words: string; note?: string }[],
+    notForDeeds: "违反群规的，不从这里移出：到群里「记一件事」，先听他说，他也能申诉。",
+    first: "先选为什么移出",
+  },
   member: {
     department: "部门",
     post: "职务",
@@ -158,8 +168,6 @@ export const GROUP_ADMIN = {
     end: "移出群",
     endTitle: (name: string) => `把${name}移出群`,
     endFact: "不再收到这个群的通知，身上的角色一并收回。签过的、确认过的留在记录里。",
-    endReason: "为什么移出",
-    endReasonFirst: "先写为什么移出",
     endKeep: "不移出",
     ended: (name: string) => `${name}不在群里了`,
     transferTitle: (name: string) => `把群主转给${name}`,

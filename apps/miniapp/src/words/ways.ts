@@ -29,4 +29,27 @@ export const WAYS = {
   groupBot: { title: "群里怎么发", note: "企业微信群机器人" },
   myData: { title: "我的数据", note: "带走一份，或解绑账号" },
   privacy: { title: "隐私", note: "点一下记什么，用到这台设备的什么" },
+  discipline: {
+    record: "我的记录",
+    recordNote: "群里的处理和申诉，哪天不再计次",
+    cases: "违规处理",
+    todo: "群里的事",
+    look: "去看",
+    casesNote: "记录、听本人说、定、执行、申诉",
+    messages: {
+      hear: "听你说",
+      decide: "等你定",
+      closed: "已结束",
+      measure: "处理",
+      changed: "处理有变",
+      carryOut: "在群里做",
+      department: "告知部门",
+      appeal: "申诉",
+    },
+    receipts: {
+      acknowledged: "收到处理",
+      lodged: "提出申诉",
+      decided: "申诉结果",
+    },
+  },
 } as const;

@@ -83,6 +83,30 @@ export type AnswerQuestionInput = {
   taskId: string;
 };
 
+/** LOWERED: a milder measure, counted from the original start (Mission P3). */
+export type AppealOutcome =
+  | 'LOWERED'
+  | 'REVOKED'
+  | 'STANDS';
+
+/** LODGED: nobody has taken it on. TAKEN: a reviewer has. The others are its ends. */
+export type AppealState =
+  | 'LODGED'
+  | 'LOWERED'
+  | 'REVOKED'
+  | 'STANDS'
+  | 'TAKEN'
+  | 'WITHDRAWN';
+
+/** Grounds of an appeal, or what is added to it. */
+export type AppealStatementInput = {
+  caseId: string;
+  /** Up to 9 files uploaded with the purpose APPEAL. */
+  fileIds?: Array<string> | null | undefined;
+  /** 2 to 1 000 characters. */
+  text: string;
+};
+
 /** A question about a clause (Mission R7). */
 export type AskAboutClauseInput = {
   clauseKey: string;
@@ -189,6 +213,15 @@ export type CannotReason =
   | 'OTHER'
   | 'SHORT_HANDED';
 
+/** What was done in the chat (Mission B14). */
+export type CarriedOutInput = {
+  caseId: string;
+  /** Up to 9 screenshots uploaded with the purpose CARRIED_OUT. */
+  fileIds?: Array<string> | null | undefined;
+  /** When a mute began in the chat: between the decision and now. Left out: now. */
+  startsAt?: string | null | undefined;
+};
+
 /** Carries the caller's assignment over to a later day (Mission T6). */
 export type CarryOverTaskInput = {
   /** Up to 200 characters. Required for the reason OTHER. */
@@ -209,6 +242,14 @@ export type CarryReason =
   | 'OTHERS'
   | 'UNCLEAR';
 
+/** OPEN: nobody has decided it. TO_CORRECT: the member was asked to withdraw or correct it. CORRECTED: they did, and it is no strike. DISMISSED: it was no violation. */
+export type CaseState =
+  | 'CORRECTED'
+  | 'DECIDED'
+  | 'DISMISSED'
+  | 'OPEN'
+  | 'TO_CORRECT';
+
 /** Who approves a proposed group. HEAD_FILES: the department's head founds it and the office is only told (Mission G1, G2). */
 export type CategoryApprover =
   | 'HEAD'
@@ -228,6 +269,12 @@ export type ChannelCondition =
 export type ChannelName =
   | 'GROUP_BOT'
   | 'SUBSCRIPTION';
+
+/** Why a case takes no measure: there were no rules, the clause did not stand in them, or the person was not in the group when it happened. */
+export type CitesNothing =
+  | 'CLAUSE_MISSING'
+  | 'NOT_IN_GROUP'
+  | 'NO_RULES';
 
 /** 新增, 收紧 and 放宽 are stated by the publisher; EDITED if nothing is stated; REMOVED is found by comparison. */
 export type ClauseChangeKind =
@@ -403,6 +450,30 @@ export type DebtState =
   | 'OVER'
   | 'UNREACHABLE';
 
+/** How an appeal is decided (Mission P3). */
+export type DecideAppealInput = {
+  caseId: string;
+  /** Of a mute: days of 24 hours. */
+  days?: number | null | undefined;
+  /** Of LOWERED: a milder measure. */
+  measure?: MeasureKind | null | undefined;
+  outcome: AppealOutcome;
+  /** Both sides read it; 2 to 1 000 characters. */
+  reason: string;
+};
+
+/** What a case brings (Mission D2, D3). */
+export type DecideMeasureInput = {
+  /** Why it could not wait until the person was heard; only of kinds that may be decided at once. Up to 200 characters. */
+  atOnceReason?: string | null | undefined;
+  caseId: string;
+  /** Of a mute: 1 to 30 days of 24 hours. */
+  days?: number | null | undefined;
+  /** Why it differs from what the ladder proposes; needed where it does. Up to 200 characters. */
+  deviationReason?: string | null | undefined;
+  measure: MeasureKind;
+};
+
 /** What the office says of a proposal. */
 export type DecideRevisionInput = {
   proposalId: string;
@@ -470,8 +541,10 @@ export type EndMembershipsInput = {
   groupId: string;
   /** 1 to 200 people. */
   personIds: Array<string>;
-  /** 1 to 200 characters. They read it. */
-  reason: string;
+  /** @deprecated free text; why is one of a list. A text is taken where it says exactly what one of the list says */
+  reason?: string | null | undefined;
+  /** Needed. They read it. */
+  why?: LeavingReason | null | undefined;
 };
 
 /** To whom an unconfirmed assignment is escalated (Mission T3). */
@@ -479,6 +552,11 @@ export type EscalationStep =
   | 'ASSIGNEE'
   | 'HEAD'
   | 'SUPERVISOR';
+
+/** What evidence is a copy of. */
+export type EvidenceKind =
+  | 'FILE'
+  | 'TEXT';
 
 /** Which board to export: give the id of exactly one thing. */
 export type ExportBoardInput = {
@@ -543,18 +621,28 @@ export type Importance =
 /** What a message is about. */
 export type InboxKind =
   | 'AFTER_QUIET'
+  | 'APPEAL_DECIDED'
+  | 'APPEAL_LODGED'
+  | 'APPEAL_SAID'
   | 'BEHIND'
+  | 'CASE_CLOSED'
+  | 'CASE_RECORDED'
+  | 'CASE_TO_DECIDE'
   | 'CLAUSE_ANSWERED'
   | 'CLAUSE_ASKED'
   | 'CLAUSE_QUESTION_RAISED'
   | 'CLOSE_OUT'
   | 'CLOSE_OUT_NUDGE'
+  | 'DEPARTMENT_TOLD'
   | 'DEVICE_BOUND'
   | 'DEVICE_REQUESTED'
   | 'GROUP_JOINED'
   | 'GROUP_LEFT'
   | 'GROUP_OWNERLESS'
   | 'LEAVE'
+  | 'MEASURE_CHANGED'
+  | 'MEASURE_DECIDED'
+  | 'MEASURE_TO_CARRY_OUT'
   | 'MEMBER_DEVICE_BOUND'
   | 'NOTICE_NUDGE'
   | 'NOTICE_PUBLISHED'
@@ -629,10 +717,48 @@ export type LawTopic =
   | 'SHAMING'
   | 'WAGES';
 
+/** Why a membership ends by somebody else's hand. Whoever did something is removed by a case only (Mission D5). */
+export type LeavingReason =
+  /** They were never meant to be in it. */
+  | 'ADDED_BY_MISTAKE'
+  /** They left the organisation, or their work in it. */
+  | 'DEPARTED'
+  /** They have not been there for long, and may come back when they say so. */
+  | 'INACTIVE'
+  /** They asked for it. */
+  | 'LEFT';
+
 /** GUIDE: how the group is used. SAFETY: education in safety. */
 export type MaterialKind =
   | 'GUIDE'
   | 'SAFETY';
+
+/** What a case can bring, from the mildest to the harshest (Mission D2). */
+export type MeasureKind =
+  | 'MUTE'
+  | 'REFER'
+  | 'REMIND'
+  | 'REMOVE'
+  | 'WARN';
+
+/** PROPOSED: somebody who only proposes has. DECIDED: the person has not been told, so it has no effect. TOLD: it is a strike. LAPSED: a mute that nobody carried out in time. CARRIED_OUT: it was done in the chat. PAUSED: an appeal is open. ENDED: a mute has run out. */
+export type MeasureState =
+  | 'CARRIED_OUT'
+  | 'DECIDED'
+  | 'ENDED'
+  | 'LAPSED'
+  | 'LIFTED'
+  | 'PAUSED'
+  | 'PROPOSED'
+  | 'REVOKED'
+  | 'TOLD';
+
+/** How the person was told. */
+export type MeasureToldHow =
+  | 'ACKNOWLEDGED'
+  | 'BY_PHONE'
+  | 'IN_PERSON'
+  | 'OPENED';
 
 /** Who has to be in a group of the category. DEPARTMENT: everybody of its department and those below it (Mission M9). */
 export type MustBeIn =
@@ -792,6 +918,12 @@ export type ReassignTaskInput = {
 
 /** What a receipt proves. */
 export type ReceiptKind =
+  /** That an appeal of the caller's was decided. */
+  | 'APPEAL_DECIDED'
+  /** That the caller has lodged an appeal. */
+  | 'APPEAL_LODGED'
+  /** That the caller has received a measure; not that they agree. */
+  | 'MEASURE_ACKNOWLEDGED'
   /** That the caller has acknowledged a notice. */
   | 'NOTICE_ACKNOWLEDGED'
   /** That the caller has signed a version of rules. */
@@ -821,15 +953,51 @@ export type RecordSubscriptionInput = {
   tapId: string;
 };
 
+/** What may have been a violation (Mission D3). */
+export type RecordViolationInput = {
+  /** A clause of the version that was in force when it happened; needed where there was one. */
+  clauseKey?: string | null | undefined;
+  /** Up to 9 files uploaded with the purpose CASE. */
+  fileIds?: Array<string> | null | undefined;
+  groupId: string;
+  /** Not in the future, and at most 366 days ago. */
+  happenedAt: string;
+  /** Whom it harmed; they do not decide it. */
+  harmedId?: string | null | undefined;
+  kindKey: string;
+  personId: string;
+  /** Where; up to 40 characters. */
+  place?: string | null | undefined;
+  /** The words as they stood in the chat, up to 2 000 characters. The same words at the same instant are the same case. */
+  quote?: string | null | undefined;
+  /** Who reported it; they do not decide it. */
+  reportedById?: string | null | undefined;
+  /** What happened; 2 to 1 000 characters. */
+  whatHappened: string;
+};
+
 /** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, QUERY_TOO_COSTLY, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
 export type Refusal =
   | 'ACCOUNTABILITY_ANSWERED'
   | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
   | 'ALREADY_A_MEMBER'
   | 'ALREADY_ON_TASK'
+  | 'APPEAL_CONFLICTED'
+  | 'APPEAL_DECIDED'
+  | 'APPEAL_SPENT'
+  | 'APPEAL_TAKEN'
+  | 'APPEAL_WINDOW_OVER'
   | 'BAD_INPUT'
   | 'BIND_FIRST'
   | 'BOT_TEST_FAILED'
+  | 'CASE_CITES_NOTHING'
+  | 'CASE_CLOSED'
+  | 'CASE_CONFLICTED'
+  | 'CASE_DECIDED'
+  | 'CASE_GOOD_REASON'
+  | 'CASE_NOT_HEARD'
+  | 'CASE_SIDE_STATED'
+  | 'CASE_WITHOUT_APPEALS'
   | 'CATEGORY_CHANGED'
   | 'CATEGORY_IN_USE'
   | 'CATEGORY_NAME_TAKEN'
@@ -855,6 +1023,7 @@ export type Refusal =
   | 'FILE_PICTURE_UNREADABLE'
   | 'FILE_TOO_LARGE'
   | 'FILE_TYPE_NOT_ALLOWED'
+  | 'FINE_NOT_EXECUTED'
   | 'GROUP_DISSOLVED'
   | 'GROUP_NAME_TAKEN'
   | 'INVITATION_EXPIRED'
@@ -865,6 +1034,13 @@ export type Refusal =
   | 'LEAVE_IN_THE_PAST'
   | 'LEAVE_OVER'
   | 'LEAVE_OVERLAPS'
+  | 'MEASURE_CARRIED_OUT'
+  | 'MEASURE_LAPSED'
+  | 'MEASURE_NEEDS_REPETITION'
+  | 'MEASURE_NOT_TOLD'
+  | 'MEASURE_OVER'
+  | 'MEASURE_PAUSED'
+  | 'MEASURE_UNSIGNED'
   | 'NOBODY_TO_NUDGE'
   | 'NOTICE_ALREADY_ACKNOWLEDGED'
   | 'NOTICE_AUDIENCE_EMPTY'
@@ -1333,6 +1509,7 @@ export type TodoKind =
   | 'ANSWER_CLAUSE'
   | 'APPOINT_OWNER'
   | 'APPROVE_RULES'
+  | 'CASE'
   | 'CLOSE_OUT'
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'
@@ -1881,6 +2058,208 @@ export type DeclineDeviceMutationVariables = Exact<{
 
 export type DeclineDeviceMutation = { declineDevice: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } };
 
+export type LadderStepTextFragment = { measure: MeasureKind, days: number | null };
+
+export type MeasureCardFragment = { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> };
+
+export type CaseCardFragment = { id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null };
+
+export type AppealCardFragment = { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
+
+export type CaseTextFragment = { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null };
+
+export type ViolationKindsQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type ViolationKindsQuery = { violationKinds: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, steps: Array<{ measure: MeasureKind, days: number | null }> }> };
+
+export type LadderQueryVariables = Exact<{
+  groupId: string;
+  personId: string;
+  kindKey: string;
+}>;
+
+
+export type LadderQuery = { nextCases: Array<string>, ladder: { strikeNumber: number, limitedBy: string | null, signed: boolean, step: { measure: MeasureKind, days: number | null }, clauses: Array<{ key: string, label: string, text: string }> } };
+
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseQuery = { case: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type CasesQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null }> } };
+
+export type PrecedentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type PrecedentsQuery = { precedents: Array<{ caseId: string, number: string, decidedAt: string, measure: string, strikeNumber: number, overturned: boolean, mine: boolean }> };
+
+export type MyRecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRecordQuery = { myRecord: { counting: number, clearOn: string | null, cases: Array<{ id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null }> } };
+
+export type AppealsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppealsQuery = { appeals: Array<{ id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, case: { id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null }, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> }> };
+
+export type AppealQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppealQuery = { appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, case: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null }, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type RecordViolationMutationVariables = Exact<{
+  input: RecordViolationInput;
+}>;
+
+
+export type RecordViolationMutation = { recordViolation: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type StateMySideMutationVariables = Exact<{
+  caseId: string;
+  side: string;
+  corrected: boolean;
+}>;
+
+
+export type StateMySideMutation = { stateMySide: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type AskToCorrectMutationVariables = Exact<{
+  caseId: string;
+  instead: string;
+}>;
+
+
+export type AskToCorrectMutation = { askToCorrect: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type DismissCaseMutationVariables = Exact<{
+  caseId: string;
+  reason: string;
+  corrected: boolean;
+}>;
+
+
+export type DismissCaseMutation = { dismissCase: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type AddCaseNoteMutationVariables = Exact<{
+  caseId: string;
+  text: string;
+}>;
+
+
+export type AddCaseNoteMutation = { addCaseNote: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type DecideMeasureMutationVariables = Exact<{
+  input: DecideMeasureInput;
+}>;
+
+
+export type DecideMeasureMutation = { decideMeasure: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type OpenCaseMutationVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type OpenCaseMutation = { openCase: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type RecordMeasureToldMutationVariables = Exact<{
+  caseId: string;
+  byPhone: boolean;
+}>;
+
+
+export type RecordMeasureToldMutation = { recordMeasureTold: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type AcknowledgeMeasureMutationVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type AcknowledgeMeasureMutation = { acknowledgeMeasure: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type MarkCarriedOutMutationVariables = Exact<{
+  input: CarriedOutInput;
+}>;
+
+
+export type MarkCarriedOutMutation = { markCarriedOut: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type LiftMeasureMutationVariables = Exact<{
+  caseId: string;
+  reason: string;
+}>;
+
+
+export type LiftMeasureMutation = { liftMeasure: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type LodgeAppealMutationVariables = Exact<{
+  input: AppealStatementInput;
+}>;
+
+
+export type LodgeAppealMutation = { lodgeAppeal: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type AddToAppealMutationVariables = Exact<{
+  input: AppealStatementInput;
+}>;
+
+
+export type AddToAppealMutation = { addToAppeal: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type WithdrawAppealMutationVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type WithdrawAppealMutation = { withdrawAppeal: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type TakeAppealMutationVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type TakeAppealMutation = { takeAppeal: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type GiveBackAppealMutationVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type GiveBackAppealMutation = { giveBackAppeal: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type RecuseMutationVariables = Exact<{
+  caseId: string;
+  reason: string;
+}>;
+
+
+export type RecuseMutation = { recuse: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal: { place: string, whatHappened: string, citesNothing: CitesNothing | null, signedAt: string | null, side: string | null, sideStatedAt: string | null, saysCorrected: boolean, correction: string | null, closeReason: string | null, closedAt: string | null, next: string | null, sideRefusal: Refusal | null, dismissRefusal: Refusal | null, decideRefusal: Refusal | null, appealRefusal: Refusal | null, id: string, number: string, kindKey: string, kindName: string, state: CaseState, happenedAt: string, recordedAt: string, aboutMe: boolean, hearUntil: string | null, recordedBy: { id: string, name: string }, clause: { key: string, label: string, text: string, versionNumber: number | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, text: string, sha256: string, addedAt: string, addedBy: { id: string, name: string }, file: { id: string, name: string, bytes: number, mediaType: string, isImage: boolean } | null }>, notes: Array<{ id: string, text: string, at: string, by: { id: string, name: string } }>, proposal: { measure: MeasureKind, days: number | null } | null, appealWindow: { lastOn: string, provisional: boolean, workingDaysLeft: number } | null, appeal: { id: string, state: AppealState, lodgedAt: string, endedAt: string | null, reason: string | null, notUndone: string | null, answerOn: string | null, goneUp: boolean, decideRefusal: Refusal | null, takenBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, reviewers: Array<{ id: string, name: string }>, statements: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, measure: { id: string, measure: MeasureKind, days: number | null, strikeNumber: number, state: MeasureState, deviationReason: string | null, atOnceReason: string | null, wentUp: boolean, decidedAt: string | null, toldAt: string | null, toldHow: MeasureToldHow | null, acknowledgedAt: string | null, receiptId: string | null, startsAt: string | null, endsAt: string | null, carryOutBy: string | null, liftedAt: string | null, liftReason: string | null, revokedAt: string | null, loweredAt: string | null, counts: boolean, countsUntil: string | null, carryOutRefusal: Refusal | null, liftRefusal: Refusal | null, ladderStep: { measure: MeasureKind, days: number | null }, decidedBy: { id: string, name: string } | null, proposedBy: { id: string, name: string } | null, proof: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> } | null } };
+
 export type DiscardFileMutationVariables = Exact<{
   id: string;
 }>;
@@ -1974,7 +2353,7 @@ export type AddMemberMutation = { addMember: { displayName: string, roles: Array
 export type EndMembershipMutationVariables = Exact<{
   groupId: string;
   personId: string;
-  reason: string;
+  why: LeavingReason;
 }>;
 
 
@@ -2302,7 +2681,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;

@@ -29,6 +29,7 @@ import type {
 } from "./batch.type.ts";
 import { whyNotManage, whyNotSetRole } from "./group.policy.ts";
 import { groupById, type GroupRow, rolesIn, visibleGroup } from "./group.read.ts";
+import { leavingOf } from "./leaving.ts";
 import { Membership } from "./membership.entity.ts";
 import { join, leave, liveMemberships, lockGroup } from "./membership.service.ts";
 import { tell } from "./role.service.ts";
@@ -121,7 +122,7 @@ export function endMemberships(ctx: Ctx, input: EndMembershipsInput): Promise<Me
     const { organisationId, personId: actorId } = ctx.actor;
     const { groupId } = input;
     const fields = new Fields();
-    const reason = fields.text("reason", input.reason, TEXTS.reason);
+    const { kept, told } = leavingOf(fields, input);
     const ids = namedOnce(fields, "personIds", input.personIds);
     const group = await visibleGroup(ctx, groupId);
     refuseIf(whyNotManage(await callerRoles(ctx), group));
@@ -135,8 +136,8 @@ export function endMemberships(ctx: Ctx, input: EndMembershipsInput): Promise<Me
       return owners.has(id) ? "OWNER_MUST_STAY" : count(id);
     });
     const leaving = doing.map(({ id }) => id);
-    if (leaving.length > 0) await leave(ctx, organisationId, groupId, leaving, reason);
-    const contentHash = hashOf({ reason });
+    if (leaving.length > 0) await leave(ctx, organisationId, groupId, leaving, kept);
+    const contentHash = hashOf({ reason: kept });
     await recordAll(
       ctx,
       leaving.map((subjectId) => {
@@ -151,7 +152,7 @@ export function endMemberships(ctx: Ctx, input: EndMembershipsInput): Promise<Me
         personId,
         kind: "GROUP_LEFT" as const,
         title: words.group.left(group.name),
-        body: reason,
+        body: told,
         subjectId: groupId,
         groupId,
         occasion: `left:${groupId}:${ctx.now.getTime()}`,

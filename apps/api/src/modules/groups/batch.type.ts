@@ -1,8 +1,27 @@
 import { LIMITS } from "@riqing/schema";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../kernel/output.type.ts";
 import { type GroupRole, LeftOutType } from "../people/index.ts";
 import { GroupRoleEnum, GroupType } from "./group.type.ts";
+import { LeavingReason as LeavingReasonEnum, type LeavingReason } from "./leaving.ts";
+
+registerEnumType(LeavingReasonEnum, {
+  name: "LeavingReason",
+  description:
+    "Why a membership ends by somebody else's hand. Whoever did something is removed by a case only (Mission D5).",
+  valuesConfig: {
+    LEFT: { description: "They asked for it." },
+    DEPARTED: { description: "They left the organisation, or their work in it." },
+    ADDED_BY_MISTAKE: { description: "They were never meant to be in it." },
+    INACTIVE: {
+      description: "They have not been there for long, and may come back when they say so.",
+    },
+  },
+});
+
+/** Why nothing is to be written any more. */
+export const FREE_TEXT =
+  "free text; why is one of a list. A text is taken where it says exactly what one of the list says";
 
 const people = `1 to ${LIMITS.batchPeople} people.`;
 
@@ -35,8 +54,11 @@ export class EndMembershipsInput {
   @Field(() => [ID], { description: people })
   personIds!: string[];
 
-  @Field(() => String, { description: "1 to 200 characters. They read it." })
-  reason!: string;
+  @Field(() => LeavingReasonEnum, { nullable: true, description: "Needed. They read it." })
+  why?: LeavingReason | null;
+
+  @Field(() => String, { nullable: true, deprecationReason: FREE_TEXT })
+  reason?: string | null;
 }
 
 @InputType("SetRolesInput", {

@@ -7,6 +7,7 @@ export const membershipView = view(
   Membership,
   "groupId",
   "joinedAt",
+  "leftAt",
   "live",
   "organisationId",
   "personId",

@@ -54,7 +54,12 @@ export {
   hoursIn,
   hoursOf,
 } from "./hours/hours.read.ts";
-export { add as addMember, lockGroups } from "./membership.service.ts";
+export {
+  add as addMember,
+  join as joinGroup,
+  leave as leaveGroup,
+  lockGroups,
+} from "./membership.service.ts";
 export {
   GroupCategoryType,
   GroupSettingsType,

@@ -14,12 +14,14 @@ import * as batches from "./batch.service.ts";
 import {
   AddMembersInput,
   EndMembershipsInput,
+  FREE_TEXT,
   MemberBatchType,
   SetRolesInput,
 } from "./batch.type.ts";
 import { displayNameIn } from "./display-name.read.ts";
 import * as read from "./group.read.ts";
 import { GroupRoleEnum, MembershipType } from "./group.type.ts";
+import { LeavingReason as LeavingReasonEnum, type LeavingReason } from "./leaving.ts";
 import * as memberships from "./membership.service.ts";
 
 /** Operations on the members of a group. */
@@ -37,15 +39,19 @@ export class MembershipResolver {
 
   @Authorized()
   @Mutation(() => MembershipType, {
-    description: "Ends a membership and its roles; the person is told the reason (Mission M5).",
+    description:
+      "Ends a membership and its roles; the person is told the reason (Mission M5). Not for what they did: that is a case (Mission D5).",
   })
   endMembership(
     @Context() ctx: Ctx,
     @Arg("groupId", () => ID) groupId: string,
     @Arg("personId", () => ID) personId: string,
-    @Arg("reason", () => String) reason: string,
+    @Arg("why", () => LeavingReasonEnum, { nullable: true, description: "Needed." })
+    why: LeavingReason | null,
+    @Arg("reason", () => String, { nullable: true, deprecationReason: FREE_TEXT })
+    reason: string | null,
   ): Promise<MembershipType> {
-    return memberships.end(ctx, groupId, personId, reason);
+    return memberships.end(ctx, groupId, personId, { why, reason });
   }
 
   @Authorized()

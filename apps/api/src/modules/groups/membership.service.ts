@@ -1,4 +1,3 @@
-import { TEXTS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
@@ -22,6 +21,7 @@ import { Group } from "./group.entity.ts";
 import { onJoined, onLeft } from "./group.hooks.ts";
 import { whyNotManage } from "./group.policy.ts";
 import { groupById, type MembershipRow, visibleGroup } from "./group.read.ts";
+import { leavingOf } from "./leaving.ts";
 import { Membership } from "./membership.entity.ts";
 import { notifyOwnerless } from "./ownerless.ts";
 
@@ -42,16 +42,19 @@ export function add(ctx: Ctx, groupId: string, personId: string): Promise<Member
   });
 }
 
-/** Ends a membership, with the roles that hung on it. The owner hands over first. */
+/**
+ * Ends a membership, with the roles that hung on it, for a reason of the list. The owner hands over first. Refuses
+ * with `NOT_ALLOWED`, `GROUP_DISSOLVED`, `NOT_A_MEMBER`, `OWNER_MUST_STAY`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
+ */
 export function end(
   ctx: Ctx,
   groupId: string,
   personId: string,
-  why: string,
+  sent: Parameters<typeof leavingOf>[1],
 ): Promise<MembershipRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const reason = fields.text("reason", why, TEXTS.reason);
+    const { kept, told } = leavingOf(fields, sent);
     fields.done();
     const group = await visibleGroup(ctx, groupId);
     refuseIf(whyNotManage(await callerRoles(ctx), group));
@@ -60,14 +63,14 @@ export function end(
     if (!member) throw new RefusedError("NOT_A_MEMBER");
     refuseIf((await isOwner(ctx, groupId, personId)) ? "OWNER_MUST_STAY" : null);
     await measure(ctx, "MEMBERSHIP", [`${groupId} ${personId}`]);
-    await leave(ctx, ctx.actor.organisationId, groupId, [personId], reason);
+    await leave(ctx, ctx.actor.organisationId, groupId, [personId], kept);
     await record(ctx, { deed: "membership.ended", subjectId: personId, groupId });
     await send(ctx, ctx.actor.organisationId, [
       {
         personId,
         kind: "GROUP_LEFT",
         title: words.group.left(group.name),
-        body: reason,
+        body: told,
         subjectId: groupId,
         groupId,
         occasion: `left:${groupId}:${ctx.now.getTime()}`,

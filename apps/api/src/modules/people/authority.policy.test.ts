@@ -90,6 +90,8 @@ const TABLE: Record<Action, string> = {
   PASS_ON_QUESTION: "--H ----- ---",
   ANSWER_FOR_FORMER_HEAD: "--H ----- ---",
   SEE_ACCOUNTABILITY: "AO- oa--- usk",
+  RECORD_VIOLATION: "AOH oa--- ---",
+  SEE_CASE: "AOH oa--- -s-",
   CLOSE_DAY: "AOH oa-l- ---",
   CORRECT_RECORD: "-O- oa--- -s-",
 };

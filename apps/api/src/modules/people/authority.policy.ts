@@ -82,6 +82,9 @@ export const RIGHTS = {
   ANSWER_FOR_FORMER_HEAD: ["HEAD"],
   SEE_ACCOUNTABILITY: [...SUPERVISORS, ...MANAGERS, "AUTHOR", "SELF", "ASKED"],
 
+  RECORD_VIOLATION: [...SUPERVISORS, "HEAD", ...MANAGERS],
+  SEE_CASE: [...SUPERVISORS, "HEAD", ...MANAGERS, "SELF"],
+
   CLOSE_DAY: [...SUPERVISORS, "HEAD", ...LEADERS],
   CORRECT_RECORD: ["OFFICE", ...MANAGERS, "SELF"],
 } as const satisfies Record<string, readonly RoleInScope[]>;

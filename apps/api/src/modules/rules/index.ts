@@ -66,6 +66,7 @@ export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/signature-
 export { type RulesDraft } from "./draft/draft.fields.ts";
 export { saveDraft } from "./draft/draft.service.ts";
 export { approve as approveRules, publish as publishRules } from "./draft/publication.service.ts";
+export { citedVersion } from "./signature/cited.read.ts";
 export {
   decline as declineRules,
   open as openRules,

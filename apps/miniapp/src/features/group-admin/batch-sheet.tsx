@@ -1,10 +1,11 @@
-import type { GroupRole } from "@riqing/schema";
+import type { GroupRole, LeavingReason } from "@riqing/schema";
 import { useState } from "react";
 import { open as openPage, PAGES, toast } from "../../shell";
-import { Button, CardTitle, Sheet, Stack, TextDeed } from "../../ui";
+import { ActionButton, Button, CardTitle, Sheet, Stack } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
 import { chooseInvitees } from "./invitees";
+import { LeavingChoice } from "./leaving-choice";
 import { type LeftOut, LeftOutList } from "./left-out";
 import { mayAppoint } from "./member-sheet";
 import { useEndMemberships, useSetRoles } from "./use-deeds";
@@ -43,6 +44,7 @@ const Acts = ({
   onDone,
 }: Omit<BatchSheetProps, "open">) => {
   const [ending, setEnding] = useState(false);
+  const [why, setWhy] = useState<LeavingReason | null>(null);
   const [leftOut, setLeftOut] = useState<readonly LeftOut[] | null>(null);
   const end = useEndMemberships();
   const setRoles = useSetRoles();
@@ -86,16 +88,16 @@ const Acts = ({
     return (
       <>
         <CardTitle>{words.end(ids.length)}</CardTitle>
-        <TextDeed
-          keptAs={["end-memberships", groupId]}
+        <LeavingChoice chosen={why} onChoose={setWhy} />
+        <ActionButton
           wide
           look="danger"
-          words={words.endWords}
-          missing={words.endMissing}
           does={{ ...end, act: endThem }}
-          with={(reason) => ({ input: { groupId, personIds: ids, reason } })}
-          onDone={() => undefined}
-        />
+          with={{ input: { groupId, personIds: ids, why } }}
+          because={why === null ? GROUP_ADMIN.leaving.first : null}
+        >
+          {GROUP_ADMIN.member.end}
+        </ActionButton>
       </>
     );
   }

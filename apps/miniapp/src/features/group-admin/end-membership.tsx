@@ -1,8 +1,8 @@
-import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
-import { useKeptText } from "../../shell";
-import { ActionButton, Body, Button, CardTitle, TextArea } from "../../ui";
-import { problemsOf } from "../../words/bad-fields";
+import type { LeavingReason } from "@riqing/schema";
+import { useState } from "react";
+import { ActionButton, Body, Button, CardTitle } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
+import { LeavingChoice } from "./leaving-choice";
 import { useEndMembership } from "./use-deeds";
 
 interface EndMembershipProps {
@@ -16,38 +16,21 @@ const { member: words } = GROUP_ADMIN;
 
 /** The way out of a group, with the reason that the person will read. */
 export const EndMembership = ({ group, person, onKeep, onDone }: EndMembershipProps) => {
-  const [reason, setReason, sent] = useKeptText("end-membership", `${group.id}.${person.id}`);
+  const [why, setWhy] = useState<LeavingReason | null>(null);
   const end = useEndMembership();
-  const error = end.outcome?.state === "REFUSED" ? end.outcome.error : null;
-  const over = isTooLong(reason, LIMITS.reason);
   return (
     <>
       <CardTitle>{words.endTitle(person.name)}</CardTitle>
       <Body tone="ink2">{words.endFact}</Body>
-      <TextArea
-        rows={3}
-        label={words.endReason}
-        value={reason}
-        onValue={setReason}
-        limit={LIMITS.reason}
-        problem={problemsOf(error).reason}
-      />
+      <LeavingChoice chosen={why} onChoose={setWhy} />
       <ActionButton
         wide
         look="danger"
         does={end}
-        with={{ groupId: group.id, personId: person.id, reason }}
-        because={
-          cleanText(reason) === ""
-            ? words.endReasonFirst
-            : over
-              ? GROUP_ADMIN.create.missing.tooLong
-              : null
-        }
-        then={(outcome) => {
-          if (outcome.state !== "DONE") return;
-          sent();
-          onDone();
+        with={{ groupId: group.id, personId: person.id, why: why ?? "LEFT" }}
+        because={why === null ? GROUP_ADMIN.leaving.first : null}
+        then={({ state }) => {
+          if (state === "DONE") onDone();
         }}
       >
         {words.end}

@@ -3,6 +3,7 @@ import { PAGES } from "../../shell";
 import { INBOX } from "../../words/inbox";
 import { dayMessages } from "../day";
 import { deviceMessages } from "../devices";
+import { disciplineMessages } from "../discipline";
 import { groupMessages } from "../groups";
 import type { Link, Message, MessageKind } from "../kinds";
 import { leaveMessages } from "../leave";
@@ -19,6 +20,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...leaveMessages,
   ...groupMessages,
   ...deviceMessages,
+  ...disciplineMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
   BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };

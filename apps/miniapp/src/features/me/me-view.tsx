@@ -69,6 +69,16 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
               <Body>{DEVICES.title}</Body>
               <Caption>{DEVICES.note}</Caption>
             </Row>
+            <Row start={<Icon name="pen" />} onPress={() => open(PAGES.myRecord)}>
+              <Body>{WAYS.discipline.record}</Body>
+              <Caption>{WAYS.discipline.recordNote}</Caption>
+            </Row>
+            {me.roles.some(({ role }) => answering.has(role)) && (
+              <Row start={<Icon name="shield" />} onPress={() => open(PAGES.cases)}>
+                <Body>{WAYS.discipline.cases}</Body>
+                <Caption>{WAYS.discipline.casesNote}</Caption>
+              </Row>
+            )}
             <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
               <Body>{WAYS.subscriptions.title}</Body>
               <Caption>{WAYS.subscriptions.note}</Caption>

@@ -1,5 +1,6 @@
 import type { ReceiptKind } from "@riqing/schema";
 import { RECEIPTS } from "../../words/receipts";
+import { disciplineReceipts } from "../discipline";
 import { noticeReceipts } from "../notices";
 import { rulesReceipts } from "../rules";
 import { taskReceipts } from "../tasks";
@@ -9,6 +10,7 @@ export const RECEIPT_KINDS: Record<ReceiptKind, string> = {
   ...noticeReceipts,
   ...rulesReceipts,
   ...taskReceipts,
+  ...disciplineReceipts,
 };
 
 /** The server may know a kind that this app does not. */

@@ -2,6 +2,7 @@ import type { TodoKind } from "@riqing/schema";
 import type { ComponentType } from "react";
 import { dayTodoCards } from "../day";
 import { deviceTodoCards } from "../devices";
+import { disciplineTodoCards } from "../discipline";
 import { groupTodoCards } from "../groups";
 import type { TodoCardProps } from "../kinds";
 import { leaveTodoCards } from "../leave";
@@ -18,6 +19,7 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...deviceTodoCards,
   ...dayTodoCards,
   ...groupTodoCards,
+  ...disciplineTodoCards,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

@@ -1,6 +1,7 @@
 import type { TodoKind } from "@riqing/schema";
 import { dayTodo } from "../day";
 import { deviceTodo } from "../devices";
+import { disciplineTodo } from "../discipline";
 import { groupTodo } from "../groups";
 import type { TodoEntry, TodoItem } from "../kinds";
 import { leaveTodo } from "../leave";
@@ -17,6 +18,7 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...deviceTodo,
   ...dayTodo,
   ...groupTodo,
+  ...disciplineTodo,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

@@ -5,6 +5,6 @@ import type { EndMembershipMutation, EndMembershipMutationVariables } from "../o
 
 export const EndMembership: Document<EndMembershipMutation, EndMembershipMutationVariables> = {
   name: "EndMembership",
-  text: "mutation EndMembership($groupId: ID!, $personId: ID!, $reason: String!) { endMembership(groupId: $groupId, personId: $personId, reason: $reason) { displayName person { ...PersonCard } } }" + " " + PersonCard,
+  text: "mutation EndMembership($groupId: ID!, $personId: ID!, $why: LeavingReason!) { endMembership(groupId: $groupId, personId: $personId, why: $why) { displayName person { ...PersonCard } } }" + " " + PersonCard,
   changes: ["Membership","Task"],
 };

@@ -117,12 +117,14 @@ test("many go with one reason, and who stays is named with why", async () => {
   fireEvent.click(await button("办这 3 人"));
   fireEvent.click(await button("移出这 3 人"));
   const sheet = await screen.findByRole("dialog");
-  fireEvent.change(within(sheet).getByRole("textbox"), { target: { value: "项目结束" } });
-  fireEvent.click(within(sheet).getByRole("button", { name: "移出" }));
+  expect(within(sheet).queryByRole("textbox")).toBeNull();
+  expect(within(sheet).getByRole("button", { name: "先选为什么移出" })).toBeInTheDocument();
+  fireEvent.click(within(sheet).getByRole("radio", { name: /长期不活跃/ }));
+  fireEvent.click(within(sheet).getByRole("button", { name: "移出群" }));
   expect(await screen.findByText("1 人没办成，别的都办了")).toBeInTheDocument();
   expect(within(sheet).getByText("高春生")).toBeInTheDocument();
   expect(server.asked("EndMemberships")[0]?.variables).toEqual({
-    input: { groupId: "g", personIds: ["p0", "p1", "p2"], reason: "项目结束" },
+    input: { groupId: "g", personIds: ["p0", "p1", "p2"], why: "INACTIVE" },
   });
 });
 

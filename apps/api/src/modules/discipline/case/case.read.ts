@@ -1,0 +1,122 @@
+import { batchedListBy } from "../../../kernel/batch.ts";
+import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
+import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
+import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
+import { callerRoles } from "../../people/index.ts";
+import { isReviewer } from "../appeal/reviewers.read.ts";
+import { CaseEvidence, CaseNote } from "./case.entity.ts";
+import { canSeeCase, handles } from "./case.policy.ts";
+import { c, caseById, caseColumns, type CaseRow, caseTables, d, groupOfCase } from "./case.row.ts";
+import type { CaseState } from "./case.state.ts";
+
+const e = table(CaseEvidence, "e");
+const n = table(CaseNote, "n");
+
+/** A case that the caller may know of; any other is not found. */
+export async function visibleCase(ctx: Ctx, id: string): Promise<CaseRow> {
+  const found = orNotFound(await caseById(ctx, id));
+  const { personId } = found;
+  const group = groupOfCase(found);
+  const seen = canSeeCase(await callerRoles(ctx), { group, personId, reviewed: false });
+  return orNotFound(seen || (await isReviewer(ctx, found)) ? found : null);
+}
+
+/** As `visibleCase`, to ourselves until the transaction is over, and read after it is. */
+export async function lockedCase(ctx: Ctx, id: string): Promise<CaseRow> {
+  await row(
+    ctx,
+    sql`select ${c.id} from ${c} where ${c.organisationId} = ${ctx.actor.organisationId}
+      and ${c.id} = ${id} ${forUpdate(ctx)}`,
+  );
+  return visibleCase(ctx, id);
+}
+
+/** A case that the caller handles: not the one about themselves. */
+export const handlesCase = async (ctx: Ctx, found: CaseRow): Promise<boolean> =>
+  handles(await callerRoles(ctx), groupOfCase(found), found.personId);
+
+/** The case of a message that was recorded before. */
+export const caseOfAct = async (
+  ctx: Ctx,
+  { groupId, personId, actKey }: { groupId: string; personId: string; actKey: string | null },
+): Promise<CaseRow | null> =>
+  actKey === null
+    ? null
+    : row<CaseRow>(
+        ctx,
+        sql`select ${caseColumns} from ${caseTables} where ${c.organisationId} = ${ctx.actor.organisationId}
+          and ${c.groupId} = ${groupId} and ${c.personId} = ${personId} and ${c.actKey} = ${actKey}`,
+      );
+
+/** What is asked of the list of cases. */
+export interface CaseFilter extends PageRequest {
+  groupId?: string | null;
+  /** Only those that nobody has decided or dismissed. */
+  open?: boolean | null;
+}
+
+/** The cases that the caller handles, the newest first; those about themselves are in their own record. */
+export async function listCases(ctx: Ctx, request: CaseFilter): Promise<Page<CaseRow>> {
+  const size = sizeOf(request);
+  const after = cursorOf(request, 1)?.[0] ?? "~";
+  const { organisationId, personId } = ctx.actor;
+  const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "RECORD_VIOLATION");
+  const headed = lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
+  const reach = all
+    ? sql`1 = 1`
+    : sql`(${c.groupId} in (${list(groupIds)}) ${sql.join(headed, sql` `)})`;
+  const read = await rows<CaseRow>(
+    ctx,
+    sql`select ${caseColumns} from ${caseTables} where ${c.organisationId} = ${organisationId}
+      and ${c.personId} <> ${personId} and ${reach} and ${c.id} < ${after}
+      ${request.groupId ? sql`and ${c.groupId} = ${request.groupId}` : sql``}
+      ${request.open ? sql`and ${c.state} in ('OPEN', 'TO_CORRECT')` : sql``}
+      order by ${c.id} desc limit ${size + 1}`,
+  );
+  return pageOf(read, size, ({ id }) => [id]);
+}
+
+/** The cases about the caller in one of these states, the newest first. */
+export const casesAboutMe = (ctx: Ctx, states: readonly CaseState[], most: number) =>
+  rows<CaseRow>(
+    ctx,
+    sql`select ${caseColumns} from ${caseTables} where ${c.organisationId} = ${ctx.actor.organisationId}
+      and ${c.personId} = ${ctx.actor.personId} and ${c.state} in (${list(states)})
+      order by ${c.id} desc limit ${most}`,
+  );
+
+const evidenceColumns = e.pick(
+  "id",
+  "caseId",
+  "kind",
+  "text",
+  "sha256",
+  "fileId",
+  "addedById",
+  "addedAt",
+);
+export type EvidenceRow = RowOf<typeof evidenceColumns>;
+
+/** What is cited in a case, in the order in which it was. */
+export const evidenceOf = batchedListBy("caseId", (ctx, ids) =>
+  rows<EvidenceRow>(
+    ctx,
+    sql`select ${evidenceColumns} from ${e} where ${e.organisationId} = ${organisationOf(ctx)}
+      and ${e.caseId} in (${list(ids)}) order by ${e.id}`,
+  ),
+);
+
+const noteColumns = n.pick("id", "caseId", "text", "byId", "at");
+export type NoteRow = RowOf<typeof noteColumns>;
+
+/** The notes of a case, in the order in which they were written. */
+export const notesOf = batchedListBy("caseId", (ctx, ids) =>
+  rows<NoteRow>(
+    ctx,
+    sql`select ${noteColumns} from ${n} where ${n.organisationId} = ${organisationOf(ctx)}
+      and ${n.caseId} in (${list(ids)}) order by ${n.id}`,
+  ),
+);

@@ -1,0 +1,30 @@
+import type { RightDeed, Rights, RightState } from "@riqing/schema";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { type CaseRow, groupOfCase, inCase } from "./case.row.ts";
+import { type Entitled, entitledTo, rightOf } from "./entitled.policy.ts";
+import { holdersAround } from "./holders.read.ts";
+
+/** Whether the caller decides such a thing in a case at this moment, only proposes it, or neither (Mission D6). */
+export async function rightIn(
+  ctx: Ctx,
+  found: CaseRow,
+  rights: Rights | undefined,
+  deed: RightDeed,
+): Promise<RightState> {
+  if (!rights) return "NOT";
+  const { organisationId, personId } = ctx.actor;
+  const holders = await holdersAround(ctx, organisationId, groupOfCase(found));
+  return rightOf(personId, deed, rights, holders, inCase(found));
+}
+
+/** Who decides such a thing in a case at this moment. */
+export async function entitledIn(
+  ctx: Ctx,
+  found: CaseRow,
+  rights: Rights | undefined,
+  deed: RightDeed,
+): Promise<Entitled> {
+  if (!rights) return { personIds: [], wentUp: true };
+  const holders = await holdersAround(ctx, ctx.actor.organisationId, groupOfCase(found));
+  return entitledTo(deed, rights, holders, inCase(found));
+}

@@ -1,0 +1,75 @@
+/** Discipline: what may have been a violation, what it brings, and appeals (Mission D1–D8, P1–P3). */
+import type { Module } from "../../kernel/module.ts";
+import { fileAccess } from "../files/index.ts";
+import { receiptKinds } from "../journal/index.ts";
+import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
+import { Appeal, AppealRecusal, AppealStatement } from "./appeal/appeal.entity.ts";
+import { AppealOfCase, AppealResolver, AppealStatementFields } from "./appeal/appeal.resolver.ts";
+import { CaseEvidence, CaseNote, ViolationCase } from "./case/case.entity.ts";
+import { CaseEvidenceFields, CaseNoteFields, CaseResolver } from "./case/case.resolver.ts";
+import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.ts";
+import { LadderResolver } from "./ladder/ladder.resolver.ts";
+import { CaseMeasure } from "./measure/measure.entity.ts";
+import { MeasureOfCase, MeasureResolver } from "./measure/measure.resolver.ts";
+import { CaseOfMessage } from "./message.fields.ts";
+import { caseEntries } from "./todo.entries.ts";
+
+export { decideAppeal, takeAppeal } from "./appeal/review.service.ts";
+export { lodgeAppeal } from "./appeal/lodge.service.ts";
+export { dismissCase, stateMySide } from "./case/case.service.ts";
+export { recordViolation } from "./case/record.service.ts";
+export { markCarriedOut } from "./measure/carry-out.service.ts";
+export { decideMeasure } from "./measure/decide.service.ts";
+export { acknowledgeMeasure, openCase } from "./measure/told.service.ts";
+
+export const module: Module = {
+  name: "discipline",
+  entities: [
+    ViolationCase,
+    CaseEvidence,
+    CaseNote,
+    CaseMeasure,
+    Appeal,
+    AppealStatement,
+    AppealRecusal,
+  ],
+  resolvers: [
+    LadderResolver,
+    CaseResolver,
+    CaseEvidenceFields,
+    CaseNoteFields,
+    MeasureResolver,
+    MeasureOfCase,
+    AppealResolver,
+    AppealStatementFields,
+    AppealOfCase,
+    CaseOfMessage,
+  ],
+  extensions: [
+    ...messageKinds(
+      "CASE",
+      "CASE_RECORDED",
+      "CASE_TO_DECIDE",
+      "CASE_CLOSED",
+      "MEASURE_DECIDED",
+      "MEASURE_CHANGED",
+      "MEASURE_TO_CARRY_OUT",
+      "DEPARTMENT_TOLD",
+      "APPEAL_LODGED",
+      "APPEAL_SAID",
+      "APPEAL_DECIDED",
+    ),
+    todoKinds.provide("CASE", { entries: caseEntries }),
+    receiptKinds.provide("MEASURE_ACKNOWLEDGED", {
+      description: "That the caller has received a measure; not that they agree.",
+    }),
+    receiptKinds.provide("APPEAL_LODGED", { description: "That the caller has lodged an appeal." }),
+    receiptKinds.provide("APPEAL_DECIDED", {
+      description: "That an appeal of the caller's was decided.",
+    }),
+    fileAccess.provide("CASE", { mayRead: mayReadEvidence }),
+    fileAccess.provide("APPEAL", { mayRead: mayReadStatement }),
+    fileAccess.provide("CARRIED_OUT", { mayRead: mayReadProof }),
+  ],
+};

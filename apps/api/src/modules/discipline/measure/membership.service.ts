@@ -1,0 +1,49 @@
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
+import { groupById, joinGroup, leaveGroup, lockGroups } from "../../groups/index.ts";
+import { record } from "../../journal/index.ts";
+import { personById } from "../../people/index.ts";
+import { notifyAboutCase } from "../case/case.notify.ts";
+import type { CaseRow } from "../case/case.row.ts";
+import { staysIn } from "../ladder/ladder.read.ts";
+import { changeMeasure } from "./measure.change.ts";
+import type { MeasureRow } from "./measure.read.ts";
+
+/** Whether a person is in a group now. */
+const isIn = async (ctx: Ctx, groupId: string, personId: string): Promise<boolean> =>
+  (await staysIn(ctx, groupId, personId)).some(({ leftAt }) => leftAt === null);
+
+/** A removal ends the membership, with its roles; whoever has left meanwhile has left (Mission D5). */
+export async function removeFromGroup(
+  ctx: Ctx,
+  found: CaseRow,
+  measure: MeasureRow,
+  title: string | null = null,
+): Promise<void> {
+  const { organisationId } = ctx.actor;
+  const { groupId, personId } = found;
+  await lockGroups(ctx, [groupId]);
+  if (!(await isIn(ctx, groupId, personId))) return;
+  await leaveGroup(ctx, organisationId, groupId, [personId], words.removedReason(found.number));
+  await changeMeasure(ctx, measure.id, { removed: 1 });
+  await record(ctx, { deed: "membership.ended", subjectId: personId, groupId });
+  const { name } = await groupById.existing(ctx, groupId);
+  await notifyAboutCase(ctx, found, [personId], {
+    kind: "MEASURE_CHANGED",
+    title: title ?? words.removedFrom(name),
+    body: words.stillThere,
+    occasion: `removed:${ctx.now.getTime()}`,
+  });
+}
+
+/** Takes back what a removal has caused: who was removed by it returns as a member (Mission P3). */
+export async function restoreToGroup(ctx: Ctx, found: CaseRow, measure: MeasureRow): Promise<void> {
+  if (Number(measure.removed) === 0) return;
+  const { groupId, personId } = found;
+  const person = await personById.existing(ctx, personId);
+  const group = await groupById.existing(ctx, groupId);
+  await changeMeasure(ctx, measure.id, { removed: 0 });
+  if (person.departedAt !== null || group.state !== "ACTIVE") return;
+  await lockGroups(ctx, [groupId]);
+  await joinGroup(ctx, groupId, [person], words.joinedAgain);
+}

@@ -1,0 +1,229 @@
+import {
+  Appeals,
+  Ladder,
+  SHIPPED_VIOLATIONS,
+  type SettingKey,
+  SETTING_KEYS,
+  SETTINGS,
+} from "@riqing/schema";
+import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
+import { eachWorld } from "./world.ts";
+
+const world = eachWorld({ now: BEFORE_MONDAY });
+const { workshop, recorded, decide, decided, open, said, see, appeal, carryOut, warned } =
+  disciplineIn(world);
+
+type Company = Awaited<ReturnType<typeof workshop>>;
+const HOUR = 3_600_000;
+
+async function muted(company: Company) {
+  const { id } = await recorded(company, { kindKey: "insult" });
+  await said(company.driver, id);
+  const mute = { measure: "MUTE", days: 1, deviationReason: "当场辱骂" } as const;
+  await decided(company.owner, id, mute);
+  await open(company.driver, id);
+  return id;
+}
+
+const strikeNumber = async ({ owner, driver }: Company, groupId: string, kindKey: string) => {
+  const asked = { groupId, personId: driver.id, kindKey };
+  return (await world.as(owner).do(Ladder, asked)).ladder.strikeNumber;
+};
+
+async function afterWarning(company: Company, groupId = company.groupId) {
+  await warned(company);
+  world.clock.pass(HOUR);
+  return await strikeNumber(company, groupId, "insult");
+}
+
+/** The same happens; only the setting, as it was published, differs. */
+const STORIES: Partial<Record<SettingKey, (company: Company) => Promise<unknown>>> = {
+  violations: async ({ owner, groupId, driver }) => {
+    const asked = { groupId, personId: driver.id, kindKey: "insult" };
+    return (await world.as(owner).do(Ladder, asked)).ladder.step.measure;
+  },
+  rights: async (company) => {
+    const { id } = await recorded(company, { kindKey: "insult" });
+    await said(company.driver, id);
+    const mute = { measure: "MUTE", days: 1, deviationReason: "当场辱骂" } as const;
+    await decided(company.helper, id, mute);
+    return (await see(company.owner, id)).measure!.state;
+  },
+  hearingWorkingHours: async (company) => (await recorded(company)).hearUntil,
+  carryOutHours: async (company) => {
+    const id = await muted(company);
+    world.clock.pass(8 * HOUR);
+    return (await see(company.owner, id)).measure!.state;
+  },
+  strikeMonths: async (company) => (await warned(company)).measure!.countsUntil,
+  strikesCountedIn: async (company) => {
+    const { owner, driver } = company;
+    const other = { owner, members: [driver], department: "生产部/总装车间" };
+    return await afterWarning(company, (await world.group("夜班群", other)).id);
+  },
+  strikesCountedBy: (company) => afterWarning(company),
+  removalNeedsRepetition: async (company) => {
+    const { id } = await recorded(company);
+    await said(company.driver, id);
+    const removal = { measure: "REMOVE", deviationReason: "影响大" } as const;
+    return (await decide(company.owner, id, removal)).refusal;
+  },
+  departmentToldFrom: async (company) => {
+    await warned(company);
+    return await world.as(company.head).titles("DEPARTMENT");
+  },
+  departmentTold: async (company) => {
+    await world.person("石磊", { role: "HEAD", department: "生产部/总装车间" });
+    await muted(company);
+    return await world.as(company.head).titles("DEPARTMENT");
+  },
+  appealBody: async (company) => {
+    const { id } = await warned(company);
+    expect((await appeal(company.driver, id)).refusal).toBeNull();
+    return (await world.as(company.office).do(Appeals, {})).appeals.length;
+  },
+  appealDays: async (company) => (await warned(company)).appealWindow!.lastOn,
+  answerDays: async (company) => {
+    const { id } = await warned(company);
+    await appeal(company.driver, id);
+    return (await see(company.driver, id)).appeal!.answerOn;
+  },
+  pausedUnderAppeal: async (company) => {
+    const id = await muted(company);
+    await carryOut(company.owner, id);
+    await appeal(company.driver, id);
+    return (await see(company.owner, id)).measure!.state;
+  },
+};
+
+const rights = SETTINGS.rights.shipped!;
+/** Insults bring a removal at once, instead of a warning. */
+const harder = SHIPPED_VIOLATIONS.map((kind) =>
+  kind.key === "insult" ? { ...kind, steps: [{ measure: "REMOVE" }] } : kind,
+);
+const adminsMute = {
+  ...rights,
+  MUTE: { ...rights.MUTE, ADMIN: "DECIDES" },
+};
+const headTold = "卢长河在总装群";
+
+const CHANGES: [SettingKey, [value: unknown, outcome: unknown][]][] = [
+  [
+    "violations",
+    [
+      [SHIPPED_VIOLATIONS, "WARN"],
+      [harder, "REMOVE"],
+    ],
+  ],
+  [
+    "rights",
+    [
+      [rights, "PROPOSED"],
+      [adminsMute, "DECIDED"],
+    ],
+  ],
+  [
+    "hearingWorkingHours",
+    [
+      [4, "2026-11-16T06:30:00.000Z"],
+      [1, "2026-11-16T02:00:00.000Z"],
+    ],
+  ],
+  [
+    "carryOutHours",
+    [
+      [24, "TOLD"],
+      [8, "LAPSED"],
+    ],
+  ],
+  [
+    "strikeMonths",
+    [
+      [3, "2027-02-16"],
+      [6, "2027-05-16"],
+    ],
+  ],
+  [
+    "strikesCountedIn",
+    [
+      ["GROUP", 1],
+      ["ORGANISATION", 2],
+    ],
+  ],
+  [
+    "strikesCountedBy",
+    [
+      ["ALL_KINDS", 2],
+      ["KIND", 1],
+    ],
+  ],
+  [
+    "removalNeedsRepetition",
+    [
+      [false, null],
+      [true, "MEASURE_NEEDS_REPETITION"],
+    ],
+  ],
+  [
+    "departmentToldFrom",
+    [
+      ["MUTE", []],
+      ["WARN", [`${headTold}：警告`]],
+    ],
+  ],
+  [
+    "departmentTold",
+    [
+      ["HEAD", []],
+      ["HEADS_ABOVE", [`${headTold}：禁言 1 天`]],
+    ],
+  ],
+  [
+    "appealBody",
+    [
+      ["OFFICE", 1],
+      ["OWNER_DEPARTMENT", 0],
+    ],
+  ],
+  [
+    "appealDays",
+    [
+      [5, "2026-11-23"],
+      [3, "2026-11-19"],
+    ],
+  ],
+  [
+    "answerDays",
+    [
+      [5, "2026-11-23"],
+      [3, "2026-11-19"],
+    ],
+  ],
+  [
+    "pausedUnderAppeal",
+    [
+      ["MUTE_AND_REMOVE", "PAUSED"],
+      ["REMOVE", "CARRIED_OUT"],
+    ],
+  ],
+];
+
+const rows = CHANGES.flatMap(([key, values]) =>
+  values.map(([value, outcome], at) => ({ key, value, outcome, change: at + 1 })),
+);
+
+it.each(rows)(
+  "$key, value $change: what was published decides what happens",
+  async ({ key, value, outcome }) => {
+    const company = await workshop({ [key]: value });
+    expect(await STORIES[key]!(company)).toEqual(outcome);
+  },
+);
+
+it("says of a setting of discipline that the software goes by it only where a story here shows it", () => {
+  const enforced = SETTING_KEYS.filter((key) => {
+    const { section, holds } = SETTINGS[key];
+    return (section === "MEASURES" || section === "APPEALS") && holds === "ENFORCED";
+  });
+  expect(enforced.toSorted()).toEqual(CHANGES.map(([key]) => key).toSorted());
+});

@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import { Measure, Screen } from "../../ui";
+import { DISCIPLINE } from "../../words/discipline";
+import { AppealCard } from "./appeal-card";
+import { BasisCard, EvidenceCard, HeadCard, SideCard } from "./case-cards";
+import { CaseFoot } from "./case-foot";
+import { MeasureCard } from "./measure-card";
+import { PrecedentsCard } from "./precedents-card";
+import { type CaseText, useCase, useOpenCase } from "./use-discipline";
+
+/** One case: whom it is about reads it and says their side, those who handle it decide. */
+export const CaseScreen = ({ id }: { id: string }) => {
+  const read = useCase(id);
+  const open = useOpenCase();
+  const mine = read.value?.aboutMe === true;
+  useEffect(() => {
+    // Whoever has it on screen has been told.
+    if (mine) void open.act({ caseId: id });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [id, mine]);
+  return (
+    <Screen title={DISCIPLINE.title} of={read} footer={(found) => <CaseFoot found={found} />}>
+      {(found: CaseText) => (
+        <Measure>
+          <HeadCard found={found} />
+          {found.measure && <MeasureCard found={found} measure={found.measure} />}
+          <BasisCard found={found} />
+          <EvidenceCard found={found} />
+          <SideCard found={found} />
+          <AppealCard found={found} />
+          {found.decideRefusal === null && <PrecedentsCard caseId={found.id} />}
+        </Measure>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,125 @@
+import { useState } from "react";
+import { clock } from "../../shell";
+import {
+  ActionButton,
+  Body,
+  Button,
+  Card,
+  CardTitle,
+  KeyValue,
+  Meta,
+  Pair,
+  Sheet,
+  Stack,
+  Tag,
+  TextDeed,
+} from "../../ui";
+import { DISCIPLINE, measureStateWords, measureWords } from "../../words/discipline";
+import { dayWords, fullTime } from "../../words/times";
+import { FilePicker, useFiles } from "../files";
+import {
+  type CaseText,
+  type MeasureText,
+  useAcknowledgeMeasure,
+  useCarryOut,
+  useLift,
+} from "./use-discipline";
+
+interface MeasureProps {
+  found: CaseText;
+  measure: MeasureText;
+}
+
+/** The card that explains a measure: what, since when, when it stops counting, what comes next. */
+export const MeasureCard = ({ found, measure }: MeasureProps) => {
+  const now = clock.now();
+  const acknowledge = useAcknowledgeMeasure();
+  const [lifting, setLifting] = useState(false);
+  const { deviationReason, atOnceReason, decidedBy, decidedAt, endsAt, carryOutBy } = measure;
+  const facts = [
+    measure.counts && measure.countsUntil
+      ? { key: DISCIPLINE.stopsCounting, value: dayWords(measure.countsUntil, now) }
+      : null,
+    found.next ? { key: DISCIPLINE.next, value: found.next } : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <Card>
+      <Stack gap={2}>
+        <Pair
+          left={<CardTitle>{measureWords(measure.measure, measure.days)}</CardTitle>}
+          right={<Tag look="near">{measureStateWords(measure.state)}</Tag>}
+        />
+        <Meta>{DISCIPLINE.record.note}</Meta>
+        {decidedBy && decidedAt && (
+          <Meta num>{DISCIPLINE.decidedBy(decidedBy.name, fullTime(decidedAt, now))}</Meta>
+        )}
+        <Meta num>
+          {measure.toldAt ? DISCIPLINE.toldAt(fullTime(measure.toldAt, now)) : DISCIPLINE.notTold}
+        </Meta>
+        {measure.wentUp && <Meta>{DISCIPLINE.wentUp}</Meta>}
+        {[deviationReason, atOnceReason, measure.liftReason].map(
+          (reason) => reason && <Body key={reason}>{reason}</Body>,
+        )}
+        {endsAt && <Meta num>{DISCIPLINE.endsAt(fullTime(endsAt, now))}</Meta>}
+        {carryOutBy && measure.state === "TOLD" && (
+          <Meta num>{DISCIPLINE.carryOutBy(fullTime(carryOutBy, now))}</Meta>
+        )}
+        <KeyValue lines={facts} />
+        {found.aboutMe && measure.acknowledgedAt === null && measure.state !== "REVOKED" && (
+          <>
+            <ActionButton wide look="soft" does={acknowledge} with={{ caseId: found.id }}>
+              {DISCIPLINE.acknowledge}
+            </ActionButton>
+            <Meta>{DISCIPLINE.acknowledgeNote}</Meta>
+          </>
+        )}
+        {measure.acknowledgedAt && (
+          <Meta num>{DISCIPLINE.acknowledged(fullTime(measure.acknowledgedAt, now))}</Meta>
+        )}
+        {measure.carryOutRefusal === null && <CarryingOut caseId={found.id} />}
+        {measure.liftRefusal === null && (
+          <Button wide look="quiet" onPress={() => setLifting(true)}>
+            {DISCIPLINE.lift}
+          </Button>
+        )}
+      </Stack>
+      <Sheet open={lifting} title={DISCIPLINE.lift} onClose={() => setLifting(false)}>
+        {lifting && <Lifting caseId={found.id} onDone={() => setLifting(false)} />}
+      </Sheet>
+    </Card>
+  );
+};
+
+/** It was done in the chat by hand, with a screenshot. */
+const CarryingOut = ({ caseId }: { caseId: string }) => {
+  const files = useFiles("CARRIED_OUT");
+  return (
+    <>
+      <FilePicker files={files} />
+      <ActionButton
+        wide
+        look="primary"
+        does={useCarryOut()}
+        with={{ input: { caseId, fileIds: files.ids } }}
+        because={files.because}
+      >
+        {DISCIPLINE.carryOut}
+      </ActionButton>
+    </>
+  );
+};
+
+const Lifting = ({ caseId, onDone }: { caseId: string; onDone: () => void }) => (
+  <TextDeed
+    keptAs={["lift", caseId]}
+    words={{
+      label: DISCIPLINE.liftReason,
+      act: DISCIPLINE.liftAct,
+      tooLong: DISCIPLINE.tooLong,
+    }}
+    missing={DISCIPLINE.reasonMissing}
+    does={useLift()}
+    with={(reason) => ({ caseId, reason })}
+    onDone={onDone}
+  />
+);

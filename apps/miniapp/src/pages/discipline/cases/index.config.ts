@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "违规处理",
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,6 @@
+import { CasesScreen } from "../../../features/discipline";
+
+/** 违规处理. */
+export default function CasesPage() {
+  return <CasesScreen />;
+}
