@@ -94,7 +94,7 @@ it("a group that one may not see is not found, on every page, as one that is not
     if (!given.has(key) && !ALSO_OF_A_GROUP.includes(name)) continue;
     for (const id of [foreign!.id, UNKNOWN]) {
       given.set(key, id);
-      visited.push(["成员", `${PAGES[name]}?${given}`]);
+      visited.push(["成员", `${PAGES[name]}?${given.toString()}`]);
     }
   }
   const wrong: Record<string, string> = {};
