@@ -32,11 +32,10 @@ import type { GroupRead } from "./use-groups";
 interface GroupViewProps {
   id: string;
   of: Read<GroupRead>;
-  mayDraft: boolean;
 }
 
 /** A group: what waits here, its rules, who answers for it; and what I may do for it. */
-export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
+export const GroupView = ({ id, of }: GroupViewProps) => {
   const path = `${PAGES.group}?id=${id}`;
   useShare(() => ({ title: of.value?.name ?? GROUPS.title, path }));
   return (
@@ -72,7 +71,7 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
           }
           right={
             <>
-              <ManageRows group={group} mayDraft={mayDraft} />
+              <ManageRows group={group} />
               <PeopleCard group={group} />
               <Flow>
                 <ShareLink path={path} text={LINKS.group(group.name)} />
