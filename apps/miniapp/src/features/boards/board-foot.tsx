@@ -1,7 +1,7 @@
 import { LIMITS, type NudgeInput } from "@riqing/schema";
 import { clock, type ReadList, useWide } from "../../shell";
 import { ActionButton, Button, Foot } from "../../ui";
-import { PASTE } from "../../words/boards";
+import { PASTE } from "../../words/board";
 import { EXPORT } from "../../words/export";
 import type { Line } from "./line";
 import { nudgeFace, type NudgeFacts } from "./nudge-face";

@@ -13,7 +13,7 @@ import {
   type TagLook,
   View,
 } from "../../ui";
-import { PERSON } from "../../words/boards";
+import { PERSON } from "../../words/board";
 import { debtWords, MATRIX } from "../../words/matrix";
 import { obligationWords } from "./kinds";
 import { dueInWords, type MatrixRow } from "./matrix";

@@ -1,5 +1,6 @@
 import type { AskedPersonFragment, Reach, SignatureRowFragment } from "@riqing/schema";
-import { BOARDS, STEPS } from "../../words/boards";
+import { STEPS } from "../../words/board";
+import { BOARDS } from "../../words/boards";
 import { dayWords, shortTime } from "../../words/times";
 
 /** A person on a board, of whatever kind, as words. */

@@ -1,5 +1,6 @@
 import type { DebtState, ObligationsQuery } from "@riqing/schema";
-import { BOARDS, NUDGE } from "../../words/boards";
+import { NUDGE } from "../../words/board";
+import { BOARDS } from "../../words/boards";
 import { MATRIX } from "../../words/matrix";
 import { dayInChain, dayWords, fullTime, shortTime, toFields } from "../../words/times";
 

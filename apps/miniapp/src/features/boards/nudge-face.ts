@@ -1,4 +1,4 @@
-import { NUDGE } from "../../words/boards";
+import { NUDGE } from "../../words/board";
 import { refusalWords } from "../../words/refusals";
 import { shortTime } from "../../words/times";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Body, Card, Flow, Grow, Meta } from "../../ui";
-import { OWN } from "../../words/boards";
+import { OWN } from "../../words/board";
 
 interface OwnCardProps {
   /** 确认, 签. */

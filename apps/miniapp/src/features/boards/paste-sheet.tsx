@@ -1,6 +1,6 @@
 import { copy, toast } from "../../shell";
 import { Body, Button, Meta, Sheet, Well } from "../../ui";
-import { PASTE } from "../../words/boards";
+import { PASTE } from "../../words/board";
 import styles from "./paste-sheet.module.css";
 
 interface PasteSheetProps {

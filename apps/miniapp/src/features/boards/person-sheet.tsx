@@ -1,7 +1,8 @@
 import { LIMITS, type NudgeInput, type ToldHow } from "@riqing/schema";
 import { call, clock } from "../../shell";
 import { ActionButton, Button, Caption, Flow, Grow, KeyValue, Sheet } from "../../ui";
-import { BOARDS, PERSON } from "../../words/boards";
+import { PERSON } from "../../words/board";
+import { BOARDS } from "../../words/boards";
 import { shortTime } from "../../words/times";
 import type { Line } from "./line";
 import type { useNudge } from "./use-nudge";

@@ -1,6 +1,6 @@
 import { NudgeUnconfirmed } from "@riqing/schema";
 import { useDeed } from "../../shell";
-import { NUDGE } from "../../words/boards";
+import { NUDGE } from "../../words/board";
 
 /** Reminds those who are missing, all or some. */
 export const useNudge = () =>

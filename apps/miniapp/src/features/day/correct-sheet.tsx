@@ -2,7 +2,8 @@ import { cleanText, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { useTapId, useKeptText } from "../../shell";
 import { ActionButton, Meta, PickList, Sheet, Stack, TextArea } from "../../ui";
-import { DAY, RECORD } from "../../words/day";
+import { DAY } from "../../words/day";
+import { RECORD } from "../../words/day-record";
 import { FilePicker, useFiles } from "../files";
 import { type RecordLine, useCorrect } from "./use-record";
 

@@ -1,6 +1,6 @@
 import { Caption, Icon, type MonthCell, MonthGrid } from "../../ui";
 import { dayName } from "../../words/calendar";
-import { DAYS } from "../../words/day";
+import { DAYS } from "../../words/day-record";
 import type { CalendarDay } from "./use-record";
 
 interface DaysCardProps {

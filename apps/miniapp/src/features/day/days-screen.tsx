@@ -26,7 +26,7 @@ import {
   useFind,
 } from "../../ui";
 import { dayName } from "../../words/calendar";
-import { DAYS, RECORD } from "../../words/day";
+import { DAYS, RECORD } from "../../words/day-record";
 import { FIND } from "../../words/find";
 import { toFields } from "../../words/times";
 import { DaysCard } from "./days-card";

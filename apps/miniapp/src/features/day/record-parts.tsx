@@ -17,7 +17,7 @@ import {
   Text,
   View,
 } from "../../ui";
-import { RECORD } from "../../words/day";
+import { RECORD } from "../../words/day-record";
 import { carryWords } from "../../words/tasks";
 import { dayInChain, fullTime, shortTime, toFields } from "../../words/times";
 import { FileList } from "../files";

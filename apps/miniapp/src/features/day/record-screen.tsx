@@ -17,7 +17,7 @@ import {
   View,
 } from "../../ui";
 import { dayName } from "../../words/calendar";
-import { RECORD } from "../../words/day";
+import { RECORD } from "../../words/day-record";
 import { ExportSheet } from "../export";
 import { CorrectSheet } from "./correct-sheet";
 import { chainsOf, correctable, seesOwnOnly } from "./record";

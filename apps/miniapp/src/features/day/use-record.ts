@@ -13,7 +13,7 @@ import {
 } from "@riqing/schema";
 import { useDeed, useRead, useReadList } from "../../shell";
 import type { Find } from "../../ui";
-import { DAYS, RECORD } from "../../words/day";
+import { DAYS, RECORD } from "../../words/day-record";
 
 export type DayRecord = CloseOutRecordFragment;
 export type RecordLine = CloseOutLineCardFragment;

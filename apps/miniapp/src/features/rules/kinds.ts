@@ -1,5 +1,5 @@
 import { PAGES } from "../../shell";
-import { RULES_KINDS } from "../../words/rules";
+import { RULES_KINDS } from "../../words/rules-kinds";
 import type {
   Message,
   MessageKinds,

@@ -1,6 +1,6 @@
 import { clock, open, PAGES } from "../../shell";
 import { Button, Card, CardTitle, Flow, Grow, Meta, Pair, Stack, Tag } from "../../ui";
-import { CLAUSE_TODO, DRAFT_TODO, RULES_TODO } from "../../words/rules";
+import { CLAUSE_TODO, DRAFT_TODO, RULES_TODO } from "../../words/rules-kinds";
 import { dayWords } from "../../words/times";
 import { TODO } from "../../words/todo";
 import { type TodoCardProps, type TodoCards, TodoWords } from "../kinds";

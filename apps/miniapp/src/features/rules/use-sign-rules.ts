@@ -1,6 +1,7 @@
 import { DeclineRules, SignRules } from "@riqing/schema";
 import { deviceName, useDeed } from "../../shell";
-import { RULES, RULES_TODO } from "../../words/rules";
+import { RULES } from "../../words/rules";
+import { RULES_TODO } from "../../words/rules-kinds";
 
 /** What is signed is what was on screen: the version, by the hash of its text. */
 export const signatureOf = (version: { id: string; textHash: string }, handwriting?: string) => ({
