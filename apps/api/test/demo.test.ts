@@ -10,6 +10,7 @@ import {
 } from "@riqing/schema";
 import { plantDemo, type PlantedDemo } from "../src/demo/plant-demo.ts";
 import { readDemoFiles } from "../src/demo/story.ts";
+import { HOUR } from "../src/kernel/clock.ts";
 import { sql } from "../src/kernel/sql.ts";
 import { registerDemoCast } from "../src/modules/people/index.ts";
 import { openWorld, type World } from "./world.ts";
@@ -157,6 +158,19 @@ it("has done nothing in the future, and each deed after what it answers", async 
       where o.id is null or o.opened_at > k.acknowledged_at`),
   ).toBe(0);
   expect(await countOf(sql`acknowledgement where late = 1`)).toBeGreaterThan(5);
+});
+
+it("does nothing at night, and lets nothing fall due then", async () => {
+  const moments = await world.rows(
+    sql<{ at: number; what: string }>`select at, deed as what from journal_entry
+      union all select acknowledged_at, 'acknowledged' from acknowledgement
+      union all select opened_at, 'opened' from notice_opening
+      union all select due_at, 'due' from notice_revision where due_at is not null`,
+  );
+  expect(moments.length).toBeGreaterThan(500);
+  const clockOf = ({ at }: { at: number }) => new Date(Number(at) + 8 * HOUR).getUTCHours();
+  const atNight = moments.filter((one) => clockOf(one) >= 22 || clockOf(one) < 7);
+  expect(atNight.map((one) => `${one.what} ${new Date(Number(one.at)).toISOString()}`)).toEqual([]);
 });
 
 it("comes out the same whenever it is told at the same moment", async () => {

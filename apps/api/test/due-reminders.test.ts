@@ -45,7 +45,7 @@ describe("who has to finish a task", () => {
     const { assignTask: task } = await world.as(owner).do(AssignTask, { input });
     await world.as(done).do(CompleteTask, { input: { taskId: task.id, result: "齐了" } });
     await world.as(away).do(RecordLeave, { input: leave });
-    await world.as(owner).do(EndMembership, { groupId, personId: left.id, reason: "调走" });
+    await world.as(owner).do(EndMembership, { groupId, personId: left.id, why: "DEPARTED" });
     await runJobs();
 
     const moments = ["20T13:59", "20T14:00", "20T15:59", "20T16:00", "21T16:00", "22T16:00"];
@@ -66,7 +66,7 @@ describe("who has to sign", () => {
     const version = await rules.publish(office, draftOf(groupId));
     await rules.sign(signed, version);
     await world.as(away).do(RecordLeave, { input: leave });
-    await world.as(owner).do(EndMembership, { groupId, personId: left.id, reason: "调走" });
+    await world.as(owner).do(EndMembership, { groupId, personId: left.id, why: "DEPARTED" });
     until("2026-11-21T10:00:00+08:00");
     const later = await wechatPerson("后来的人");
     await world.as(await world.admin()).do(AddMember, { groupId, personId: later.id });

@@ -122,6 +122,18 @@ describe("a draft", () => {
     );
     expect((await world.as(lin).do(GroupPage, { id: groupId })).group.rulebooks).toEqual([]);
     expect((await world.as(owner).do(GroupPage, { id: groupId })).group.rulebooks).toHaveLength(1);
+    // Who answers for one group writes no rules for another, of which they are a member.
+    const hers = await world.group("林的群", { owner: lin, members: [owner] });
+    for (const [who, id, refusal] of [
+      [owner, groupId, null],
+      [lin, groupId, "NOT_ALLOWED"],
+      [lin, hers.id, null],
+      [owner, hers.id, "NOT_ALLOWED"],
+      [office, hers.id, null],
+    ] as const) {
+      const { group } = await world.as(who).do(GroupPage, { id });
+      expect(group.draftRulesRefusal).toBe(refusal);
+    }
 
     await rules.publish(office, draftOf(groupId, { rulebookId }));
     expect((await world.as(lin).do(Rules, { rulebookId })).rules.current?.id).toBe(draft.id);

@@ -20,6 +20,7 @@ import { overtime, overtimeOn, storyContinuedTo } from "./story-days.ts";
 import type { DemoFiles } from "./story.ts";
 import { taskDeeds, type TaskSetting } from "./task-deeds.ts";
 import { closingsFrom, routineOn } from "./task-history.ts";
+import { wakingHours, whileAwake } from "./waking-hours.ts";
 
 /** After a longer pause the days before these are only closed. */
 const MAX_DAYS = 10;
@@ -76,8 +77,9 @@ export async function continueDemo(app: AppContext, files: DemoFiles): Promise<n
     deeds.push(...routineDeeds(stage, story.history, routine, at, notices));
     if (day < today) deeds.push(...routineOn(stage, tasks, bound, day, setting));
   }
+  const waking = wakingHours(now, timeZone);
   for (const task of tasks.tasks) {
-    const all = taskDeeds(stage, task, setting);
+    const all = whileAwake(taskDeeds(stage, task, setting), waking);
     if (all.every(({ at }) => at > since)) deeds.push(...all);
   }
   await play(deeds.filter(({ at }) => at > since && at <= now).map(leftOutIfRefused));

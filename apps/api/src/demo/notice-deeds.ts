@@ -10,9 +10,18 @@ import {
 import { byKeenness, chance, momentBetween } from "./chance.ts";
 import type { StoryDeed, Stage } from "./stage.ts";
 import type { StoryAnswers, StoryNotice } from "./story.ts";
+import type { WakingHours } from "./waking-hours.ts";
 
 /** How long somebody looks at a notice before they confirm it. */
 const READING_MS = 2 * MINUTE;
+/** What is due later than this is due on the hour or the half hour, as people set it. */
+const EXACT_HOURS = 2;
+
+function deadlineOf(from: Date, hours: number): Date {
+  const at = after(from, hours * HOUR);
+  if (hours <= EXACT_HOURS) return at;
+  return new Date(Math.ceil(at.getTime() / (30 * MINUTE)) * (30 * MINUTE));
+}
 
 /** Where a notice goes, and who there can act. */
 interface NoticeSetting {
@@ -22,6 +31,7 @@ interface NoticeSetting {
   /** The people asked who are bound. */
   bound: string[];
   now: Date;
+  waking: WakingHours;
 }
 
 /** Everything that happened to a notice: published, answered, corrected, withdrawn. */
@@ -37,6 +47,8 @@ export function noticeDeeds(
   const office = (at: Date, deed: StoryDeed["do"]) =>
     void deeds.push({ at, by: "OFFICE", do: deed });
 
+  const dueAfter = (from: Date, hours: number) => setting.waking.deadline(deadlineOf(from, hours));
+
   office(publishedAt, async (at) => {
     const published = await publishNotice(stage.as(publisher, at), {
       audience: setting.groupIds.map((groupId) => ({ groupId })),
@@ -44,7 +56,7 @@ export function noticeDeeds(
       subject,
       purpose,
       body,
-      dueAt: dueHours === null ? null : after(at, dueHours * HOUR),
+      dueAt: dueHours === null ? null : dueAfter(publishedAt, dueHours),
       asksLaterJoiners,
     });
     out.noticeId = published.id;
@@ -80,7 +92,7 @@ export function noticeDeeds(
         purpose,
         body,
         changeNote,
-        dueAt: after(at, revision.dueHours * HOUR),
+        dueAt: dueAfter(changedAt, revision.dueHours),
       };
       const input = { noticeId: out.noticeId, ...text };
       out.revisionId = (await reviseNotice(stage.as(publisher, at), input)).revisionId;
@@ -127,7 +139,7 @@ function answers(
   );
   const reading = people.slice(0, Math.max(countOf(said.openedShare), confirming.length));
 
-  const dueAt = due === null ? until : after(from, due * HOUR);
+  const dueAt = due === null ? until : deadlineOf(from, due);
   const inTime = Math.min(dueAt.getTime(), until.getTime());
   return reading.flatMap((staffNo) => {
     const luck = chance(matter, staffNo, "when");

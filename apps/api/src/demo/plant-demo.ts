@@ -21,6 +21,7 @@ import { overtime, overtimeOn, storyContinuedTo } from "./story-days.ts";
 import type { DemoFiles } from "./story.ts";
 import { taskDeeds } from "./task-deeds.ts";
 import { closingDeeds, routineDeeds } from "./task-history.ts";
+import { wakingHours, whileAwake } from "./waking-hours.ts";
 
 /** How much was planted. */
 export interface PlantedDemo {
@@ -134,6 +135,7 @@ async function plant(
     );
   }
 
+  const waking = wakingHours(now, timeZone);
   const deeds: StoryDeed[] = rulesDeeds(stage, story.rulebook, { bound, now, timeZone });
   deeds.push(...customaryDeeds(stage, story.rulebook, now));
   for (const notice of story.notices) {
@@ -144,6 +146,7 @@ async function plant(
       owner: groups[0]!.owner,
       bound: bound.filter((who) => asked.has(who)),
       now,
+      waking,
     };
     deeds.push(...noticeDeeds(stage, notice, setting));
   }
@@ -160,10 +163,7 @@ async function plant(
     now,
     timeZone,
   });
-  deeds.push(...past);
   const setting = { groupIds, now, timeZone, own };
-  deeds.push(...closingDeeds(stage, tasks, setting));
-  deeds.push(...routineDeeds(stage, tasks, bound, setting));
   for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, setting));
   deeds.push(
     ...bound.map((staffNo): StoryDeed => ({
@@ -172,7 +172,12 @@ async function plant(
       do: (seenAt) => readInbox(stage.as(staffNo, seenAt)),
     })),
   );
-  await play(deeds);
+  const daily = [
+    ...past,
+    ...closingDeeds(stage, tasks, setting),
+    ...routineDeeds(stage, tasks, bound, setting),
+  ];
+  await play([...daily, ...whileAwake(deeds, waking)]);
   await endPast(stage.contextAt(now), organisationId, foundedAt);
   await recordFor(stage.contextAt(now), organisationId, null, storyContinuedTo(today));
   return {

@@ -30,6 +30,8 @@ const STEP_MS = 20 * MINUTE;
 const MIN_VERSION_GAP_MS = 14 * DAY;
 /** Who signs late signs within this long of the last day. */
 const MAX_LATE_MS = 4 * DAY;
+/** The last day ends at midnight: whoever is late signs from the next morning on. */
+const MORNING_MS = 8 * HOUR;
 
 /** When each version came out, in order. */
 export function publicationsOf(
@@ -62,7 +64,7 @@ export function rulesDeeds(
   const template = RULE_TEMPLATES.find(({ key }) => key === story.template)!;
   const book: { id?: string; clauses: Clause[] } = { clauses: [...template.clauses] };
 
-  const outs = story.versions.map(() => ({ versionId: "", textHash: "" }));
+  const outs = story.versions.map(() => ({ versionId: "", textHash: "", publishedAt: now }));
 
   const deeds = story.versions.flatMap((version, i) => {
     const publishedAt = publications[i]!;
@@ -99,7 +101,10 @@ export function rulesDeeds(
       office(after(publishedAt, -STEP_MS), (at) =>
         approveRules(stage.as(story.approvedBy, at), out.versionId),
       ),
-      office(publishedAt, (at) => publishRules(stage.as(story.publishedBy, at), out.versionId)),
+      office(publishedAt, (at) => {
+        out.publishedAt = at;
+        return publishRules(stage.as(story.publishedBy, at), out.versionId);
+      }),
       ...signatures(stage, version, out, bound, { publishedAt, signByOn, until, timeZone }),
       ...version.declined.map(({ staffNo, reason }): StoryDeed => ({
         at: momentBetween(publishedAt.getTime(), until.getTime(), 0.6),
@@ -160,7 +165,7 @@ interface Window {
 function signatures(
   stage: Stage,
   { number, signedShare, lateShare, stillMissing, declined, comprehension }: StoryVersion,
-  out: { versionId: string; textHash: string },
+  out: { versionId: string; textHash: string; publishedAt: Date },
   bound: readonly string[],
   { publishedAt, signByOn, until, timeZone }: Window,
 ): StoryDeed[] {
@@ -177,14 +182,15 @@ function signatures(
   return signing.map((staffNo) => {
     const luck = chance(matter, staffNo, "when");
     const at = late.has(staffNo)
-      ? momentBetween(dueAt, Math.min(dueAt + MAX_LATE_MS, until.getTime()), luck)
+      ? momentBetween(dueAt + MORNING_MS, Math.min(dueAt + MAX_LATE_MS, until.getTime()), luck)
       : momentBetween(publishedAt.getTime(), dueAt, luck);
-    const opened = Math.max(publishedAt.getTime(), at.getTime() - (3 + 6 * luck) * MINUTE);
+    const readingMs = Math.round((3 + 6 * luck) * MINUTE);
     return {
       at,
       by: "SIGNER",
-      async do() {
-        await openRules(stage.as(staffNo, new Date(Math.round(opened))), out.versionId, true);
+      async do(at) {
+        const opened = Math.max(out.publishedAt.getTime(), at.getTime() - readingMs);
+        await openRules(stage.as(staffNo, new Date(opened)), out.versionId, true);
         for (const [place, { right: choice }] of comprehension.entries()) {
           const answer = { versionId: out.versionId, place, choice };
           await answerComprehension(stage.as(staffNo, at), answer);

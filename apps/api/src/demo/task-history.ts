@@ -17,8 +17,6 @@ import type { StoryDeed, Stage } from "./stage.ts";
 import { demoDay, type TaskSetting, workdayBefore } from "./task-deeds.ts";
 import type { StoryTasks } from "./task-story.ts";
 
-/** The last days belong to the tasks that the story tells one by one. */
-const STORY_WORKDAYS = 1;
 /** How often a routine is somebody's on a day. */
 const ROUTINE_PROBABILITY = 0.35;
 
@@ -72,9 +70,10 @@ export function routineDeeds(
   const day = demoDay(setting);
   const open = openDay(day, setting.now);
   const deeds: StoryDeed[] = [];
-  for (let ago = tasks.routine.workdays; ago > STORY_WORKDAYS; ago -= 1)
+  for (let ago = tasks.routine.workdays; ago > 0; ago -= 1)
     deeds.push(...routineOn(stage, tasks, bound, workdayBefore(day, open, ago), setting));
-  return deeds;
+  // On the evening of a day that has just been closed, its last results are not accepted yet.
+  return deeds.filter(({ at }) => at <= setting.now);
 }
 
 /** What comes again and again, on one day. */
@@ -109,7 +108,8 @@ function oneDay(stage: Stage, routine: Routine, day: GroupDay, setting: TaskSett
   const assignedAt = minuteOfDay("08:40") + 90 * luck("assigned");
   const confirmedAt = assignedAt + 3 + 80 * luck("confirmed") ** 3 * (0.5 + chance(who));
   const later = day.calendar.nextWorkday(on);
-  const carried = luck("carried") < 0.18;
+  // The day that is open belongs to the tasks that the story tells one by one.
+  const carried = luck("carried") < 0.18 && later < openDay(day, setting.now);
   const doneAt = carried
     ? at(minuteOfDay("09:00") + 90 * luck("done"), later)
     : at(minuteOfDay("13:40") + 225 * luck("done"));

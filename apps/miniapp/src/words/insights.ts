@@ -1,6 +1,8 @@
 /** What response times say: figures first, then what follows from them. */
 export const TIMES = {
   title: "响应用时",
+  whoMay: "这个群的用时给群主、管理员和负责的领导看。要看的话，找群主",
+  toOwn: "看我自己的用时",
   weeksLabel: "看多久",
   weeks: { 4: "近 4 周", 13: "本季" },
   basisLabel: "按什么算",

@@ -9,11 +9,11 @@ import {
   FindBar,
   Meta,
   ReadFace,
-  RefusedFace,
   Screen,
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { FIND } from "../../words/find";
+import { RefusedGroup } from "../groups";
 import { BesideList } from "./beside-list";
 import { boardEntry } from "./board-entries";
 import { BoardList } from "./board-list";
@@ -38,13 +38,12 @@ export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
   const groups = useAllBoardGroups(groupId !== undefined);
   if (groupId !== undefined && groups.value?.every(({ id }) => id !== groupId)) {
     return (
-      <Screen title={BOARDS.title}>
-        <RefusedFace
-          code="NOT_ALLOWED"
-          because={BOARDS.whoMay}
-          instead={{ words: BOARDS.toBoards, go: () => openTab("boards") }}
-        />
-      </Screen>
+      <RefusedGroup
+        id={groupId}
+        title={BOARDS.title}
+        because={BOARDS.whoMay}
+        instead={{ words: BOARDS.toBoards, go: () => openTab("boards") }}
+      />
     );
   }
   if (WIDE_SCREENS && sees.value === true && wide) return <BesideList groupId={groupId} />;

@@ -3,6 +3,7 @@ import {
   Body,
   Caption,
   Card,
+  Columns,
   Flow,
   Icon,
   Meta,
@@ -31,46 +32,53 @@ import type { GroupRead } from "./use-groups";
 interface GroupViewProps {
   id: string;
   of: Read<GroupRead>;
-  mayDraft: boolean;
 }
 
 /** A group: what waits here, its rules, who answers for it; and what I may do for it. */
-export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
+export const GroupView = ({ id, of }: GroupViewProps) => {
   const path = `${PAGES.group}?id=${id}`;
   useShare(() => ({ title: of.value?.name ?? GROUPS.title, path }));
   return (
-    <Screen title={GROUPS.title} of={of}>
+    <Screen title={GROUPS.title} broad of={of}>
       {(group: GroupRead) => (
-        <>
-          <Card>
-            <Stack gap={1}>
-              <Title>{group.name}</Title>
-              <Flow gap={2} wrap>
-                <Meta num>
-                  {group.department.name} · {GROUPS.members(group.memberCount)}
-                </Meta>
-                {group.myRoles.map((role) => (
-                  <Tag key={role}>{roleWords(role)}</Tag>
-                ))}
-                {group.state === "DISSOLVED" && <Tag>{GROUPS.dissolved}</Tag>}
+        <Columns
+          left={
+            <>
+              <Card>
+                <Stack gap={1}>
+                  <Title>{group.name}</Title>
+                  <Flow gap={2} wrap>
+                    <Meta num>
+                      {group.department.name} · {GROUPS.members(group.memberCount)}
+                    </Meta>
+                    {group.myRoles.map((role) => (
+                      <Tag key={role}>{roleWords(role)}</Tag>
+                    ))}
+                    {group.state === "DISSOLVED" && <Tag>{GROUPS.dissolved}</Tag>}
+                  </Flow>
+                  <Body tone="ink2">{group.purpose}</Body>
+                  {group.owner === null && group.state === "ACTIVE" && (
+                    <WaitsFor kind="APPOINT_OWNER" id={group.id} />
+                  )}
+                </Stack>
+              </Card>
+              <Waiting group={group} />
+              <TasksCard group={group} />
+              <RulesRows group={group} />
+              <SettingsRow group={group} />
+              <DayRows groupId={group.id} />
+            </>
+          }
+          right={
+            <>
+              <ManageRows group={group} />
+              <PeopleCard group={group} />
+              <Flow>
+                <ShareLink path={path} text={LINKS.group(group.name)} />
               </Flow>
-              <Body tone="ink2">{group.purpose}</Body>
-              {group.owner === null && group.state === "ACTIVE" && (
-                <WaitsFor kind="APPOINT_OWNER" id={group.id} />
-              )}
-            </Stack>
-          </Card>
-          <Waiting group={group} />
-          <TasksCard group={group} />
-          <RulesRows group={group} />
-          <SettingsRow group={group} />
-          <DayRows groupId={group.id} />
-          <ManageRows group={group} mayDraft={mayDraft} />
-          <PeopleCard group={group} />
-          <Flow>
-            <ShareLink path={path} text={LINKS.group(group.name)} />
-          </Flow>
-        </>
+            </>
+          }
+        />
       )}
     </Screen>
   );

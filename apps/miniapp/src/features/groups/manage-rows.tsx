@@ -15,7 +15,7 @@ const hoursNote = ({ hours: { closeOutAt, quiet } }: GroupRead) =>
   GROUPS.hoursNote(closeOutAt, quiet && `${quiet.from}–${quiet.until}`);
 
 /** What this person may do for the group. Who may do nothing sees nothing of it. */
-function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
+function entriesOf(group: GroupRead): Entry[] {
   const groupId = group.id;
   const entries: (Entry | false)[] = [
     group.publishNoticeRefusal === null && {
@@ -78,7 +78,7 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
       },
     ]),
     // What the whole organisation signs does not stop a group from having rules of its own.
-    mayDraft && {
+    group.draftRulesRefusal === null && {
       icon: "plus",
       words: group.rulebooks.length === 0 ? GROUPS.writeRules : GROUPS.writeMoreRules,
       note: GROUPS.writeRulesNote,
@@ -88,8 +88,8 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
   return entries.filter((entry) => entry !== false);
 }
 
-export const ManageRows = ({ group, mayDraft }: { group: GroupRead; mayDraft: boolean }) => {
-  const entries = entriesOf(group, mayDraft);
+export const ManageRows = ({ group }: { group: GroupRead }) => {
+  const entries = entriesOf(group);
   if (entries.length === 0) return null;
   return (
     <Section title={GROUPS.manage}>

@@ -1,6 +1,6 @@
 import { ExportResponseTimes, type InsightSubject } from "@riqing/schema";
 import { type ReactNode, useState } from "react";
-import { queries, useSession } from "../../shell";
+import { PAGES, queries, replace, useSession } from "../../shell";
 import {
   ActionButton,
   Button,
@@ -18,6 +18,7 @@ import {
 } from "../../ui";
 import { TIMES } from "../../words/insights";
 import { useExportFile } from "../export";
+import { RefusedGroup } from "../groups";
 import { FactsSheet } from "./facts-sheet";
 import { HeatCard } from "./heat-card";
 import { OwnTimesCard } from "./own-times-card";
@@ -47,6 +48,17 @@ export const TimesScreen = ({ groupId }: { groupId?: string }) => {
   const scopes = useScopes();
   const me = useSession();
   const choice = useScopeChoice(scopes.value ?? [], groupId);
+  // Of the group that was asked for, and of no other in its place.
+  if (groupId !== undefined && scopes.value?.every(({ id }) => id !== groupId)) {
+    return (
+      <RefusedGroup
+        id={groupId}
+        title={TIMES.title}
+        because={TIMES.whoMay}
+        instead={{ words: TIMES.toOwn, go: () => replace(PAGES.times) }}
+      />
+    );
+  }
   const ownDrill: Drill = {
     title: TIMES.seeOwn,
     input: { by: "PERSON", ...view },

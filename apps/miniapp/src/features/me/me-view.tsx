@@ -6,11 +6,11 @@ import {
   Button,
   Caption,
   Card,
+  Columns,
   Flow,
   Grow,
   Icon,
   KeyValue,
-  Measure,
   Meta,
   Row,
   Screen,
@@ -52,117 +52,125 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
   const kept = useOutbox().filter(({ state }) => state === "WAITING").length;
   const signOut = useSignOut();
   return (
-    <Screen title={NAMES.tabs.me} tab="me" of={of}>
+    <Screen title={NAMES.tabs.me} tab="me" broad of={of}>
       {(me: MyFacts) => (
-        <Measure>
-          <WhoIAm me={me} />
-          <Card tight>
-            <Row start={<Icon name="file" />} onPress={() => open(PAGES.receipts)}>
-              <Body>{ME.receipts}</Body>
-              <Caption>{ME.receiptsNote}</Caption>
-            </Row>
-            <Row start={<Icon name="leaf" />} onPress={() => open(PAGES.leave)}>
-              <Body>{LEAVE.title}</Body>
-              <Caption>{LEAVE.note}</Caption>
-            </Row>
-            <Row start={<Icon name="lock" />} onPress={() => open(PAGES.devices)}>
-              <Body>{DEVICES.title}</Body>
-              <Caption>{DEVICES.note}</Caption>
-            </Row>
-            <Row start={<Icon name="pen" />} onPress={() => open(PAGES.myRecord)}>
-              <Body>{WAYS.discipline.record}</Body>
-              <Caption>{WAYS.discipline.recordNote}</Caption>
-            </Row>
-            {me.roles.some(({ role }) => answering.has(role)) && (
-              <Row start={<Icon name="shield" />} onPress={() => open(PAGES.cases)}>
-                <Body>{WAYS.discipline.cases}</Body>
-                <Caption>{WAYS.discipline.casesNote}</Caption>
-              </Row>
-            )}
-            <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
-              <Body>{WAYS.subscriptions.title}</Body>
-              <Caption>{WAYS.subscriptions.note}</Caption>
-            </Row>
-            {me.organisation.isDemo && (
-              <Row start={<Icon name="phone" />} onPress={() => open(PAGES.phone)}>
-                <Body>{WAYS.phone.title}</Body>
-                <Caption>{WAYS.phone.note}</Caption>
-              </Row>
-            )}
-            {me.roles.some(({ role }) => answering.has(role)) && (
-              <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>
-                <Body>{ACCOUNTABILITY.title}</Body>
-                <Caption>{ACCOUNTABILITY.note}</Caption>
-              </Row>
-            )}
-            {inbox(me.unreadCount)}
-          </Card>
-          {[
-            me.setOwnDaysRefusal,
-            me.setCategoriesRefusal,
-            me.importRosterRefusal,
-            me.inviteRefusal,
-            me.seeChannelsRefusal,
-          ].includes(null) && (
-            <Section title={ME.administer}>
+        <Columns
+          left={
+            <>
+              <WhoIAm me={me} />
               <Card tight>
-                {me.importRosterRefusal === null && (
-                  <Row start={<Icon name="people" />} onPress={() => open(PAGES.roster)}>
-                    <Body>{WAYS.roster.title}</Body>
-                    <Caption>{WAYS.roster.note}</Caption>
+                <Row start={<Icon name="file" />} onPress={() => open(PAGES.receipts)}>
+                  <Body>{ME.receipts}</Body>
+                  <Caption>{ME.receiptsNote}</Caption>
+                </Row>
+                <Row start={<Icon name="leaf" />} onPress={() => open(PAGES.leave)}>
+                  <Body>{LEAVE.title}</Body>
+                  <Caption>{LEAVE.note}</Caption>
+                </Row>
+                <Row start={<Icon name="lock" />} onPress={() => open(PAGES.devices)}>
+                  <Body>{DEVICES.title}</Body>
+                  <Caption>{DEVICES.note}</Caption>
+                </Row>
+                <Row start={<Icon name="pen" />} onPress={() => open(PAGES.myRecord)}>
+                  <Body>{WAYS.discipline.record}</Body>
+                  <Caption>{WAYS.discipline.recordNote}</Caption>
+                </Row>
+                {me.roles.some(({ role }) => answering.has(role)) && (
+                  <Row start={<Icon name="shield" />} onPress={() => open(PAGES.cases)}>
+                    <Body>{WAYS.discipline.cases}</Body>
+                    <Caption>{WAYS.discipline.casesNote}</Caption>
                   </Row>
                 )}
-                {me.inviteRefusal === null && (
-                  <Row start={<Icon name="plus" />} onPress={() => open(PAGES.invite)}>
-                    <Body>{ME.invite}</Body>
-                    <Caption>{ME.inviteNote}</Caption>
+                <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
+                  <Body>{WAYS.subscriptions.title}</Body>
+                  <Caption>{WAYS.subscriptions.note}</Caption>
+                </Row>
+                {me.organisation.isDemo && (
+                  <Row start={<Icon name="phone" />} onPress={() => open(PAGES.phone)}>
+                    <Body>{WAYS.phone.title}</Body>
+                    <Caption>{WAYS.phone.note}</Caption>
                   </Row>
                 )}
-                {me.seeChannelsRefusal === null && (
-                  <Row start={<Icon name="chart" />} onPress={() => open(PAGES.channels)}>
-                    <Body>{WAYS.channels.title}</Body>
-                    <Caption>{WAYS.channels.note}</Caption>
+                {me.roles.some(({ role }) => answering.has(role)) && (
+                  <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>
+                    <Body>{ACCOUNTABILITY.title}</Body>
+                    <Caption>{ACCOUNTABILITY.note}</Caption>
                   </Row>
                 )}
-                {me.seeChannelsRefusal === null && (
-                  <Row start={<Icon name="bell" />} onPress={() => open(PAGES.undeliverable)}>
-                    <Body>{WAYS.undeliverable.title}</Body>
-                    <Caption>{WAYS.undeliverable.note}</Caption>
-                  </Row>
-                )}
-                {me.roles.some(({ role }) => supervising.has(role)) && (
-                  <Row start={<Icon name="todo" />} onPress={() => open(PAGES.categories)}>
-                    <Body>{WAYS.categories.title}</Body>
-                    <Caption>{WAYS.categories.note}</Caption>
-                  </Row>
-                )}
-                {me.setOwnDaysRefusal === null && (
-                  <Row start={<Icon name="clock" />} onPress={() => open(PAGES.calendar)}>
-                    <Body>{ME.calendar}</Body>
-                    <Caption>{ME.calendarNote}</Caption>
-                  </Row>
-                )}
+                {inbox(me.unreadCount)}
               </Card>
-            </Section>
-          )}
-          <TypeSize />
-          <Card tight>
-            <Row start={<Icon name="shield" />} onPress={() => open(PAGES.privacy)}>
-              <Body>{WAYS.privacy.title}</Body>
-              <Caption>{WAYS.privacy.note}</Caption>
-            </Row>
-            <Row start={<Icon name="down2" />} onPress={() => open(PAGES.myData)}>
-              <Body>{WAYS.myData.title}</Body>
-              <Caption>{WAYS.myData.note}</Caption>
-            </Row>
-          </Card>
-          <Stack gap={2}>
-            <Button look="danger" wide onPress={() => void signOut()}>
-              {ME.signOut}
-            </Button>
-            {kept > 0 && <Caption centre>{ME.signOutKept(kept)}</Caption>}
-          </Stack>
-        </Measure>
+            </>
+          }
+          right={
+            <>
+              {[
+                me.setOwnDaysRefusal,
+                me.setCategoriesRefusal,
+                me.importRosterRefusal,
+                me.inviteRefusal,
+                me.seeChannelsRefusal,
+              ].includes(null) && (
+                <Section title={ME.administer}>
+                  <Card tight>
+                    {me.importRosterRefusal === null && (
+                      <Row start={<Icon name="people" />} onPress={() => open(PAGES.roster)}>
+                        <Body>{WAYS.roster.title}</Body>
+                        <Caption>{WAYS.roster.note}</Caption>
+                      </Row>
+                    )}
+                    {me.inviteRefusal === null && (
+                      <Row start={<Icon name="plus" />} onPress={() => open(PAGES.invite)}>
+                        <Body>{ME.invite}</Body>
+                        <Caption>{ME.inviteNote}</Caption>
+                      </Row>
+                    )}
+                    {me.seeChannelsRefusal === null && (
+                      <Row start={<Icon name="chart" />} onPress={() => open(PAGES.channels)}>
+                        <Body>{WAYS.channels.title}</Body>
+                        <Caption>{WAYS.channels.note}</Caption>
+                      </Row>
+                    )}
+                    {me.seeChannelsRefusal === null && (
+                      <Row start={<Icon name="bell" />} onPress={() => open(PAGES.undeliverable)}>
+                        <Body>{WAYS.undeliverable.title}</Body>
+                        <Caption>{WAYS.undeliverable.note}</Caption>
+                      </Row>
+                    )}
+                    {me.roles.some(({ role }) => supervising.has(role)) && (
+                      <Row start={<Icon name="todo" />} onPress={() => open(PAGES.categories)}>
+                        <Body>{WAYS.categories.title}</Body>
+                        <Caption>{WAYS.categories.note}</Caption>
+                      </Row>
+                    )}
+                    {me.setOwnDaysRefusal === null && (
+                      <Row start={<Icon name="clock" />} onPress={() => open(PAGES.calendar)}>
+                        <Body>{ME.calendar}</Body>
+                        <Caption>{ME.calendarNote}</Caption>
+                      </Row>
+                    )}
+                  </Card>
+                </Section>
+              )}
+              <TypeSize />
+              <Card tight>
+                <Row start={<Icon name="shield" />} onPress={() => open(PAGES.privacy)}>
+                  <Body>{WAYS.privacy.title}</Body>
+                  <Caption>{WAYS.privacy.note}</Caption>
+                </Row>
+                <Row start={<Icon name="down2" />} onPress={() => open(PAGES.myData)}>
+                  <Body>{WAYS.myData.title}</Body>
+                  <Caption>{WAYS.myData.note}</Caption>
+                </Row>
+              </Card>
+              <Stack gap={2}>
+                <Button look="danger" wide onPress={() => void signOut()}>
+                  {ME.signOut}
+                </Button>
+                {kept > 0 && <Caption centre>{ME.signOutKept(kept)}</Caption>}
+              </Stack>
+            </>
+          }
+        />
       )}
     </Screen>
   );

@@ -5,6 +5,7 @@ import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
 import { FilePicker, useFiles } from "../files";
+import { RefusedGroup } from "../groups";
 import { type Group, useAudienceFields, wholly } from "./audience-fields";
 import { emptyForm, type NoticeForm, publishInput, whyNotPublish } from "./form";
 import { DueField, ImportanceField, LaterField, TextFields } from "./text-fields";
@@ -14,14 +15,26 @@ import { useMyPublishing } from "./use-groups";
 import { usePublish } from "./use-publish";
 
 /** It was begun in a group in which the caller may not: another group is not taken for it. */
-const isElsewhere = (groupId: string | undefined, groups: readonly { id: string }[]) =>
-  groupId !== undefined && !groups.some(({ id }) => id === groupId);
+const isElsewhere = (
+  groupId: string | undefined,
+  groups: readonly { id: string }[],
+): groupId is string => groupId !== undefined && !groups.some(({ id }) => id === groupId);
 
 /** Writes a notice and publishes it; `groupId` is the group it was begun in. */
 export const PublishScreen = ({ groupId }: { groupId: string | undefined }) => {
   const groups = useMyPublishing();
   const { value } = groups;
-  if (!value || value.length === 0 || isElsewhere(groupId, value)) {
+  if (value && isElsewhere(groupId, value)) {
+    return (
+      <RefusedGroup
+        id={groupId}
+        title={PUBLISH.title}
+        code="NOT_A_PUBLISHER"
+        because={PUBLISH.noGroupsFollows}
+      />
+    );
+  }
+  if (!value || value.length === 0) {
     return (
       <Screen title={PUBLISH.title} of={groups}>
         {() => <RefusedFace code="NOT_A_PUBLISHER" because={PUBLISH.noGroupsFollows} />}

@@ -3,6 +3,7 @@ import { Button, Columns, DraftBanner, Foot, RefusedFace, Screen } from "../../u
 import { problemsOf } from "../../words/bad-fields";
 import { ASSIGN } from "../../words/task-assign";
 import { FilePicker, useFiles } from "../files";
+import { RefusedGroup } from "../groups";
 import { DueField, GroupField, PeopleFields, TextFields } from "./fields";
 import { assignInput, type TaskForm, whyNotAssign } from "./form";
 import { useAssign, useDraft, useMyAssigning } from "./use-assign";
@@ -12,8 +13,10 @@ export const AssignScreen = ({ groupId }: { groupId: string | undefined }) => {
   const groups = useMyAssigning();
   const { value } = groups;
   // Begun in a group in which the caller may not: another group is not taken for it.
-  const elsewhere = groupId !== undefined && !value?.some(({ id }) => id === groupId);
-  if (!value || value.length === 0 || elsewhere) {
+  if (groupId !== undefined && value?.every(({ id }) => id !== groupId)) {
+    return <RefusedGroup id={groupId} title={ASSIGN.title} because={ASSIGN.noGroupsFollows} />;
+  }
+  if (!value || value.length === 0) {
     return (
       <Screen title={ASSIGN.title} of={groups}>
         {() => <RefusedFace code="NOT_ALLOWED" because={ASSIGN.noGroupsFollows} />}

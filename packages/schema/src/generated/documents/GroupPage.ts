@@ -5,6 +5,6 @@ import type { GroupPageQuery, GroupPageQueryVariables } from "../operations.ts";
 
 export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {
   name: "GroupPage",
-  text: "query GroupPage($id: ID!) { group(id: $id) { ...GroupCard ...GroupDay saveBotRefusal admins { id name: distinctName } publishers { id name: distinctName } leaders { id name: distinctName } rulebooks { id title appliesToAll draftRefusal seeBoardRefusal current { id number title effectiveOn signByOn signRefusal myDueOn mySignature { id signedAt } } draft { id number state } myLatestSignature { id versionNumber signedAt } } } }" + " " + GroupCard + " " + GroupDay,
+  text: "query GroupPage($id: ID!) { group(id: $id) { ...GroupCard ...GroupDay saveBotRefusal draftRulesRefusal admins { id name: distinctName } publishers { id name: distinctName } leaders { id name: distinctName } rulebooks { id title appliesToAll draftRefusal seeBoardRefusal current { id number title effectiveOn signByOn signRefusal myDueOn mySignature { id signedAt } } draft { id number state } myLatestSignature { id versionNumber signedAt } } } }" + " " + GroupCard + " " + GroupDay,
   shows: ["Group","Person","RulesVersion","RulesSignature","GroupHours","Membership","Notice","Task","Leave"],
 };

@@ -8,7 +8,7 @@ import { mySignatures } from "../signature/signature.read.ts";
 import { RulesSignatureType } from "../signature/signature.type.ts";
 import * as versions from "../version/version.read.ts";
 import { RulesVersionType } from "../version/version.type.ts";
-import { whyNotDraftAny, whyNotSeeBoard } from "./rulebook.policy.ts";
+import { whyNotDraft, whyNotDraftAny, whyNotSeeBoard } from "./rulebook.policy.ts";
 import { rulebooksOfGroup, scopeOf } from "./rulebook.read.ts";
 import { RulebookType } from "./rulebook.type.ts";
 
@@ -92,6 +92,11 @@ export class RulesOfGroup {
   })
   rulebooks(@Root() group: GroupType, @Context() ctx: Ctx): Promise<RulebookType[]> {
     return rulebooksOfGroup(ctx, group.id);
+  }
+
+  @RefusalField("Why the caller may not write rules for the group; null if they may.")
+  async draftRulesRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotDraft(await callerRoles(ctx), { appliesToAll: false, groupIds: [group.id] });
   }
 }
 
