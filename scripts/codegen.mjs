@@ -148,8 +148,8 @@ const imports = (names, from, type = false) =>
 const printed = (definition) => JSON.stringify(compact(print(definition)));
 
 /**
- * A document has a file of its own, so that a bundler can put it beside the pages that ask it; a
- * fragment is written once, whoever needs it.
+ * A document has a file of its own, and so has a fragment, so that a bundler can put them beside the pages that
+ * ask them; each is written once, whoever needs it.
  */
 function documentOf(operation) {
   const name = operation.name.value;
@@ -163,7 +163,7 @@ function documentOf(operation) {
   return [
     note,
     imports(["Document"], "../../document.ts", true),
-    imports(fragmentNames, "../fragments.ts"),
+    ...fragmentNames.map((one) => imports([one], `../fragments/${one}.ts`)),
     imports([answer, `${answer}Variables`], "../operations.ts", true),
     `\nexport const ${name}: Document<${answer}, ${answer}Variables> = {\n`,
     `  name: "${name}",\n  text: ${text},\n  ${key}: ${told},\n};\n`,
@@ -178,14 +178,16 @@ const operationNames = definitions
 const generated = "src/generated/";
 const files = {
   [`${generated}operations.ts`]: note + (await generate("operations.ts", ["operations"])),
-  [`${generated}fragments.ts`]:
-    note + [...fragments].map(([name, f]) => `export const ${name} = ${printed(f)};\n`).join(""),
   [`${generated}documents.ts`]:
     note +
     operationNames.map(([name]) => `export { ${name} } from "./documents/${name}.ts";\n`).join(""),
 };
 for (const [name, operation] of operationNames) {
   files[`${generated}documents/${name}.ts`] = documentOf(operation);
+}
+for (const [name, fragment] of fragments) {
+  files[`${generated}fragments/${name}.ts`] =
+    `${note}export const ${name} = ${printed(fragment)};\n`;
 }
 
 const check = process.argv.includes("--check");
@@ -202,13 +204,14 @@ for (const [path, content] of Object.entries(files)) {
     writeFileSync(url, content);
   }
 }
-/** Documents whose operation is gone. */
-const folder = `${generated}documents/`;
-for (const file of readdirSync(new URL(folder, home))) {
-  if (Object.hasOwn(files, folder + file)) continue;
-  if (check) {
-    console.error(`packages/schema/${folder}${file} is stale: run "pnpm contract".`);
-    stale += 1;
-  } else rmSync(new URL(folder + file, home));
+/** Those whose operation or fragment is gone. */
+for (const folder of [`${generated}documents/`, `${generated}fragments/`]) {
+  for (const file of readdirSync(new URL(folder, home))) {
+    if (Object.hasOwn(files, folder + file)) continue;
+    if (check) {
+      console.error(`packages/schema/${folder}${file} is stale: run "pnpm contract".`);
+      stale += 1;
+    } else rmSync(new URL(folder + file, home));
+  }
 }
 process.exit(stale === 0 ? 0 : 1);

@@ -1,5 +1,5 @@
 import { batched, batchedBy, batchedListBy, once } from "../../kernel/batch.ts";
-import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
+import { organisationOf, type Ctx } from "../../kernel/ctx.ts";
 import { searchOf } from "../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { AccountabilityCard } from "../fragments.ts";
+import { AccountabilityCard } from "../fragments/AccountabilityCard.ts";
 import type { AccountabilityItemsQuery, AccountabilityItemsQueryVariables } from "../operations.ts";
 
 export const AccountabilityItems: Document<AccountabilityItemsQuery, AccountabilityItemsQueryVariables> = {

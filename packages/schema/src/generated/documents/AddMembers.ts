@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { LeftOutCard, GroupCard } from "../fragments.ts";
+import { LeftOutCard } from "../fragments/LeftOutCard.ts";
+import { GroupCard } from "../fragments/GroupCard.ts";
 import type { AddMembersMutation, AddMembersMutationVariables } from "../operations.ts";
 
 export const AddMembers: Document<AddMembersMutation, AddMembersMutationVariables> = {

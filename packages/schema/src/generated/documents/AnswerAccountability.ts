@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { AccountabilityCard } from "../fragments.ts";
+import { AccountabilityCard } from "../fragments/AccountabilityCard.ts";
 import type { AnswerAccountabilityMutation, AnswerAccountabilityMutationVariables } from "../operations.ts";
 
 export const AnswerAccountability: Document<AnswerAccountabilityMutation, AnswerAccountabilityMutationVariables> = {

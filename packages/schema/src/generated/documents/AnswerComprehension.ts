@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionQuestions } from "../fragments.ts";
+import { VersionQuestions } from "../fragments/VersionQuestions.ts";
 import type { AnswerComprehensionMutation, AnswerComprehensionMutationVariables } from "../operations.ts";
 
 export const AnswerComprehension: Document<AnswerComprehensionMutation, AnswerComprehensionMutationVariables> = {

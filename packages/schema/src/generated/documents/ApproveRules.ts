@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionCard, SignatureCard } from "../fragments.ts";
+import { VersionCard } from "../fragments/VersionCard.ts";
+import { SignatureCard } from "../fragments/SignatureCard.ts";
 import type { ApproveRulesMutation, ApproveRulesMutationVariables } from "../operations.ts";
 
 export const ApproveRules: Document<ApproveRulesMutation, ApproveRulesMutationVariables> = {

@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionAdoption, FileCard } from "../fragments.ts";
+import { VersionAdoption } from "../fragments/VersionAdoption.ts";
+import { FileCard } from "../fragments/FileCard.ts";
 import type { AttachAdoptionMutation, AttachAdoptionMutationVariables } from "../operations.ts";
 
 export const AttachAdoption: Document<AttachAdoptionMutation, AttachAdoptionMutationVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CategoryCard } from "../fragments.ts";
+import { CategoryCard } from "../fragments/CategoryCard.ts";
 import type { CategoriesQuery, CategoriesQueryVariables } from "../operations.ts";
 
 export const Categories: Document<CategoriesQuery, CategoriesQueryVariables> = {

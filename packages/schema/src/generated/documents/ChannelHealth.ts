@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { ChannelHealthCard } from "../fragments.ts";
+import { ChannelHealthCard } from "../fragments/ChannelHealthCard.ts";
 import type { ChannelHealthQuery, ChannelHealthQueryVariables } from "../operations.ts";
 
 export const ChannelHealth: Document<ChannelHealthQuery, ChannelHealthQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { ClauseQuestionCard } from "../fragments.ts";
+import { ClauseQuestionCard } from "../fragments/ClauseQuestionCard.ts";
 import type { ClauseQuestionsQuery, ClauseQuestionsQueryVariables } from "../operations.ts";
 
 export const ClauseQuestions: Document<ClauseQuestionsQuery, ClauseQuestionsQueryVariables> = {

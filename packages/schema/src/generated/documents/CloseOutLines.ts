@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CloseOutLineCard } from "../fragments.ts";
+import { CloseOutLineCard } from "../fragments/CloseOutLineCard.ts";
 import type { CloseOutLinesQuery, CloseOutLinesQueryVariables } from "../operations.ts";
 
 export const CloseOutLines: Document<CloseOutLinesQuery, CloseOutLinesQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CloseOutCard } from "../fragments.ts";
+import { CloseOutCard } from "../fragments/CloseOutCard.ts";
 import type { CloseOutsQuery, CloseOutsQueryVariables } from "../operations.ts";
 
 export const CloseOuts: Document<CloseOutsQuery, CloseOutsQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { DeviceRequestCard } from "../fragments.ts";
+import { DeviceRequestCard } from "../fragments/DeviceRequestCard.ts";
 import type { ConfirmDeviceMutation, ConfirmDeviceMutationVariables } from "../operations.ts";
 
 export const ConfirmDevice: Document<ConfirmDeviceMutation, ConfirmDeviceMutationVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { DeviceLine } from "../fragments.ts";
+import { DeviceLine } from "../fragments/DeviceLine.ts";
 import type { EndDeviceMutation, EndDeviceMutationVariables } from "../operations.ts";
 
 export const EndDevice: Document<EndDeviceMutation, EndDeviceMutationVariables> = {

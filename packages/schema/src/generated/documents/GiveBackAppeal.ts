@@ -1,6 +1,12 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CaseText, CaseCard, PersonCard, MeasureCard, LadderStepText, FileCard, AppealCard } from "../fragments.ts";
+import { CaseText } from "../fragments/CaseText.ts";
+import { CaseCard } from "../fragments/CaseCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
+import { MeasureCard } from "../fragments/MeasureCard.ts";
+import { LadderStepText } from "../fragments/LadderStepText.ts";
+import { FileCard } from "../fragments/FileCard.ts";
+import { AppealCard } from "../fragments/AppealCard.ts";
 import type { GiveBackAppealMutation, GiveBackAppealMutationVariables } from "../operations.ts";
 
 export const GiveBackAppeal: Document<GiveBackAppealMutation, GiveBackAppealMutationVariables> = {

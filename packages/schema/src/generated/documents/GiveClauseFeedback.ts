@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { ClauseFeedbackCard } from "../fragments.ts";
+import { ClauseFeedbackCard } from "../fragments/ClauseFeedbackCard.ts";
 import type { GiveClauseFeedbackMutation, GiveClauseFeedbackMutationVariables } from "../operations.ts";
 
 export const GiveClauseFeedback: Document<GiveClauseFeedbackMutation, GiveClauseFeedbackMutationVariables> = {

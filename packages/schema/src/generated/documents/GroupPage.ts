@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { GroupCard, GroupDay } from "../fragments.ts";
+import { GroupCard } from "../fragments/GroupCard.ts";
+import { GroupDay } from "../fragments/GroupDay.ts";
 import type { GroupPageQuery, GroupPageQueryVariables } from "../operations.ts";
 
 export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { WaitingLine } from "../fragments.ts";
+import { WaitingLine } from "../fragments/WaitingLine.ts";
 import type { GroupSettingsQuery, GroupSettingsQueryVariables } from "../operations.ts";
 
 export const GroupSettings: Document<GroupSettingsQuery, GroupSettingsQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { Day } from "../fragments.ts";
+import { Day } from "../fragments/Day.ts";
 import type { GroupWorkingDaysQuery, GroupWorkingDaysQueryVariables } from "../operations.ts";
 
 export const GroupWorkingDays: Document<GroupWorkingDaysQuery, GroupWorkingDaysQueryVariables> = {

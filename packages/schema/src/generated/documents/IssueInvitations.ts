@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { LeftOutCard } from "../fragments.ts";
+import { LeftOutCard } from "../fragments/LeftOutCard.ts";
 import type { IssueInvitationsMutation, IssueInvitationsMutationVariables } from "../operations.ts";
 
 export const IssueInvitations: Document<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { LadderStepText } from "../fragments.ts";
+import { LadderStepText } from "../fragments/LadderStepText.ts";
 import type { LadderQuery, LadderQueryVariables } from "../operations.ts";
 
 export const Ladder: Document<LadderQuery, LadderQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { GroupCard } from "../fragments.ts";
+import { GroupCard } from "../fragments/GroupCard.ts";
 import type { MyGroupsQuery, MyGroupsQueryVariables } from "../operations.ts";
 
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { ReceiptCard } from "../fragments.ts";
+import { ReceiptCard } from "../fragments/ReceiptCard.ts";
 import type { MyReceiptsQuery, MyReceiptsQueryVariables } from "../operations.ts";
 
 export const MyReceipts: Document<MyReceiptsQuery, MyReceiptsQueryVariables> = {

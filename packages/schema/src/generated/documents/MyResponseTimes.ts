@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SpreadOf, WeekOf } from "../fragments.ts";
+import { SpreadOf } from "../fragments/SpreadOf.ts";
+import { WeekOf } from "../fragments/WeekOf.ts";
 import type { MyResponseTimesQuery, MyResponseTimesQueryVariables } from "../operations.ts";
 
 export const MyResponseTimes: Document<MyResponseTimesQuery, MyResponseTimesQueryVariables> = {

@@ -1,6 +1,11 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { NoticeCard, PersonCard, LeaveCard, DeviceRequestCard, TaskCard, ShareCard } from "../fragments.ts";
+import { NoticeCard } from "../fragments/NoticeCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
+import { LeaveCard } from "../fragments/LeaveCard.ts";
+import { DeviceRequestCard } from "../fragments/DeviceRequestCard.ts";
+import { TaskCard } from "../fragments/TaskCard.ts";
+import { ShareCard } from "../fragments/ShareCard.ts";
 import type { MyTodoQuery, MyTodoQueryVariables } from "../operations.ts";
 
 export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {

@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CountsCard, AskedPerson } from "../fragments.ts";
+import { CountsCard } from "../fragments/CountsCard.ts";
+import { AskedPerson } from "../fragments/AskedPerson.ts";
 import type { NoticeBoardQuery, NoticeBoardQueryVariables } from "../operations.ts";
 
 export const NoticeBoard: Document<NoticeBoardQuery, NoticeBoardQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { AskedPerson } from "../fragments.ts";
+import { AskedPerson } from "../fragments/AskedPerson.ts";
 import type { NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables } from "../operations.ts";
 
 export const NoticeBoardPeople: Document<NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables> = {

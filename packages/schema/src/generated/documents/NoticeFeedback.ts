@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { PersonCard } from "../fragments.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
 import type { NoticeFeedbackQuery, NoticeFeedbackQueryVariables } from "../operations.ts";
 
 export const NoticeFeedback: Document<NoticeFeedbackQuery, NoticeFeedbackQueryVariables> = {

@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { NoticeCard, PersonCard } from "../fragments.ts";
+import { NoticeCard } from "../fragments/NoticeCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
 import type { NoticesQuery, NoticesQueryVariables } from "../operations.ts";
 
 export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { RevisionProposalCard } from "../fragments.ts";
+import { RevisionProposalCard } from "../fragments/RevisionProposalCard.ts";
 import type { ProposeRevisionMutation, ProposeRevisionMutationVariables } from "../operations.ts";
 
 export const ProposeRevision: Document<ProposeRevisionMutation, ProposeRevisionMutationVariables> = {

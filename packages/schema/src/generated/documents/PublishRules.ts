@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionCard, SignatureCard } from "../fragments.ts";
+import { VersionCard } from "../fragments/VersionCard.ts";
+import { SignatureCard } from "../fragments/SignatureCard.ts";
 import type { PublishRulesMutation, PublishRulesMutationVariables } from "../operations.ts";
 
 export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {

@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { LeaveCard, PersonCard } from "../fragments.ts";
+import { LeaveCard } from "../fragments/LeaveCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
 import type { RecordLeaveMutation, RecordLeaveMutationVariables } from "../operations.ts";
 
 export const RecordLeave: Document<RecordLeaveMutation, RecordLeaveMutationVariables> = {

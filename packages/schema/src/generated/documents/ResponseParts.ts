@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SpreadOf } from "../fragments.ts";
+import { SpreadOf } from "../fragments/SpreadOf.ts";
 import type { ResponsePartsQuery, ResponsePartsQueryVariables } from "../operations.ts";
 
 export const ResponseParts: Document<ResponsePartsQuery, ResponsePartsQueryVariables> = {

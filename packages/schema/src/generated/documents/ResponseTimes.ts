@@ -1,6 +1,7 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SpreadOf, WeekOf } from "../fragments.ts";
+import { SpreadOf } from "../fragments/SpreadOf.ts";
+import { WeekOf } from "../fragments/WeekOf.ts";
 import type { ResponseTimesQuery, ResponseTimesQueryVariables } from "../operations.ts";
 
 export const ResponseTimes: Document<ResponseTimesQuery, ResponseTimesQueryVariables> = {

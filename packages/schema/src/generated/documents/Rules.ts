@@ -1,6 +1,8 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionCard, SignatureCard, VersionText } from "../fragments.ts";
+import { VersionCard } from "../fragments/VersionCard.ts";
+import { SignatureCard } from "../fragments/SignatureCard.ts";
+import { VersionText } from "../fragments/VersionText.ts";
 import type { RulesQuery, RulesQueryVariables } from "../operations.ts";
 
 export const Rules: Document<RulesQuery, RulesQueryVariables> = {

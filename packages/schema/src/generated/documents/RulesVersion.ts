@@ -1,6 +1,13 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionCard, SignatureCard, VersionText, VersionBlocks, VersionQuestions, VersionAdoption, FileCard, VersionMaterials } from "../fragments.ts";
+import { VersionCard } from "../fragments/VersionCard.ts";
+import { SignatureCard } from "../fragments/SignatureCard.ts";
+import { VersionText } from "../fragments/VersionText.ts";
+import { VersionBlocks } from "../fragments/VersionBlocks.ts";
+import { VersionQuestions } from "../fragments/VersionQuestions.ts";
+import { VersionAdoption } from "../fragments/VersionAdoption.ts";
+import { FileCard } from "../fragments/FileCard.ts";
+import { VersionMaterials } from "../fragments/VersionMaterials.ts";
 import type { RulesVersionQuery, RulesVersionQueryVariables } from "../operations.ts";
 
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {

@@ -1,6 +1,8 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionCard, SignatureCard, VersionQuestions } from "../fragments.ts";
+import { VersionCard } from "../fragments/VersionCard.ts";
+import { SignatureCard } from "../fragments/SignatureCard.ts";
+import { VersionQuestions } from "../fragments/VersionQuestions.ts";
 import type { SaveComprehensionMutation, SaveComprehensionMutationVariables } from "../operations.ts";
 
 export const SaveComprehension: Document<SaveComprehensionMutation, SaveComprehensionMutationVariables> = {

@@ -1,6 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { VersionCard, SignatureCard, VersionText, VersionBlocks, VersionQuestions } from "../fragments.ts";
+import { VersionCard } from "../fragments/VersionCard.ts";
+import { SignatureCard } from "../fragments/SignatureCard.ts";
+import { VersionText } from "../fragments/VersionText.ts";
+import { VersionBlocks } from "../fragments/VersionBlocks.ts";
+import { VersionQuestions } from "../fragments/VersionQuestions.ts";
 import type { SaveRulesDraftMutation, SaveRulesDraftMutationVariables } from "../operations.ts";
 
 export const SaveRulesDraft: Document<SaveRulesDraftMutation, SaveRulesDraftMutationVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { RemindersCard } from "../fragments.ts";
+import { RemindersCard } from "../fragments/RemindersCard.ts";
 import type { SetDigestMutation, SetDigestMutationVariables } from "../operations.ts";
 
 export const SetDigest: Document<SetDigestMutation, SetDigestMutationVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { GroupDay } from "../fragments.ts";
+import { GroupDay } from "../fragments/GroupDay.ts";
 import type { SetGroupHoursMutation, SetGroupHoursMutationVariables } from "../operations.ts";
 
 export const SetGroupHours: Document<SetGroupHoursMutation, SetGroupHoursMutationVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SignatureCard } from "../fragments.ts";
+import { SignatureCard } from "../fragments/SignatureCard.ts";
 import type { SignRulesMutation, SignRulesMutationVariables } from "../operations.ts";
 
 export const SignRules: Document<SignRulesMutation, SignRulesMutationVariables> = {

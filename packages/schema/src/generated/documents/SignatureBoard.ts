@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SignatureRow } from "../fragments.ts";
+import { SignatureRow } from "../fragments/SignatureRow.ts";
 import type { SignatureBoardQuery, SignatureBoardQueryVariables } from "../operations.ts";
 
 export const SignatureBoard: Document<SignatureBoardQuery, SignatureBoardQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SignatureRow } from "../fragments.ts";
+import { SignatureRow } from "../fragments/SignatureRow.ts";
 import type { SignatureBoardPeopleQuery, SignatureBoardPeopleQueryVariables } from "../operations.ts";
 
 export const SignatureBoardPeople: Document<SignatureBoardPeopleQuery, SignatureBoardPeopleQueryVariables> = {

@@ -1,6 +1,9 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { TaskCard, PersonCard, ShareCard, TaskCounted } from "../fragments.ts";
+import { TaskCard } from "../fragments/TaskCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
+import { ShareCard } from "../fragments/ShareCard.ts";
+import { TaskCounted } from "../fragments/TaskCounted.ts";
 import type { TasksQuery, TasksQueryVariables } from "../operations.ts";
 
 export const Tasks: Document<TasksQuery, TasksQueryVariables> = {

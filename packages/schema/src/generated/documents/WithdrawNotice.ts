@@ -1,6 +1,9 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { NoticeText, NoticeCard, PersonCard, FileCard } from "../fragments.ts";
+import { NoticeText } from "../fragments/NoticeText.ts";
+import { NoticeCard } from "../fragments/NoticeCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
+import { FileCard } from "../fragments/FileCard.ts";
 import type { WithdrawNoticeMutation, WithdrawNoticeMutationVariables } from "../operations.ts";
 
 export const WithdrawNotice: Document<WithdrawNoticeMutation, WithdrawNoticeMutationVariables> = {

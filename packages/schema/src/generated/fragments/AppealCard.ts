@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const AppealCard = "fragment AppealCard on Appeal { id state lodgedAt endedAt reason notUndone answerOn goneUp decideRefusal takenBy { id name: distinctName } decidedBy { id name: distinctName } reviewers { id name: distinctName } statements { id text at by { id name: distinctName } files { ...FileCard } } }";

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const CategoryRules = "fragment CategoryRules on GroupCategory { officers { id name: distinctName department { id name } } appointOfficeRefusal settings { ...SettingLine } waiting { ...WaitingLine } rulebooks { id title draftRefusal inForce { id number } current { id number effectiveOn } draft { id number } } }";

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const GroupCard = "fragment GroupCard on Group { id name purpose category state groupCategory { id name } memberCount myRoles waitingNotices department { id name } owner { id name: distinctName } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }";

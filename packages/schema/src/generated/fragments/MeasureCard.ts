@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const MeasureCard = "fragment MeasureCard on Measure { id measure days strikeNumber state deviationReason atOnceReason wentUp decidedAt toldAt toldHow acknowledgedAt receiptId startsAt endsAt carryOutBy liftedAt liftReason revokedAt loweredAt counts countsUntil carryOutRefusal liftRefusal ladderStep { ...LadderStepText } decidedBy { id name: distinctName } proposedBy { id name: distinctName } proof { ...FileCard } }";

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const NoticeCard = "fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } }";

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const RevisionProposalCard = "fragment RevisionProposalCard on RevisionProposal { id rulebookId clauseKey versionId versionNumber text reason proposedAt dueOn state raisedAt decidedAt decisionReason takenInto mine decideRefusal clause { key label text } proposer { id name: distinctName department { id name } } }";

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const ShareCard = "fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmByProvisional dayOnProvisional confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } }";

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const ShareText = "fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason unassigned reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decisionReason decidedBy { id name: distinctName } } escalations { step at to { id name: distinctName } } accountability { id occasion answer answeredAt answerRefusal head { id name: distinctName } } standInFor { id name: distinctName } }";

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const TaskCard = "fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal }";

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const TaskCounted = "fragment TaskCounted on TaskCounts { responsible confirmed done }";

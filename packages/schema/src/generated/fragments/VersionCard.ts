@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const VersionCard = "fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount questionCount readingMinutes revision submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } }";
