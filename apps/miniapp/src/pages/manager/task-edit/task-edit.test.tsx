@@ -142,6 +142,7 @@ test("half written, it is still there after leaving", async () => {
 });
 
 test("who assigns nowhere is told so", async () => {
+  delete parameters.groupId;
   server.answer({
     MyGroups: () => ({
       data: {
