@@ -101,6 +101,7 @@ export const DISCIPLINE = {
   noSide: "还没有说明",
   waitUntil: (when: string) => `最晚等到 ${when}，他说了就不用再等`,
   mySide: "你的说明",
+  sayMySide: "写说明",
   mySideHint: "说说当时的情况",
   sideMissing: "写一两句再送",
   sideAct: "送出说明",

@@ -26,7 +26,7 @@ export const STATES = {
     },
     NOT_ALLOWED: {
       fact: "你没有这项权限",
-      follows: "这一页给群主、管理员和负责的领导看。要看的话，找群主",
+      follows: "这一页只给负责这件事的人看。要看的话，找群主或系统管理员",
     },
     other: "先回去看看别的事",
     toTodo: "回到待办",

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { clock } from "../../shell";
-import { Button, Foot, Sheet } from "../../ui";
+import { Button, Foot, Sheet, Stack } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { dayWords, fullTime } from "../../words/times";
 import { Appealing, Correcting, Dismissing, SayingMySide, Telling } from "./case-sheets";
@@ -30,17 +30,19 @@ export const CaseFoot = ({ found }: { found: CaseText }) => {
   return (
     <>
       <Foot note={first.note}>
-        {acts.map(({ deed, words }, i) => (
-          <Button
-            key={deed}
-            cta={i === 0}
-            wide={i > 0}
-            look={i === 0 ? "primary" : "quiet"}
-            onPress={() => setAsked(deed)}
-          >
-            {words}
-          </Button>
-        ))}
+        <Stack gap={2}>
+          {acts.map(({ deed, words }, i) => (
+            <Button
+              key={deed}
+              cta={i === 0}
+              wide={i > 0}
+              look={i === 0 ? "primary" : "quiet"}
+              onPress={() => setAsked(deed)}
+            >
+              {words}
+            </Button>
+          ))}
+        </Stack>
       </Foot>
       <Sheet open={asked !== null} title={asked ? titles[asked] : ""} onClose={done}>
         {asked === "SIDE" && <SayingMySide found={found} onDone={done} />}
@@ -69,7 +71,7 @@ function actsOf(found: CaseText): Act[] {
   if (found.sideRefusal === null)
     acts.push({
       deed: "SIDE",
-      words: DISCIPLINE.mySide,
+      words: DISCIPLINE.sayMySide,
       note: hearUntil ? DISCIPLINE.sideNote(fullTime(hearUntil, now)) : undefined,
     });
   if (found.appealRefusal === null && appealWindow)

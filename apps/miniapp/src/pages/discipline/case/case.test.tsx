@@ -122,7 +122,7 @@ test("whom it is about reads the clause and the evidence, and says their side on
   expect(screen.getByText("冬季轮胎团购")).toBeInTheDocument();
   // It was on the screen: so they have been told.
   await waitFor(() => expect(server.asked("OpenCase")).toHaveLength(1));
-  fireEvent.click(await button("你的说明"));
+  fireEvent.click(await button("写说明"));
   const sheet = await screen.findByRole("dialog");
   fireEvent.change(within(sheet).getByRole("textbox"), { target: { value: "已经撤回" } });
   fireEvent.click(within(sheet).getByRole("button", { name: "送出说明" }));
