@@ -35,6 +35,7 @@ it("a newcomer sees on the simulated phone what would have been sent, and it ope
   const page = await phone();
   await page.goto(at("/pages/sign-in/index"));
   await press(page, /何雨桐/).click();
+  await page.waitForURL(/pages\/todo\/index/);
   await page.goto(at("/pages/subscriptions/index"));
   await shown(page, "发不出，只进收件箱").waitFor();
   await keep(page, "subscriptions-none");
@@ -81,6 +82,7 @@ it("a newcomer sees on the simulated phone what would have been sent, and it ope
   const administrator = await phone({ width: 320, height: 640 });
   await administrator.goto(at("/pages/sign-in/index"));
   await press(administrator, /系统管理员/).click();
+  await administrator.waitForURL(/pages\/todo\/index/);
   await administrator.goto(at("/pages/manager/channels/index"));
   await press(administrator, "核对配置").click();
   await shown(administrator, "核对过了").waitFor();

@@ -8,6 +8,7 @@ import {
   Foot,
   Meta,
   Reading,
+  RefusedFace,
   Screen,
   Section,
   Stack,
@@ -38,11 +39,24 @@ export const ClauseScreen = ({ rulebookId, clauseKey, versionId }: ClauseScreenP
   const [over, setOver] = useState<"ask" | "propose" | null>(null);
   const { value } = version;
   const clause = value?.clauses.find(({ key }) => key === clauseKey);
+  // A clause of no version, of which nobody ever said anything, is none.
+  const isNone =
+    clauseKey === "" ||
+    (value !== undefined &&
+      !clause &&
+      questions.value?.length === 0 &&
+      proposals.value?.length === 0);
   const mayRemark =
     value?.state === "PUBLISHED" && value.signRefusal !== "RULES_NOT_FOR_YOU" && clause;
   const onScreen = value &&
     clause && { ...clause, versionId: value.id, office: value.interpretingOffice };
 
+  if (isNone)
+    return (
+      <Screen title={CLAUSES.unknown}>
+        <RefusedFace code="NOT_FOUND" />
+      </Screen>
+    );
   return (
     <Screen
       title={clause ? CLAUSES.title(clause.label) : CLAUSES.unknown}
