@@ -49,7 +49,7 @@ export const msToRest = (): number =>
 let tapping = false;
 
 /** Does what a tap does; whatever it begins at once belongs to the tap. */
-export function inTap(act: () => void): void {
+export function runDuringTap(act: () => void): void {
   tapping = true;
   try {
     act();

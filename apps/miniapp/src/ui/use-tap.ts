@@ -1,5 +1,5 @@
 import { isValidElement, type ReactNode, useRef } from "react";
-import { inTap, type Point, takesTap } from "../shell/taps";
+import { runDuringTap, type Point, takesTap } from "../shell/taps";
 
 /** What a control says, without what is for the eye only, such as a countdown. */
 function textOf(node: ReactNode): string {
@@ -33,6 +33,6 @@ export function useTap<Event>(
   return (event) => {
     const at = point(event);
     const takes = at === null || takesTap(control.current, nameOf(label, children), at, once);
-    if (takes && !disabled && act) inTap(act);
+    if (takes && !disabled && act) runDuringTap(act);
   };
 }

@@ -24,8 +24,8 @@ export {
   endBot,
   keepBot,
   setBotWishes,
-  tryBot,
-  trySavedBot,
+  testNewBot,
+  testSavedBot,
 } from "./channels/group-bot.service.ts";
 export { channelsOf } from "./channels/health.service.ts";
 export { verifyChannels } from "./channels/verify.service.ts";
@@ -64,7 +64,7 @@ export { sendDue } from "./delivery/sender.service.ts";
 export { UndeliverableType } from "./delivery/undeliverable.type.ts";
 export { arrivedAt, channelThere, truthsAbout } from "./delivery/truth.read.ts";
 export type { DeliveryTruth, ReachGap } from "./delivery/truth.policy.ts";
-export { DeliveryStatusType, statusOf } from "./delivery/truth.type.ts";
+export { DeliveryStatusType, deliveryStatusOf } from "./delivery/truth.type.ts";
 export { channelGaps, reachedNow } from "./delivery/reachability.read.ts";
 export { type Behind, onBehindAsked, tellBehind } from "./choice/behind.service.ts";
 export { subjectPages } from "./delivery/subject-page.kinds.ts";

@@ -8,7 +8,7 @@ import {
 import { useRead } from "../../shell";
 import { noticeLine } from "./line";
 import { useWatching } from "./use-boards";
-import { lookedFor, type Looking, usePeople } from "./use-people";
+import { searchVariables, type Looking, usePeople } from "./use-people";
 
 export type NoticeBoardValue = NoticeBoardQuery["noticeBoard"];
 
@@ -31,7 +31,7 @@ interface Asked {
 export const useNoticePeople = ({ when, pulse, reach, looking, ...asked }: Asked) =>
   usePeople(
     NoticeBoardPeople,
-    { ...asked, reach: reach ?? null, ...lookedFor(looking) },
+    { ...asked, reach: reach ?? null, ...searchVariables(looking) },
     ({ noticeBoard }) => noticeBoard.people,
     noticeLine,
     { when, pulse },

@@ -10,7 +10,7 @@ export const pageSize = { phone: 8, wide: 20 } as const;
 /** Whom somebody looks for on a board; chosen is the order, where it is not by department. */
 export type Looking = Find<"NAME" | "TIME">;
 
-export const lookedFor = (looking: Looking | undefined) => ({
+export const searchVariables = (looking: Looking | undefined) => ({
   search: looking?.search ?? null,
   order: looking?.chosen ?? null,
 });

@@ -8,7 +8,7 @@ import {
 import { useRead } from "../../shell";
 import { signatureLine } from "./line";
 import { useWatching } from "./use-boards";
-import { lookedFor, type Looking, usePeople } from "./use-people";
+import { searchVariables, type Looking, usePeople } from "./use-people";
 
 export type SignatureBoardValue = SignatureBoardQuery["signatureBoard"];
 
@@ -31,7 +31,7 @@ interface Asked {
 export const useSignaturePeople = ({ when, pulse, reach, looking, ...asked }: Asked) =>
   usePeople(
     SignatureBoardPeople,
-    { ...asked, reach: reach ?? null, ...lookedFor(looking) },
+    { ...asked, reach: reach ?? null, ...searchVariables(looking) },
     ({ signatureBoard }) => signatureBoard.people,
     signatureLine,
     { when, pulse },

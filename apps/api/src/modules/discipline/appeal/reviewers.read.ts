@@ -3,7 +3,7 @@ import { workingCalendarOf } from "../../calendar/index.ts";
 import { nearestHead, personById } from "../../people/index.ts";
 import { appealRulesOf, type CaseRow, groupOfCase, inCase } from "../case/case.row.ts";
 import { LEVELS, nextAbove, type RoleHolder } from "../case/entitled.policy.ts";
-import { holdersAround } from "../case/holders.read.ts";
+import { roleHoldersFor } from "../case/holders.read.ts";
 import { type MeasureRow, measureOfCase } from "../measure/measure.read.ts";
 import { isOpenAppeal, type Silence, silenceAt, workingWindow } from "./appeal.policy.ts";
 import { type AppealRow, appealOfCase, recusalsOf } from "./appeal.read.ts";
@@ -45,7 +45,7 @@ export async function reviewOf(
       ...recused,
     ].filter((id) => id !== null),
   );
-  const holders = await holdersAround(ctx, organisationId, groupOfCase(found));
+  const holders = await roleHoldersFor(ctx, organisationId, groupOfCase(found));
   const body = await bodyOf(ctx, appealBody, holders, conflicted);
   const now = silence === "IN_TIME" ? first : second;
   return {

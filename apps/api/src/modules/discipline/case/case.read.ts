@@ -110,11 +110,11 @@ export const evidenceOf = batchedListBy("caseId", (ctx, ids) =>
 );
 
 const noteColumns = n.pick("id", "caseId", "text", "byId", "at");
-export type NoteRow = RowOf<typeof noteColumns>;
+export type CaseNoteRow = RowOf<typeof noteColumns>;
 
 /** The notes of a case, in the order in which they were written. */
 export const notesOf = batchedListBy("caseId", (ctx, ids) =>
-  rows<NoteRow>(
+  rows<CaseNoteRow>(
     ctx,
     sql`select ${noteColumns} from ${n} where ${n.organisationId} = ${organisationOf(ctx)}
       and ${n.caseId} in (${list(ids)}) order by ${n.id}`,

@@ -10,7 +10,7 @@ const p = personView("p");
  * Who holds a role around a group at this moment, and how far up: its admins and owner, the heads of its
  * department and of those above, the office, the organisation's administrators. Not who has departed.
  */
-export async function holdersAround(
+export async function roleHoldersFor(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
   group: { id: string; lineage: string },

@@ -27,7 +27,7 @@ import { caseOfAct } from "./case.read.ts";
 import { appealRulesIn, caseById, type CaseRow, groupOfCase, inCase } from "./case.row.ts";
 import type { CitesNothing, GoodReason } from "./case.state.ts";
 import { DEED_OF, entitledTo } from "./entitled.policy.ts";
-import { holdersAround } from "./holders.read.ts";
+import { roleHoldersFor } from "./holders.read.ts";
 
 /** What somebody records. */
 export interface NewCase {
@@ -252,7 +252,7 @@ async function announce(
   const signed = found.signedAt !== null;
   const act = { groupId: found.groupId, personId, kind, at: Number(found.happenedAt), signed };
   const { proposal } = await proposalFor(ctx, values, act);
-  const holders = await holdersAround(ctx, organisationId, groupOfCase(found));
+  const holders = await roleHoldersFor(ctx, organisationId, groupOfCase(found));
   const rights = orNotFound(values.rights);
   const { personIds } = entitledTo(DEED_OF[proposal.step.measure], rights, holders, inCase(found));
   await notifyAboutCase(

@@ -2,7 +2,7 @@ import type { RightDeed, Rights, RightState } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { type CaseRow, groupOfCase, inCase } from "./case.row.ts";
 import { type Entitled, entitledTo, rightOf } from "./entitled.policy.ts";
-import { holdersAround } from "./holders.read.ts";
+import { roleHoldersFor } from "./holders.read.ts";
 
 /** Whether the caller decides such a thing in a case at this moment, only proposes it, or neither (Mission D6). */
 export async function rightIn(
@@ -13,7 +13,7 @@ export async function rightIn(
 ): Promise<RightState> {
   if (!rights) return "NOT";
   const { organisationId, personId } = ctx.actor;
-  const holders = await holdersAround(ctx, organisationId, groupOfCase(found));
+  const holders = await roleHoldersFor(ctx, organisationId, groupOfCase(found));
   return rightOf(personId, deed, rights, holders, inCase(found));
 }
 
@@ -25,6 +25,6 @@ export async function entitledIn(
   deed: RightDeed,
 ): Promise<Entitled> {
   if (!rights) return { personIds: [], wentUp: true };
-  const holders = await holdersAround(ctx, ctx.actor.organisationId, groupOfCase(found));
+  const holders = await roleHoldersFor(ctx, ctx.actor.organisationId, groupOfCase(found));
   return entitledTo(deed, rights, holders, inCase(found));
 }

@@ -3,7 +3,7 @@ import { refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
-import { endBot, keepBot, setBotWishes, tryBot, trySavedBot } from "../../reach/index.ts";
+import { endBot, keepBot, setBotWishes, testNewBot, testSavedBot } from "../../reach/index.ts";
 import { whyNotSetBot } from "../group.policy.ts";
 import { type GroupRow, visibleGroup } from "../group.read.ts";
 import type { SaveGroupBotInput } from "./bot.type.ts";
@@ -25,7 +25,7 @@ export async function saveBot(
 ): Promise<GroupRow> {
   const wishes = { mentions, notices, summaries };
   const before = await groupToSet(ctx, groupId);
-  const tried = address ? await tryBot(ctx, before, address) : null;
+  const tried = address ? await testNewBot(ctx, before, address) : null;
   return inTransaction(ctx, async (ctx) => {
     const group = await groupToSet(ctx, groupId);
     if (tried) await keepBot(ctx, group.id, { ...tried, ...wishes });
@@ -38,7 +38,7 @@ export async function saveBot(
 /** Posts a test through the bot that is saved. Refuses as `saveBot`. */
 export async function testBot(ctx: Ctx, groupId: string): Promise<GroupRow> {
   const group = await groupToSet(ctx, groupId);
-  await trySavedBot(ctx, group);
+  await testSavedBot(ctx, group);
   return group;
 }
 

@@ -19,7 +19,7 @@ import { RefusalField } from "../../../kernel/refusal.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
 import { isLate, PeopleOrder, Reach, reachOf, total } from "../../audience/index.ts";
 import { chatNameOf, departmentById, personById, PersonType } from "../../people/index.ts";
-import { statusOf } from "../../reach/index.ts";
+import { deliveryStatusOf } from "../../reach/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
 import { NoticeType } from "../notice/notice.type.ts";
 import * as boards from "./notice-board.service.ts";
@@ -164,7 +164,7 @@ function shown(ctx: Ctx, state: AskedState) {
     state,
     reach: reachOf(row),
     isMe: row.personId === ctx.actor.personId,
-    delivery: statusOf(row.delivery),
+    delivery: deliveryStatusOf(row.delivery),
     deliveredAt: row.deliveredAt === null ? null : new Date(row.deliveredAt),
     openedAt: row.openedAt,
     confirmedAt: row.answeredAt,

@@ -14,7 +14,7 @@ const gb = table(GroupBot, "gb");
 const cs = table(ChannelState, "cs");
 
 /** A bot whose key has just posted a test. */
-export interface TriedBot {
+export interface TestedBot {
   sealedKey: string;
   keyDigest: string;
   lastFour: string;
@@ -52,11 +52,11 @@ export function botKeyOf(address: string): string | null {
 }
 
 /** Posts a test through a bot that is not saved yet. Refuses with `BAD_INPUT`, `BOT_TEST_FAILED`. */
-export async function tryBot(
+export async function testNewBot(
   ctx: Ctx,
   group: { id: string; name: string },
   address: string,
-): Promise<TriedBot> {
+): Promise<TestedBot> {
   const key = botKeyOf(address);
   const fields = new Fields();
   fields.expect("address", key !== null);
@@ -73,7 +73,7 @@ export async function tryBot(
 }
 
 /** Posts a test through the bot of a group. Refuses with `NO_GROUP_BOT`, `BOT_TEST_FAILED`. */
-export async function trySavedBot(ctx: Ctx, group: { id: string; name: string }): Promise<void> {
+export async function testSavedBot(ctx: Ctx, group: { id: string; name: string }): Promise<void> {
   const bot = await liveBot(ctx, ctx.actor.organisationId, group.id);
   refuseIf(bot === null ? "NO_GROUP_BOT" : null);
   await post(ctx, bot!, group.name);
@@ -89,7 +89,7 @@ async function post(ctx: Ctx, bot: LiveBot, groupName: string): Promise<void> {
 export async function keepBot(
   ctx: Ctx,
   groupId: string,
-  { sealedKey, keyDigest, lastFour, ...wishes }: TriedBot & BotWishes,
+  { sealedKey, keyDigest, lastFour, ...wishes }: TestedBot & BotWishes,
 ): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   await endBot(ctx, groupId);

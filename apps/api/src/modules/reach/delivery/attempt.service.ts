@@ -3,7 +3,13 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { deliveryWords } from "../../../words/delivery.zh-cn.ts";
 import type { Lease, Outcome } from "../channels/channel.ts";
 import type { Channels } from "../channels/ways-out.ts";
-import { type Attempt, type AttemptEnd, endAttempt, LEASE_MS, triesOf } from "./claim.service.ts";
+import {
+  type Attempt,
+  type AttemptEnd,
+  endAttempt,
+  LEASE_MS,
+  attemptCountOf,
+} from "./claim.service.ts";
 import { whyNot } from "./reachability.read.ts";
 import { onDelivered } from "./release.hooks.ts";
 import type { Decided } from "./release.service.ts";
@@ -84,7 +90,7 @@ async function endOf(
     return { ...ended, state: "FAILED", reason: "CHANNEL_FAILED", detail };
   if (outcome.state === "UNKNOWN" && unknown === "never")
     return { ...ended, state: "UNKNOWN", reason: "UNCERTAIN", detail };
-  const tried = await triesOf(ctx, organisationId, attempt);
+  const tried = await attemptCountOf(ctx, organisationId, attempt);
   const seconds = outcome.state === "RETRY" ? outcome.afterSeconds : undefined;
   const again = nextTryAt(ctx.now, tried, seconds);
   if (again) return { state: "WAITING", reason: "RETRYING", detail, leaveAt: again };

@@ -168,7 +168,7 @@ export const endAttempt = (
   });
 
 /** How often the longest tried of them was tried, and since when. */
-export async function triesOf(
+export async function attemptCountOf(
   ctx: RequestContext,
   organisationId: string,
   { token, ids }: Pick<Attempt, "token" | "ids">,

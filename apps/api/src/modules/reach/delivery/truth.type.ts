@@ -40,5 +40,7 @@ export class DeliveryStatusType {
   why!: DeliveryReason | null;
 }
 
-export const statusOf = (truth: DeliveryTruth | null | undefined): DeliveryStatusType | null =>
+export const deliveryStatusOf = (
+  truth: DeliveryTruth | null | undefined,
+): DeliveryStatusType | null =>
   truth ? { ...truth, at: truth.at === null ? null : new Date(truth.at) } : null;

@@ -17,7 +17,7 @@ import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { PeopleOrder, Reach, reachOf } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
-import { statusOf } from "../../reach/index.ts";
+import { deliveryStatusOf } from "../../reach/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 import { dueOnFor, SignatureState, stateOf } from "./signature-board.read.ts";
@@ -182,7 +182,7 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
     state: stateOf(board, row),
     reach: reachOf(row),
     isMe: row.personId === ctx.actor.personId,
-    delivery: statusOf(row.delivery),
+    delivery: deliveryStatusOf(row.delivery),
     signedAt: row.signedAt,
     signedNumber: row.signedNumber,
     openedAt: row.openedAt,
