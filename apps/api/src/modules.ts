@@ -20,6 +20,7 @@ import { module as reach } from "./modules/reach/index.ts";
 import { module as rules } from "./modules/rules/index.ts";
 import { module as tasks } from "./modules/tasks/index.ts";
 import { module as todo } from "./modules/todo/index.ts";
+import { module as voices } from "./modules/voices/index.ts";
 
 /** Every module, by rank. */
 export const MODULES: readonly Module[] = [
@@ -40,6 +41,7 @@ export const MODULES: readonly Module[] = [
   tasks,
   closeout,
   discipline,
+  voices,
   insights,
 ];
 
