@@ -52,15 +52,16 @@ const splitChunks = {
   cacheGroups: {
     taro: false,
     // Changes with a library, and so seldom: browsers keep it from release to release.
+    // Only what the start needs: a library of one page stays with that page.
     vendor: {
-      test: /node_modules[\\/](?!.*(echarts|zrender))/,
+      test: /node_modules[\\/]/,
       name: "vendor",
-      chunks: "all",
+      chunks: "initial",
       enforce: true,
       priority: 200,
     },
     // What nearly every page uses.
-    kit: { test: ours, name: "kit", chunks: "all", minChunks: 10, enforce: true, priority: 100 },
+    kit: { name: "kit", chunks: "all", minChunks: 10, enforce: true, priority: 100 },
     // What some pages share: a file for each set of pages, unless it would be very small.
     shared: {
       test: ours,
