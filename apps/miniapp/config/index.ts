@@ -3,6 +3,7 @@ import { defineConfig } from "@tarojs/cli";
 import webpack from "webpack";
 import { version } from "../package.json";
 import { CompactTemplates } from "./compact-templates";
+import { earlyRead } from "./early-read";
 import { PagesFiles } from "./pages-files";
 
 const root = path.resolve(__dirname, "..");
@@ -78,6 +79,9 @@ const splitChunks = {
 const apiUrl =
   platform === "h5" ? "/graphql" : (process.env.TARO_APP_API ?? "http://127.0.0.1:4000/graphql");
 
+/** What says to the server which of our clients asks. */
+const client = `${platform}/${version}`;
+
 export default defineConfig<"webpack5">(() => ({
   projectName: "riqing",
   framework: "react",
@@ -90,7 +94,7 @@ export default defineConfig<"webpack5">(() => ({
   cache: { enable: false },
   defineConstants: {
     API_URL: JSON.stringify(apiUrl),
-    CLIENT: JSON.stringify(`${platform}/${version}`),
+    CLIENT: JSON.stringify(client),
     WIDE_SCREENS: JSON.stringify(platform === "h5"),
   },
   // The picture of shared cards: by a fixed name, because previews and WeChat ask for it by that.
@@ -147,7 +151,7 @@ export default defineConfig<"webpack5">(() => ({
           path.join(root, "src/polyfill/empty.css"),
         );
       chain.optimization.merge({ splitChunks });
-      chain.plugin("pagesFiles").use(PagesFiles);
+      chain.plugin("pagesFiles").use(PagesFiles, [earlyRead(apiUrl, client)]);
       chain.merge({ output: { environment } });
       chain.performance.hints(false);
     },

@@ -26,6 +26,9 @@ const ask = (files: Readonly<Record<string, readonly string[]>>, signIn: string,
  * what a page needs, and a service worker that keeps the pages which everybody uses.
  */
 export class PagesFiles {
+  /** `early`: a script of the start page that runs before everything else is asked for. */
+  constructor(private readonly early: string) {}
+
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
@@ -44,7 +47,7 @@ export class PagesFiles {
         );
 
         const { signIn, todo } = MAIN_PAGES;
-        const script = `<script>${ask(pages, signIn, todo)}</script>`;
+        const script = `<script>${this.early};${ask(pages, signIn, todo)}</script>`;
         const start = textOf(START).replace("</title>", `</title>${script}`);
         compilation.updateAsset(START, new sources.RawSource(start));
 

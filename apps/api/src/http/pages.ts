@@ -22,7 +22,15 @@ const contentSecurityPolicy = (scripts: readonly string[] = []) =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-const CONTENT_SECURITY_POLICY = contentSecurityPolicy();
+/** Of answers that are no page: opened by themselves, they load nothing. Sent with each, so it is short. */
+const NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** What only a page takes notice of. */
+const PAGE_HEADERS = {
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+};
 
 /** By what they contain: nothing that somebody else wrote into the page would be run. */
 const scriptsIn = (page: string): string[] =>
@@ -34,12 +42,9 @@ const scriptsIn = (page: string): string[] =>
 export function secureHeaders(app: FastifyInstance): void {
   app.addHook("onRequest", async (_, reply) => {
     void reply.headers({
-      "content-security-policy": CONTENT_SECURITY_POLICY,
+      "content-security-policy": NO_PAGE_POLICY,
       "x-content-type-options": "nosniff",
-      "x-frame-options": "DENY",
       "referrer-policy": "no-referrer",
-      "cross-origin-opener-policy": "same-origin",
-      "permissions-policy": "camera=(), geolocation=(), microphone=()",
     });
   });
 }
@@ -71,6 +76,7 @@ export async function servePages(
     );
     return;
   }
+  const workerPolicy = contentSecurityPolicy();
   if (!offline) {
     app.get("/service-worker.js", async (_, reply) =>
       reply
@@ -89,7 +95,11 @@ export async function servePages(
       const cacheControl = isHashed(path) ? "public, max-age=31536000, immutable" : "no-cache";
       reply.header("cache-control", cacheControl);
       if (/index\.html(\.br|\.gz)?$/.test(path)) {
-        reply.header("content-security-policy", startPolicy);
+        void reply.headers({ ...PAGE_HEADERS, "content-security-policy": startPolicy });
+      }
+      // A worker may ask what its own answer lets it ask.
+      if (/service-worker\.js(\.br|\.gz)?$/.test(path)) {
+        reply.header("content-security-policy", workerPolicy);
       }
     },
   });

@@ -129,6 +129,19 @@ it("a card in the chat leads to the notice, one tap acknowledges it, and the own
   const { notice: seen } = await world.as(he).do(Notice, { id: notice.id });
   expect(seen.myAcknowledgement).toMatchObject({ late: false });
   expect(seen.openedAt).not.toBeNull();
+
+  // Opened again with the session: the start page asks for the notice before the app is there, and nobody twice.
+  const asked: string[] = [];
+  page.on("request", (sent) => {
+    if (sent.postData()?.includes('"operationName":"Notice"')) asked.push(sent.url());
+  });
+  await page.addInitScript(`document.addEventListener("DOMContentLoaded", () => {
+    document.documentElement.dataset.early = globalThis.riqingEarlyRead?.name ?? "none";
+  })`);
+  await page.reload();
+  await shown(page, "已确认").waitFor();
+  expect(await page.locator("html").getAttribute("data-early")).toBe("Notice");
+  expect(asked).toHaveLength(1);
 }, 120_000);
 
 it("rules are read to the end and signed; a new version shows what changed, and is signed anew", async () => {

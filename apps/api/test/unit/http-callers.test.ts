@@ -229,11 +229,20 @@ describe("the pages", () => {
     for (const accepts of ["br", "identity"]) {
       const { headers } = await asks(world.address, "/", accepts);
       expect(headers["content-security-policy"]).toContain(`script-src 'self' 'sha256-${hash}';`);
-      expect(headers["cache-control"]).toBe("no-cache");
+      expect(headers).toMatchObject({
+        "cache-control": "no-cache",
+        "x-frame-options": "DENY",
+        "cross-origin-opener-policy": "same-origin",
+        "permissions-policy": "camera=(), geolocation=(), microphone=()",
+      });
     }
-    expect(plain.headers["content-security-policy"]).toContain("script-src 'self';");
+    // What is no page loads nothing, and says so in few bytes: it comes twenty times with a page.
+    expect(plain.headers["content-security-policy"]).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
     const worker = await fetch(`${world.address}/service-worker.js`);
     expect(worker.headers.get("cache-control")).toBe("no-cache");
+    expect(worker.headers.get("content-security-policy")).toContain("connect-src 'self'");
     expect(await worker.text()).toBe("kept()");
     await world.stop();
 

@@ -58,6 +58,43 @@ test("a question carries its name, the session and the version of the client", a
   expect(heard[0]?.headers).not.toHaveProperty("x-riqing-person");
 });
 
+describe("what the start page asked early", () => {
+  const early = (given: object = {}) =>
+    Object.assign(globalThis, {
+      riqingEarlyRead: {
+        name: "Me",
+        variables: JSON.stringify({ a: 1 }),
+        token: "token-of-tang",
+        answer: Promise.resolve({
+          status: 200,
+          body: { data: { me: { id: "early" } } },
+          date: null,
+        }),
+        ...given,
+      },
+    });
+  beforeEach(() => begin());
+
+  test("answers exactly that question, once", async () => {
+    early();
+    expect(await request(Me, { a: 1 })).toEqual({ me: { id: "early" } });
+    expect(heard).toHaveLength(0);
+    expect(await request(Me, { a: 1 })).toEqual({ me: { id: "1" } });
+    expect(heard).toHaveLength(1);
+  });
+
+  test.each([
+    ["about something else", { variables: JSON.stringify({ a: 2 }) }],
+    ["under another session", { token: "token-of-zhou" }],
+    ["refused by an overloaded server", { answer: Promise.resolve({ status: 503, body: null }) }],
+    ["never answered", { answer: Promise.reject(new Error("no network")) }],
+  ])("is not used when it was %s", async (_, given) => {
+    early(given);
+    expect(await request(Me, { a: 1 })).toEqual({ me: { id: "1" } });
+    expect(heard).toHaveLength(1);
+  });
+});
+
 test("a refusal brings its code, its fields and the id of the request", async () => {
   const fields = [{ path: "input.subject", reason: "TOO_LONG", limit: 60 }];
   answers = [{ body: refusal("BAD_INPUT", { fields, requestId: "r-1" }) }];
