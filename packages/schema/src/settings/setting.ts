@@ -272,7 +272,7 @@ export const SETTINGS: Definitions = {
   publicPosts: choice("SPEAKING", "PRINTED", ["VOLUNTARY"], "VOLUNTARY"),
   reminders: {
     section: "REMINDERS",
-    holds: "PRINTED",
+    holds: "ENFORCED",
     choices: [
       { beforeHours: [2], atDeadline: true, afterHours: [24] },
       { beforeHours: [24, 2], atDeadline: true, afterHours: [24, 72] },
