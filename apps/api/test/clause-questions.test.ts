@@ -2,21 +2,27 @@ import {
   AddMember,
   AnswerClauseQuestion,
   AskAboutClause,
+  Categories,
   ClauseFeedback,
   ClauseQuestions,
   GiveClauseFeedback,
   MyTodo,
   NudgeWaiting,
+  ProposeRevision,
+  RulesVersion,
+  SetGroupCategory,
   WaitingFor,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { raiseUnanswered } from "../src/modules/rules/index.ts";
+import { makeCustomary } from "./category-world.ts";
 import { CLAUSES, draftOf, rulesIn, SECOND } from "./rules-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
 const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 const rules = rulesIn(world);
 
+const APPEALS = { appealBody: "OFFICE", appealDays: 5, answerDays: 5 };
 const QUESTION = "开着行车不能看手机，算不答复吗？";
 const ANSWER = "不算。在岗不能看手机的，下岗后 30 分钟内答。";
 
@@ -119,6 +125,53 @@ describe("a question about a clause (Mission R7)", () => {
     // What is answered goes up no more.
     world.clock.set("2026-12-25T08:00:00+08:00");
     expect(await raise()).toBe(0);
+  });
+
+  it("has the days that the rules print, of the asker's groups the shortest; what was asked before keeps its day", async () => {
+    const { office, owner, lin, groupId, version, ask } = await published();
+    const admin = await world.admin();
+    const second = await world.group("新线协调群", { owner, members: [lin] });
+    const { categories } = await world.as(admin).do(Categories, {});
+    const project = categories.find(({ name }) => name === "项目")!;
+    await world.as(admin).do(SetGroupCategory, { groupId: second.id, categoryId: project.id });
+    const chosen = (clauseAnswerDays: number) => ({ ...APPEALS, clauseAnswerDays });
+    await makeCustomary(world, groupId, chosen(5));
+    await makeCustomary(world, second.id, chosen(2));
+    const daysOf = async (who: Planted, id: string) =>
+      (await world.as(who).do(RulesVersion, { id })).rulesVersion.clauseAnswerDays;
+
+    // Printed by none yet, the category's holds.
+    expect([await daysOf(lin, version.id), (await ask(lin)).dueOn]).toEqual([5, "2026-11-26"]);
+    const next = await rules.publish(
+      office,
+      draftOf(groupId, {
+        rulebookId: version.rulebookId,
+        groupIds: [groupId, second.id],
+        settings: [],
+        effectiveOn: "2026-11-19",
+        statedChange: "设定",
+      }),
+    );
+    const asked = await ask(lin, { versionId: next.id });
+    expect([await daysOf(lin, next.id), asked.dueOn]).toEqual([2, "2026-11-23"]);
+    expect((await ask(owner, { versionId: next.id })).dueOn).toBe("2026-11-23");
+    const input = {
+      versionId: next.id,
+      clauseKey: "一",
+      text: "在岗的下岗后答。",
+      reason: "看不到",
+    };
+    const { proposeRevision } = await world.as(lin).do(ProposeRevision, { input });
+    expect(proposeRevision.dueOn).toBe("2026-11-23");
+    expect(await daysOf(office, next.id)).toBeNull();
+
+    // Another wish of a category waits for the next version, and what was asked keeps its day.
+    await makeCustomary(world, second.id, chosen(10));
+    expect((await ask(lin, { versionId: next.id, clauseKey: "二" })).dueOn).toBe("2026-11-23");
+    world.clock.set("2026-11-24T08:00:00+08:00");
+    expect(await raise()).toBe(4);
+    world.clock.set("2026-11-27T08:00:00+08:00");
+    expect(await raise()).toBe(1);
   });
 
   it("goes to whoever published the rules where there is no office, and can be asked for again", async () => {

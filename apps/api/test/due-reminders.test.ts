@@ -1,9 +1,19 @@
-import { AddMember, AssignTask, CompleteTask, EndMembership, RecordLeave } from "@riqing/schema";
+import {
+  AcknowledgeNotice,
+  AddMember,
+  AssignTask,
+  CompleteTask,
+  EndMembership,
+  Notices,
+  PublishNotice,
+  RecordLeave,
+} from "@riqing/schema";
+import { makeCustomary } from "./category-world.ts";
 import { eachDeliveryWorld } from "./delivery-world.ts";
 import { draftOf, rulesIn } from "./rules-world.ts";
 import type { Planted } from "./world.ts";
 
-const { world, runJobs, sent, workshop, until } = eachDeliveryWorld({
+const { world, runJobs, sent, workshop, noticeFor, until } = eachDeliveryWorld({
   now: "2026-11-19T15:42:00+08:00",
 });
 
@@ -54,6 +64,70 @@ describe("who has to finish a task", () => {
       `20T16:00 ${open.name} 已到时间，还没办`,
       `21T16:00 ${open.name} 已到时间，还没办`,
     ]);
+  });
+});
+
+describe("who joins after a notice that asks later joiners", () => {
+  it("is reminded by a deadline of their own, each moment once, and nobody else then", async () => {
+    const { owner, feng, members, groupId } = await workshop(1);
+    const [first] = members as [Planted];
+    // Twenty-four hours, from 16:00 on.
+    until("2026-11-19T16:00:00+08:00");
+    const asksLater = { asksLaterJoiners: true, dueAt: "2026-11-20T16:00:00+08:00" };
+    await world.as(feng).do(PublishNotice, noticeFor(groupId, asksLater));
+    until("2026-11-20T10:00:00+08:00");
+    const [later, swift] = [await wechatPerson("后来的人"), await wechatPerson("后来就答的人")];
+    for (const { id } of [later, swift])
+      await world.as(owner).do(AddMember, { groupId, personId: id });
+    const notice = (await world.as(swift).do(Notices, {})).notices.nodes[0]!;
+    const input = { noticeId: notice.id, revisionId: notice.revision.id };
+    await world.as(swift).do(AcknowledgeNotice, { input });
+    await runJobs();
+
+    const hours = [20, 21, 22, 23].flatMap((day) =>
+      ["07:59", "08:00", "10:00", "14:00", "16:00"].map((time) => `${day}T${time}`),
+    );
+    expect(await remindedAt(hours, [first, later, swift])).toEqual([
+      `20T14:00 ${first.name} 快到时间了`,
+      `20T16:00 ${first.name} 已到时间，还没办`,
+      `21T08:00 ${later.name} 快到时间了`,
+      `21T10:00 ${later.name} 已到时间，还没办`,
+      `21T16:00 ${first.name} 已到时间，还没办`,
+      `22T10:00 ${later.name} 已到时间，还没办`,
+    ]);
+  });
+});
+
+describe("the steps that the category chooses", () => {
+  const chosen = (steps: object) => ({ reminders: steps });
+  const quarter = { beforeHours: [4], atDeadline: false, afterHours: [1] };
+
+  it.each([
+    [
+      "four hours before and one after, not at the deadline",
+      quarter,
+      ["12:00 你有 2 件事要看", "17:00 你有 2 件事要看"],
+    ],
+    ["none", { beforeHours: [], atDeadline: false, afterHours: [] }, []],
+  ])("are those by which tasks and notices are reminded of: %s", async (_, steps, times) => {
+    const { owner, feng, members, groupId } = await workshop(1);
+    await makeCustomary(world, groupId, chosen(steps));
+    const [only] = members as [Planted];
+    const dueAt = "2026-11-20T16:00:00+08:00";
+    const goal = { groupId, goal: "核对备件清单", requirements: "", responsibleIds: [only.id] };
+    await world.as(owner).do(AssignTask, { input: { ...goal, dueAt } });
+    await world.as(feng).do(PublishNotice, noticeFor(groupId));
+    const ordinary = { importance: "ORDINARY", subject: "停水" };
+    await world.as(feng).do(PublishNotice, noticeFor(groupId, ordinary));
+    await runJobs();
+
+    const moments = ["12:00", "14:00", "16:00", "17:00", "18:00"].map((time) => `20T${time}`);
+    const all = [...moments, "21T16:00", "22T16:00"];
+    const told = (await remindedAt(all, members)).map((one) =>
+      one.slice(3).replace(` ${only.name}`, ""),
+    );
+    // Task and notice wait together, so that each is one message about two things.
+    expect(told).toEqual(times);
   });
 });
 

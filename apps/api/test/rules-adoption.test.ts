@@ -5,6 +5,8 @@ import {
   RulesVersion,
   SaveRulesDraft,
 } from "@riqing/schema";
+import { rows, sql } from "../src/kernel/sql.ts";
+import { sweepUnattached } from "../src/modules/files/index.ts";
 import { openDoor } from "./door.ts";
 import { draftOf, rulesIn } from "./rules-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
@@ -177,5 +179,57 @@ describe("usage guide and safety material (Mission R6)", () => {
     expect(await same()).toBeNull();
     await world.as(office).do(DetachRulesMaterial, { input });
     expect(await same()).toBe("RULES_UNCHANGED");
+  });
+
+  it("go with the next version, where they can be taken away without the ones of before", async () => {
+    const rules = rulesIn(world);
+    const { office, owner, lin, groupId } = await rules.workshop();
+    const first = await rules.save(owner, draftOf(groupId));
+    const [guide, safety] = [
+      pdf("怎么用群.pdf", "RULES_GUIDE"),
+      pdf("吊装安全.pdf", "RULES_SAFETY"),
+    ];
+    const attach = async (kind: "GUIDE" | "SAFETY", file: typeof guide) => {
+      const fileIds = [(await door.upload(owner, file)).id];
+      await world
+        .as(owner)
+        .do(AttachRulesMaterial, { input: { versionId: first.id, kind, fileIds } });
+    };
+    await attach("GUIDE", guide);
+    await attach("SAFETY", safety);
+    const { rulebookId } = await rules.publish(office, {
+      ...draftOf(groupId),
+      rulebookId: first.rulebook.id,
+    });
+    const bytesKept = () =>
+      rows({ em: world.orm.em.fork() }, sql`select owner_id, n from file_usage order by owner_id`);
+    const kept = await bytesKept();
+    const next = draftOf(groupId, { rulebookId, statedChange: "没有改" });
+    expect((await world.as(owner).send(SaveRulesDraft, { input: next })).refusal).toBe(
+      "RULES_UNCHANGED",
+    );
+    const draft = await rules.save(owner, { ...next, interpretingOffice: "安全环保部" });
+    const materialsOf = async (who: Planted, id: string) =>
+      (await read(who, id)).materials.flatMap(({ files }) => files);
+    const before = await materialsOf(lin, first.id);
+    const carried = await materialsOf(owner, draft.id);
+    expect(carried.map(({ name }) => name)).toEqual(["怎么用群.pdf", "吊装安全.pdf"]);
+    const [ofGuide, ofSafety] = carried.map(({ id }) => id) as [string, string];
+    expect((await door.download(lin, ofGuide)).status).toBe(404);
+    expect((await door.download(owner, ofGuide)).status).toBe(200);
+
+    // Taken away, and swept: the version before still has it, with its bytes.
+    const input = { versionId: draft.id, kind: "GUIDE" as const, fileIds: [ofGuide] };
+    await world.as(owner).do(DetachRulesMaterial, { input });
+    const system = await world.system();
+    expect(await sweepUnattached(system, system.organisationId!)).toBe(1);
+    expect(await bytesKept()).toEqual(kept);
+    expect(await materialsOf(lin, first.id)).toEqual(before);
+    for (const { id } of before) expect((await door.download(lin, id)).status).toBe(200);
+    // A file less is a change, too.
+    const published = await rules.publish(office, { ...next, statedChange: "不要使用说明了" });
+    expect(published.id).toBe(draft.id);
+    expect(await materialsOf(lin, draft.id)).toMatchObject([{ id: ofSafety }]);
+    expect((await door.download(lin, ofSafety)).status).toBe(200);
   });
 });

@@ -44,7 +44,8 @@ describe("a draft", () => {
     ]);
     const { rulesVersion } = await by.do(RulesVersion, { id: draft.id });
     expect(rulesVersion.approvedBy?.name).toBe("郝静");
-    expect((await by.send(PublishRules, { versionId: draft.id })).refusal).toBe(
+    const admin = world.as(await world.admin());
+    expect((await admin.send(PublishRules, { versionId: draft.id })).refusal).toBe(
       "RULES_ALREADY_PUBLISHED",
     );
   });

@@ -68,8 +68,6 @@ export const LIMITS = {
   clauseQuestion: 300,
   clauseAnswer: 1_000,
   clauseFeedback: 200,
-  /** Within how many working days the office answers; then it goes up to the administrators. */
-  clauseAnswerDays: 3,
   /** From how many people on the office is told how many said what of a clause. */
   clauseFeedbackFrom: 5,
   /** Comprehension questions of a version. */

@@ -309,6 +309,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_subject_id_purpose_index\` (\`organisation_id\`, \`subject_id\`, \`purpose\`);`);
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_expires_at_index\` (\`organisation_id\`, \`expires_at\`);`);
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_uploaded_by_id_attached_at_index\` (\`organisation_id\`, \`uploaded_by_id\`, \`attached_at\`);`);
+    this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_storage_key_index\` (\`organisation_id\`, \`storage_key\`);`);
 
     this.addSql(`create table \`subscription_grant\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`purpose\` varchar(10) not null, \`origin\` varchar(80) not null, \`state\` varchar(10) not null, \`granted_at\` bigint not null, \`ended_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`subscription_grant\` add index \`subscription_grant_organisation_id_person_id_state_purpose_index\` (\`organisation_id\`, \`person_id\`, \`state\`, \`purpose\`);`);

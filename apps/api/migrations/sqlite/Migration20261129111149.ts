@@ -309,6 +309,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`stored_file_organisation_id_subject_id_purpose_index\` on \`stored_file\` (\`organisation_id\`, \`subject_id\`, \`purpose\`);`);
     this.addSql(`create index \`stored_file_organisation_id_expires_at_index\` on \`stored_file\` (\`organisation_id\`, \`expires_at\`);`);
     this.addSql(`create index \`stored_file_organisation_id_uploaded_by_id_attached_at_index\` on \`stored_file\` (\`organisation_id\`, \`uploaded_by_id\`, \`attached_at\`);`);
+    this.addSql(`create index \`stored_file_organisation_id_storage_key_index\` on \`stored_file\` (\`organisation_id\`, \`storage_key\`);`);
 
     this.addSql(`create table \`subscription_grant\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`account_id\` text not null, \`purpose\` text not null, \`origin\` text not null, \`state\` text not null, \`granted_at\` bigint not null, \`ended_at\` bigint null);`);
     this.addSql(`create index \`subscription_grant_organisation_id_person_id_state_purpose_index\` on \`subscription_grant\` (\`organisation_id\`, \`person_id\`, \`state\`, \`purpose\`);`);

@@ -31,8 +31,8 @@ export const CLAUSES = {
     title: "问这一条",
     label: "想问什么",
     hint: "开着行车不能看手机，算不答复吗？",
-    note: (office: string, days: number) =>
-      `${office}在 ${days} 个工作日内答复。问题和答复人人看得到，你的名字只有答的人看得到`,
+    note: (office: string, days: number | null) =>
+      `${office}${days === null ? "" : `在 ${days} 个工作日内`}答复。问题和答复人人看得到，你的名字只有答的人看得到`,
     send: "问出去",
     missing: "还差：写问题",
     said: "问出去了",

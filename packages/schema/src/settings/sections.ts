@@ -4,7 +4,7 @@ import type { SettingSection } from "./setting.ts";
 export const SECTION_WORDS: Readonly<Record<SettingSection, string>> = {
   ENTRY: "进出和名字",
   SPEAKING: "发言和转发",
-  REMINDERS: "提醒",
+  REMINDERS: "提醒和答复",
   MEASURES: "处理",
   APPEALS: "申诉",
 };

@@ -39,6 +39,8 @@ export interface SettingValues {
   quietHours: Period | null;
   publicPosts: "VOLUNTARY";
   reminders: ReminderSteps;
+  /** Working days for the office to answer a question or a proposal about a clause; then it goes up. */
+  clauseAnswerDays: number;
   violations: readonly ViolationKind[];
   rights: Rights;
   /** How long a member may state their side before it is decided, in working hours. */
@@ -272,7 +274,7 @@ export const SETTINGS: Definitions = {
   publicPosts: choice("SPEAKING", "PRINTED", ["VOLUNTARY"], "VOLUNTARY"),
   reminders: {
     section: "REMINDERS",
-    holds: "PRINTED",
+    holds: "ENFORCED",
     choices: [
       { beforeHours: [2], atDeadline: true, afterHours: [24] },
       { beforeHours: [24, 2], atDeadline: true, afterHours: [24, 72] },
@@ -281,6 +283,7 @@ export const SETTINGS: Definitions = {
     shipped: { beforeHours: [2], atDeadline: true, afterHours: [24] },
     accepts: areReminders,
   },
+  clauseAnswerDays: number("REMINDERS", "ENFORCED", [2, 3, 5], { least: 1, most: 30, shipped: 3 }),
   violations: {
     section: "MEASURES",
     holds: "ENFORCED",

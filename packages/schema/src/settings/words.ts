@@ -212,6 +212,11 @@ export const SETTING_WORDS: { readonly [K in SettingKey]: SettingWords<SettingVa
         : `要答复的事，${text}各提醒一次；答了的不再提醒，安静时间里不提醒。`;
     },
   },
+  clauseAnswerDays: counted(
+    "答复群规疑问",
+    "个工作日内",
+    (short) => `对群规的疑问和修改建议，解释的部门 ${short}答复；过期的交系统管理员。`,
+  ),
   violations: {
     label: "违规和台阶",
     short: (kinds) => `${kinds.length} 类`,

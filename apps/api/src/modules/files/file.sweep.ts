@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { LIMITS } from "@riqing/schema";
 import { after, HOUR } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { rows, run, sql, update } from "../../kernel/sql.ts";
+import { forUpdate, rows, run, sql, update } from "../../kernel/sql.ts";
 import { type RowOf, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { freeBytes } from "./file-usage.service.ts";
 import { StoredFile } from "./file.entity.ts";
+import type { FileRow } from "./file.read.ts";
 import { removeStored } from "./small-picture.service.ts";
 
 const f = table(StoredFile, "f");
@@ -51,8 +52,10 @@ export async function sweepUnattached(
 /** Removes the bytes of a file that is removed, and counts them no more. */
 export async function removeBytes(ctx: RequestContext, file: RemovableFile): Promise<void> {
   const { id, organisationId } = file;
-  await removeStored(ctx, file);
+  const { there } = await inTransaction(ctx, (ctx) => othersOf(ctx, file));
+  if (!there) await removeStored(ctx, file);
   await inTransaction(ctx, async (ctx) => {
+    const { counted } = await othersOf(ctx, file);
     // Only now: until the bytes are gone, the next sweep looks at it again.
     const gone = await update(
       ctx,
@@ -61,8 +64,23 @@ export async function removeBytes(ctx: RequestContext, file: RemovableFile): Pro
       (f) => sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id}
         and ${f.removedAt} is not null and ${f.expiresAt} is not null`,
     );
-    if (gone > 0) await freeBytes(ctx, file);
+    if (gone > 0 && !counted) await freeBytes(ctx, file);
   });
+}
+
+/** Of others with the same bytes: whether one is still there, and whether one is still to be counted off. */
+async function othersOf(ctx: RequestContext, file: RemovableFile) {
+  const { id, organisationId, storageKey } = file;
+  const all = await rows<Pick<FileRow, "id" | "removedAt" | "expiresAt">>(
+    ctx,
+    sql`select ${f.pick("id", "removedAt", "expiresAt")} from ${f} where ${f.organisationId} = ${organisationId}
+      and ${f.storageKey} = ${storageKey} order by ${f.id} ${forUpdate(ctx)}`,
+  );
+  const others = all.filter((one) => one.id !== id);
+  return {
+    there: others.some(({ removedAt }) => removedAt === null),
+    counted: others.some(({ removedAt, expiresAt }) => removedAt === null || expiresAt !== null),
+  };
 }
 
 /** Nobody finds it from here on; false where somebody has attached it meanwhile. */

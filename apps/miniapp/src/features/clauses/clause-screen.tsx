@@ -49,7 +49,12 @@ export const ClauseScreen = ({ rulebookId, clauseKey, versionId }: ClauseScreenP
   const mayRemark =
     value?.state === "PUBLISHED" && value.signRefusal !== "RULES_NOT_FOR_YOU" && clause;
   const onScreen = value &&
-    clause && { ...clause, versionId: value.id, office: value.interpretingOffice };
+    clause && {
+      ...clause,
+      versionId: value.id,
+      office: value.interpretingOffice,
+      answerDays: value.clauseAnswerDays ?? null,
+    };
 
   if (isNone)
     return (

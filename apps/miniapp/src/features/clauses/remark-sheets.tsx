@@ -11,6 +11,8 @@ export interface ClauseOnScreen {
   label: string;
   text: string;
   office: string;
+  /** Working days in which it answers; null: the rules do not apply to the reader. */
+  answerDays: number | null;
 }
 
 interface RemarkSheetProps {
@@ -52,7 +54,7 @@ export const AskSheet = ({ clause, open, onClose }: RemarkSheetProps) => {
           })}
           onDone={onClose}
         >
-          <Caption>{words.note(clause.office, LIMITS.clauseAnswerDays)}</Caption>
+          <Caption>{words.note(clause.office, clause.answerDays)}</Caption>
         </TextDeed>
       </Stack>
     </Sheet>

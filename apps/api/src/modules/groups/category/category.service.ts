@@ -168,6 +168,8 @@ export async function adoptSettings(
   chosen: ChosenSettings,
 ): Promise<void> {
   const category = await lockedCategory(ctx, categoryId);
+  // It went out of use after the version was written, and keeps what it had.
+  if (category.live === null) return;
   const settings = { ...(JSON.parse(category.settings) as ChosenSettings), ...chosen };
   if (canonical(settings) === category.settings) return;
   const { organisationId, personId } = ctx.actor;

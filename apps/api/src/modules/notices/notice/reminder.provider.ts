@@ -30,7 +30,7 @@ export function stepsFor(
   ofGroups: readonly ReminderSteps[],
 ): ReminderSteps {
   const steps = allSteps(ofGroups);
-  if (importance === "ORDINARY") return { beforeHours: [], atDeadline: true, afterHours: [] };
+  if (importance === "ORDINARY") return { ...steps, beforeHours: [], afterHours: [] };
   if (importance === "IMPORTANT") return steps;
   return { ...steps, beforeHours: [...steps.beforeHours, URGENT_HOURS_BEFORE] };
 }

@@ -11,15 +11,15 @@ export interface ReminderMoment {
 
 export const AT_DEADLINE = "AT";
 
-/** The moments of a deadline that are still ahead. Being told at the deadline itself is owed to everybody. */
+/** The moments of a deadline that are still ahead. */
 export function momentsOf(
-  { beforeHours, afterHours }: Pick<ReminderSteps, "beforeHours" | "afterHours">,
+  { beforeHours, atDeadline, afterHours }: ReminderSteps,
   dueAt: Date,
   now: Date,
 ): ReminderMoment[] {
   const moments = [
     ...beforeHours.map((hours) => ({ step: `BEFORE:${hours}`, at: after(dueAt, -hours) })),
-    { step: AT_DEADLINE, at: dueAt },
+    ...(atDeadline ? [{ step: AT_DEADLINE, at: dueAt }] : []),
     ...afterHours.map((hours) => ({ step: `AFTER:${hours}`, at: after(dueAt, hours) })),
   ];
   return moments.filter(({ at }) => at > now);
@@ -31,7 +31,7 @@ export function allSteps(some: readonly ReminderSteps[]): ReminderSteps {
     [...new Set(some.flatMap((one) => one[of]))].toSorted((a, b) => a - b);
   return {
     beforeHours: hours("beforeHours").toReversed(),
-    atDeadline: true,
+    atDeadline: some.some((one) => one.atDeadline),
     afterHours: hours("afterHours"),
   };
 }

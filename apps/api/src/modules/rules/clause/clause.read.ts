@@ -1,9 +1,9 @@
-import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { clauseWords } from "../../../words/clauses.zh-cn.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
-import { myMembershipSince } from "../rulebook/rulebook.read.ts";
+import { settingsOf } from "../../groups/index.ts";
+import { myGroupsUnder, myMembershipSince } from "../rulebook/rulebook.read.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import {
   contentOf,
@@ -44,8 +44,22 @@ export async function calledClause(
   return clauseWords.clause(label, text);
 }
 
-/** The last day for the office to answer what comes in today. */
-export async function answerDueOn(ctx: Ctx): Promise<string> {
+/**
+ * Within how many working days the caller is answered: the shortest that holds today in a group of theirs to
+ * which the rulebook applies; null where it applies to none.
+ */
+export async function answerDaysFor(ctx: Ctx, rulebookId: string): Promise<number | null> {
+  const groupIds = await myGroupsUnder(ctx, rulebookId);
+  const days = await Promise.all(
+    groupIds.map(async (id) => (await settingsOf(ctx, id)).values.clauseAnswerDays),
+  );
+  const said = days.filter((one) => one !== undefined);
+  return said.length === 0 ? null : Math.min(...said);
+}
+
+/** The last day for the office to answer what the caller says of a rulebook today. */
+export async function answerDueOn(ctx: Ctx, rulebookId: string): Promise<string> {
   const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
-  return calendar.workdaysAfter(ctx.today, LIMITS.clauseAnswerDays);
+  const days = await answerDaysFor(ctx, rulebookId);
+  return calendar.workdaysAfter(ctx.today, orNotFound(days));
 }

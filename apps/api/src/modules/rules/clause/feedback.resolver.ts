@@ -4,6 +4,7 @@ import {
   Ctx as Context,
   FieldResolver,
   ID,
+  Int,
   Mutation,
   Resolver,
   Root,
@@ -11,6 +12,7 @@ import {
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { personById, PersonType } from "../../people/index.ts";
 import { RulesVersionType } from "../version/version.type.ts";
+import { answerDaysFor } from "./clause.read.ts";
 import { feedbackOn } from "./feedback.read.ts";
 import { giveClauseFeedback } from "./feedback.service.ts";
 import { ClauseCommentType, ClauseFeedbackType, GiveClauseFeedbackInput } from "./feedback.type.ts";
@@ -27,6 +29,15 @@ export class ClauseFeedbackResolver {
     @Arg("input") input: GiveClauseFeedbackInput,
   ): Promise<ClauseFeedbackType> {
     return giveClauseFeedback(ctx, input);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Within how many working days the office answers what the caller asks or proposes, by the settings of their groups; null: the rules do not apply to them.",
+  })
+  clauseAnswerDays(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<number | null> {
+    return answerDaysFor(ctx, version.rulebookId);
   }
 
   @FieldResolver(() => ClauseFeedbackType, { description: "What was said of one of its clauses." })

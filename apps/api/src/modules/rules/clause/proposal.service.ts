@@ -54,7 +54,7 @@ export function proposeRevision(ctx: Ctx, input: NewProposal): Promise<ProposalR
     if (before) return before;
     await measure(ctx, "CLAUSE", [version.rulebookId]);
     const id = newId();
-    const dueOn = await answerDueOn(ctx);
+    const dueOn = await answerDueOn(ctx, version.rulebookId);
     const { rulebookId, id: versionId, number: versionNumber } = version;
     const about = { rulebookId, clauseKey: clause.key, versionId, versionNumber };
     const proposed = { proposerId: personId, text, reason, proposedAt: ctx.now.getTime(), dueOn };

@@ -43,7 +43,7 @@ export function askAboutClause(ctx: Ctx, input: NewClauseQuestion): Promise<Ques
     if (before) return before;
     await measure(ctx, "CLAUSE", [version.rulebookId]);
     const id = newId();
-    const dueOn = await answerDueOn(ctx);
+    const dueOn = await answerDueOn(ctx, version.rulebookId);
     const { rulebookId, id: versionId, number: versionNumber } = version;
     const about = { rulebookId, clauseKey: clause.key, versionId, versionNumber };
     const asked = { askerId: personId, question, askedAt: ctx.now.getTime(), dueOn };

@@ -5,6 +5,7 @@ import { orNotFound } from "../../../kernel/refusal.ts";
 import { insertNew, sql, update } from "../../../kernel/sql.ts";
 import { canonical } from "../../journal/index.ts";
 import type { StoredComprehension } from "../comprehension/comprehension.policy.ts";
+import { carryMaterials } from "../material/material.service.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import { readingMinutes } from "../text/reading.ts";
 import { RulesVersion } from "../version/version.entity.ts";
@@ -57,7 +58,7 @@ export async function changeDraft(
 }
 
 /**
- * The unpublished version of a rulebook; where there is none, one that begins with the text of the newest
+ * The unpublished version of a rulebook; where there is none, one that begins with text and files of the newest
  * published one. The caller holds the rulebook.
  */
 export async function draftToChange(ctx: Ctx, rulebookId: string): Promise<VersionRow> {
@@ -99,6 +100,7 @@ export async function draftToChange(ctx: Ctx, rulebookId: string): Promise<Versi
       updatedAt: ctx.now.getTime(),
     },
   ]);
+  await carryMaterials(ctx, current.id, id);
   ctx.cache.clear();
   return orNotFound(await versionRow(ctx, id));
 }

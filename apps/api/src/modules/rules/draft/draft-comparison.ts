@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { canonical } from "../../journal/index.ts";
 import { distinctName } from "../../people/index.ts";
-import { bringsMaterial } from "../material/material.read.ts";
+import { hasSameMaterial } from "../material/material.read.ts";
 import type { RulebookScope } from "../rulebook/rulebook.policy.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import { contentOf, scopeOfVersion, type VersionRow } from "../version/version.read.ts";
@@ -57,7 +57,7 @@ export async function isUnchanged(
   if (!sameText || !hasSameScope(current, draft)) return false;
   const { comprehension } = await contentOf(ctx, current);
   if (canonical(comprehension) !== canonical(draft.comprehension)) return false;
-  return pending === null || !(await bringsMaterial(ctx, pending.id, current.id));
+  return pending === null || (await hasSameMaterial(ctx, pending.id, current.id));
 }
 
 function hasSameScope(version: VersionRow, draft: RulebookScope): boolean {

@@ -10,6 +10,7 @@ import { words } from "../../../words/zh-cn.ts";
 import { groupView, visibleGroup } from "../../groups/index.ts";
 import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
+import { carryMaterials } from "../material/material.service.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { type RulebookScope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
 import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
@@ -136,6 +137,7 @@ function saveCompared(
       approvedAt: null,
       updatedAt: ctx.now.getTime(),
     });
+    if (!pending && current) await carryMaterials(ctx, current.id, id);
     // Nobody is asked yet, so a rulebook that was never published goes where its draft does.
     if (!current) await setScope(ctx, rulebookId, draft.title, draft);
     await record(ctx, { deed: "rules.drafted", subjectId: id, contentHash: textHash });

@@ -78,7 +78,7 @@ export function approve(
 
 /**
  * Publishes an approved version, and asks everybody it applies to for a signature (Mission R1, R4).
- * Older signatures stay as they are. Refuses with `NOT_ALLOWED`, `RULES_NOT_APPROVED`,
+ * Older signatures stay as they are. Twice by the same person is once. Refuses with `NOT_ALLOWED`, `RULES_NOT_APPROVED`,
  * `RULES_ALREADY_PUBLISHED`, `RULES_APPEAL_DAYS_MISSING`, `RULES_GROUP_GOVERNED` (another rulebook lists one of its groups, or is for all, too), `BAD_INPUT` when a day has passed, and with
  * `RULES_TEXT_DIFFERS` when it is not the text of `textHash` any more. `RULES_UNLAWFUL`: the law forbids a
  * clause, and `lawJudgements` does not say why it is no fault; they are kept in the version.
@@ -92,6 +92,7 @@ export function publish(
   return inTransaction(ctx, async (ctx) => {
     await lockSettings(ctx, ctx.actor.organisationId);
     const version = await lockedVersion(ctx, versionId);
+    if (isMyPublication(ctx, version, textHash)) return version;
     const refusal = whyNotPublish(await factsOf(ctx, version), await callerRoles(ctx), ctx.today);
     refuseIf(refusal, await whatIsMissing(ctx, version, refusal));
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
@@ -134,6 +135,12 @@ export function publish(
     return orNotFound(await versionRow(ctx, versionId));
   });
 }
+
+/** The same tap, sent again or arriving twice. */
+const isMyPublication = ({ actor }: Ctx, version: VersionRow, textHash?: string | null): boolean =>
+  version.state === "PUBLISHED" &&
+  version.publishedById === actor.personId &&
+  (!textHash || textHash === version.textHash);
 
 /** What the version chooses is customary in its categories from now on. */
 async function adoptChosen(ctx: Ctx, versionId: string): Promise<void> {

@@ -27,12 +27,16 @@ export async function materialsOf(
   return materials.filter(({ files }) => files.length > 0);
 }
 
-/** Whether files lie beside a version that do not lie beside the other one. */
-export async function bringsMaterial(ctx: Ctx, versionId: string, other: string): Promise<boolean> {
+/** Whether the same files lie beside two versions, in whatever order they came. */
+export async function hasSameMaterial(
+  ctx: Ctx,
+  versionId: string,
+  other: string,
+): Promise<boolean> {
   const hashes = async (id: string) =>
-    (await materialsOf(ctx, id)).flatMap(({ kind, files }) =>
-      files.map(({ sha256 }) => `${kind} ${sha256}`),
-    );
-  const known = new Set(await hashes(other));
-  return (await hashes(versionId)).some((one) => !known.has(one));
+    (await materialsOf(ctx, id))
+      .flatMap(({ kind, files }) => files.map(({ sha256 }) => `${kind} ${sha256}`))
+      .toSorted()
+      .join();
+  return (await hashes(versionId)) === (await hashes(other));
 }

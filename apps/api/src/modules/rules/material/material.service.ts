@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { attach, detach } from "../../files/index.ts";
+import { attach, attachSame, detach } from "../../files/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
@@ -44,6 +44,12 @@ export function detachMaterial(ctx: Ctx, input: RulesMaterial): Promise<VersionR
     ctx.cache.clear();
     return version;
   });
+}
+
+/** A new draft begins with the files of the version before it, in the transaction that begins it. */
+export async function carryMaterials(ctx: Ctx, from: string, versionId: string): Promise<void> {
+  for (const purpose of Object.values(MATERIAL_PURPOSES))
+    await attachSame(ctx, purpose, from, versionId);
 }
 
 async function editableVersion(ctx: Ctx, versionId: string): Promise<VersionRow> {

@@ -140,6 +140,20 @@ export async function scopeOf(
   };
 }
 
+/** The caller's groups to which a rulebook applies. */
+export const myGroupsUnder = batchedListBy(
+  "rulebookId",
+  (ctx, ids) =>
+    rows<{ rulebookId: string; groupId: string }>(
+      ctx,
+      sql`select ${r.id} as rulebookId, ${m.groupId} as groupId from ${r}
+      join ${liveMemberships} on ${m.organisationId} = ${r.organisationId}
+      where ${r.organisationId} = ${ctx.actor?.organisationId} and ${r.id} in (${list(ids)})
+      and ${m.personId} = ${ctx.actor?.personId} and ${appliesTo(sql`${m.groupId}`)}`,
+    ),
+  ({ groupId }) => groupId,
+);
+
 /** Since when the caller is in a group to which a rulebook applies; null: it does not apply to them. */
 export const myMembershipSince = batchedBy(
   "rulebookId",

@@ -59,6 +59,7 @@ export const company = templateOf({
       "谁在群里",
       [
         "全体在册员工都在群里。新员工报到当天由人力资源部提出，管理员核实后入群，当天告诉本人群规。",
+        shared.INVITING,
         shared.outsidersItem(s),
         shared.rosterItem(s),
         shared.inspectionItem(s),
@@ -86,7 +87,8 @@ export const company = templateOf({
       ],
     ],
     shared.notices([
-      "公司级的通知由公司指定的发布人发，发以前查一遍：收的人、标题、附件能不能打开。",
+      "公司级的通知由公司指定的发布人发。",
+      shared.CHECKED_FIRST,
       "内容改了的通知重新确认；撤回的写明原因。",
     ]),
     [
@@ -104,7 +106,7 @@ export const company = templateOf({
     shared.measures(s, ["管理员先私下提醒，能改就不在群里说。"]),
     shared.appeals(s),
     shared.owner([
-      "群主由公司指定，写明是谁、电话多少。群主休假时，写明谁代管。",
+      "群主和管理员由人力资源部指定，写明是谁、电话多少。群主休假时，写明谁代管。",
       "管理员每天看一次有没有没签的、没确认的，提醒本人，再提醒部门负责人。",
     ]),
     shared.voices(),

@@ -1,6 +1,6 @@
 import { rightsOf } from "@riqing/schema";
 import * as shared from "./shared.ts";
-import { templateOf } from "./template.ts";
+import { templateOf, violationsWith, warn } from "./template.ts";
 
 /** After policy SD2: what may be sent is limited, admins deal with it, and a topic can be stopped. */
 export const comprehensive = templateOf({
@@ -20,6 +20,7 @@ export const comprehensive = templateOf({
     longShareCharacters: 200,
     quietHours: { from: "23:30", until: "07:30" },
     names: { pattern: "DEPARTMENT_NAME", executivesByNameAlone: false, nicknames: true },
+    violations: violationsWith({ leaving: [warn] }),
     rights: rightsOf({
       REMIND: "++++",
       WARN: "+++-",
@@ -48,28 +49,21 @@ export const comprehensive = templateOf({
       "members",
       "入群和退群",
       [
-        "入群写明姓名、部门和理由，由管理员核实后同意。成员拉人，只算替别人申请。",
+        shared.entryItem(),
         shared.outsidersItem(s),
         ...shared.leavingItems(s),
         shared.rosterItem(s),
         shared.inspectionItem(s),
       ],
     ],
-    [
-      "names",
-      "名称和账号",
-      [
-        "群昵称用“部门-姓名”，入群当天改好；有公司花名的，可以写在后面的括号里。",
-        shared.accountsItem(s),
-      ],
-    ],
+    ["names", "名称和账号", [shared.namesItem(s), shared.accountsItem(s)]],
     [
       "speaking",
       "发言",
       [
         "先结论后原因；要人办的事，写清谁、什么时候、办到什么程度。",
-        "点名问到谁，谁在当班时间 2 小时内答复。",
-        `${shared.quietText(s)} 不在群里说话，抢修和人身安全除外。`,
+        "点名问到谁，谁在本群定的时间内答复；时间只算工作时间。",
+        shared.quietItem(s),
         "一件事说完再说下一件，不打断正在办的事；与工作无关的闲聊、接龙、娱乐不发。",
         "管理员说“话题到此为止”，就不再说，换到该说的地方去。叫停话题只是提醒，不算违规。",
         "本群管理员一致同意的，可以把一个话题写进群规不许再谈；写进去以前说过的，不追究。",
@@ -79,7 +73,7 @@ export const comprehensive = templateOf({
       "images",
       "图片和转发",
       [
-        `每人每天图片不超过 ${s.imagesPerDay} 张。`,
+        shared.imagesItem(s),
         shared.longShareItem(s),
         "群内的文件、图纸、数据不转到群外，也不发朋友圈。",
         "转来的消息先核实来源。没有出处、没有作者的，不发。",
@@ -107,28 +101,9 @@ export const comprehensive = templateOf({
         "休假和确实联系不上的，不算拖延。长时间不在岗，请先找好代办人，并得到对方同意。",
       ],
     ],
-    [
-      "forbidden",
-      "不许发的内容",
-      [
-        [
-          "下列内容一律不发、不转：",
-          [
-            "违法、色情、赌博、暴力的内容和带病毒的链接；",
-            "谣言、欺骗、恐吓、侮辱和歧视；",
-            "煽动停工、聚众闹事，或者编造事实诋毁公司和同事；",
-            "公司和客户的秘密，没有本人同意的他人隐私；",
-            "拉票、集资、红包活动，同样的推介发第二次；",
-            "短时间内大量重复、与工作无关的刷屏。",
-          ],
-        ],
-        shared.politicsItem(s),
-        "看到这类内容，不转发、不评论，截图告诉管理员。管理员先请发布人撤回，再按第 10 条处理。",
-      ],
-    ],
-    shared.measures(s, [
-      "管理员可以提醒、警告、禁言、移出；认为要移交人事的，由管理员提出，部门负责人或督导办决定。",
-    ]),
+    shared.forbidden(s),
+    shared.rights(s),
+    shared.measures(s, ["移交人事，管理员不能定：由管理员提出，部门负责人或督导办决定。"]),
     shared.appeals(s),
     shared.owner([
       "群主每天看一次谁没签、谁没确认、哪件事没清，先催到人，再找部门。",

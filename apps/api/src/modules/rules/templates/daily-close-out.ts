@@ -53,7 +53,9 @@ export const dailyCloseOut = templateOf({
       "members",
       "谁在群里",
       [
-        "群由总裁办批准后建立。部门在册员工都应在群里，新员工报到当天由部门负责人提出，管理员核实后入群。",
+        `群由总裁办批准后建立。${shared.GROUP_NAME}`,
+        "部门在册员工都应在群里，新员工报到当天由部门负责人提出，管理员核实后入群，当天告诉本人群规。",
+        shared.INVITING,
         shared.outsidersItem(s),
         shared.rosterItem(s),
         shared.inspectionItem(s),
@@ -124,6 +126,7 @@ export const dailyCloseOut = templateOf({
     shared.appeals(s),
     shared.owner([
       "部门负责人对本部门的答复和清账负责，每天看一次没清的事，第二个工作日上午说明打算。",
+      "群主和管理员由总裁办指定，写明是谁、电话多少。",
       "管理员核对成员、督办没答复的事、记录违规。",
     ]),
     shared.voices(),

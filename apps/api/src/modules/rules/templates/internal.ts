@@ -54,7 +54,7 @@ export const internal = templateOf({
       "建群和登记",
       [
         "建群先申请，批准后到行政人事部登记。以前建的群补登记，不登记的不再办公事。",
-        "群名写清单位和事情，叫“什么事工作群”，让人一看就知道是做什么的。",
+        shared.GROUP_NAME,
         "发现没登记的工作群，可以在小程序里报；报的人不受影响，群主补登记就行。",
       ],
     ],
@@ -63,7 +63,8 @@ export const internal = templateOf({
       "谁在群里",
       [
         shared.outsidersItem(s),
-        "入群写明姓名、部门和理由，管理员核实后同意。该在群里的人没进来的，管理员提醒本人。",
+        shared.entryItem(),
+        "该在群里的人都在，包括试用期员工和实习生；没进来的，管理员提醒本人。",
         shared.rosterItem(s),
         shared.inspectionItem(s),
       ],
@@ -83,7 +84,7 @@ export const internal = templateOf({
       ],
     ],
     shared.notices([
-      "没有确认的，先提醒本人，再告诉部门负责人。",
+      "没有确认、没有接办的，先提醒本人，再告诉部门负责人，再由管理员督办。",
       "每个群的发布人有一份名单，别人的转述不算通知。",
     ]),
     [
@@ -103,7 +104,7 @@ export const internal = templateOf({
     ]),
     shared.appeals(s),
     shared.owner([
-      "群主收到退群、入群的申请，两个工作日内答复。",
+      "每个群至少写明一名负责人和电话。群主收到退群、入群的申请，两个工作日内答复。",
       "部门负责人对本部门没有确认、没有答复的事负责去问。",
     ]),
     shared.voices(["账号丢了、被盗了、借出去了，本人或同事都可以报，报了马上停用，不等核实。"]),

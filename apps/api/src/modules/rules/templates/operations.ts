@@ -53,7 +53,7 @@ export const operations = templateOf({
       "members",
       "入群和退群",
       [
-        "入群写明姓名、部门和理由，管理员核实后同意，并告诉本人群规。",
+        shared.entryItem(),
         shared.outsidersItem(s),
         ...shared.leavingItems(s),
         shared.rosterItem(s),
@@ -75,6 +75,7 @@ export const operations = templateOf({
     ],
     shared.notices([
       "关系到别的部门的通知，发以前先和那个部门商量好，写明和谁商量过。",
+      shared.CHECKED_FIRST,
       "通知写错了，发更正，请大家重新确认；过期的通知清理掉，要留的存档。",
     ]),
     [
@@ -82,7 +83,8 @@ export const operations = templateOf({
       "任务",
       [
         "任务写明目标、要求、期限、责任人和协办人；没写期限的，当天办完。",
-        "责任人在本群定的时间内接办，每有进展说一声，有难处早说。",
+        "责任人在本群定的时间内接办，写明什么时候办好、怎么办；协办的人也要确认。",
+        "每有进展说一声，有难处早说。",
         "办完写明结果，附上成果，由交办人验收；退回的写明理由。",
       ],
     ],
@@ -103,12 +105,16 @@ export const operations = templateOf({
       [
         "通知、纪要、决定和办成的事按时间和题目存档。要查的写明理由申请，群主同意后看。",
         "每月把发通知、答复的总数报给分管领导，只报总数，不排名。",
+        shared.CLEARING,
       ],
     ],
     shared.secrecy(["合作方只看和合作有关的内容，内部的另建群说。"]),
     shared.forbidden(s),
     shared.rights(s),
-    shared.measures(s, ["管理员处理前先听本人说。一名管理员处理，另一名管理员受理申诉。"]),
+    shared.measures(s, [
+      "本人收到处理，点一下“知道了”；点了不等于同意。要不要通报，另外决定，和处理分开。",
+      "一名管理员处理，另一名管理员受理申诉。",
+    ]),
     shared.appeals(s),
     shared.owner([
       "管理员管入群、督办、会议通知和纪要；群主看有没有落实。",

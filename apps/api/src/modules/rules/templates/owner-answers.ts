@@ -50,7 +50,6 @@ export const ownerAnswers = templateOf({
       ],
     ],
     shared.owner([
-      "新成员进群，群主当天告诉本人有群规、要签署。",
       "群主每周看一次谁没签、谁没确认、哪件事没清，先催到人，再找部门。",
       "群里出了安全上的事，群主写明有什么风险、采取了什么办法、告诉了哪个部门，办完再了结。",
       "群主每月写一次小结：发了什么通知，办成了什么事，还有什么没办完。",
@@ -59,7 +58,7 @@ export const ownerAnswers = templateOf({
       "members",
       "入群和退群",
       [
-        "入群写明姓名、部门和理由，由群主或管理员核实后同意。成员拉人，只算替别人申请。",
+        shared.entryItem("群主或管理员"),
         shared.outsidersItem(s),
         ...shared.leavingItems(s),
         "离职的人退群前，再确认一次保密提醒。",
@@ -90,6 +89,7 @@ export const ownerAnswers = templateOf({
     ],
     shared.notices([
       "重要的通知，发以前先和有关的负责人商量好，写明背景。",
+      shared.CHECKED_FIRST,
       "收到通知有疑问，当时就问；有困难，早说。",
     ]),
     shared.secrecy([

@@ -16,7 +16,7 @@ type Settings = SettingValues;
 const time = (text: string): string => text.replace(/^0/, "");
 
 /** "22:00 至次日 7:00"; a template whose groups are never quiet does not say this. */
-export function quietText({ quietHours }: Settings): string {
+function quietText({ quietHours }: Settings): string {
   if (quietHours === null) return "";
   const { from, until } = quietHours;
   return `${time(from)} 至${until <= from ? "次日 " : " "}${time(until)}`;
@@ -50,6 +50,24 @@ export const rosterItem = ({ rosterCheck, inactiveAfterDays }: Settings): Item =
 
 export const inspectionItem = ({ inspection }: Settings): Item =>
   `各部门${{ WEEKLY: "每周", MONTHLY: "每月", QUARTERLY: "每季度" }[inspection]}自查一次本部门的群，督导部门能看到查了没有。`;
+
+/** Who lets people in; whoever comes in hears of the rules on that day. */
+export const entryItem = (decides = "管理员"): Item =>
+  `入群写明姓名、部门和理由，${decides}核实后同意，当天告诉本人群规。${INVITING}`;
+
+/** Also where people come in otherwise than by asking. */
+export const INVITING = "成员拉人，只算替别人申请。";
+
+/** Looked at before anything is sent to many. */
+export const CHECKED_FIRST =
+  "发以前查一遍：收的人、标题、附件能不能打开，有没有不该发的话，是不是发过了。";
+
+/** How a group is called, so that the name says whose it is and what for. */
+export const GROUP_NAME = "群名写清单位和事情，叫“什么事工作群”，让人一看就知道是做什么的。";
+
+/** What people keep on their phones. */
+export const CLEARING =
+  "每季度提醒一次：手机里和工作无关的聊天可以清了。要存档的先存，有争议的证据先留着。";
 
 export const outsidersItem = ({ outsiders, outsiderStayDays }: Settings): Item =>
   ({

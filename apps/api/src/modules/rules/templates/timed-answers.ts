@@ -89,7 +89,7 @@ export const timedAnswers = templateOf({
       "members",
       "入群和退群",
       [
-        "入群写明姓名、部门和理由，管理员核实后同意。",
+        shared.entryItem(),
         shared.outsidersItem(s),
         ...shared.leavingItems(s),
         shared.rosterItem(s),

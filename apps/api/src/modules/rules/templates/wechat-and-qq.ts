@@ -21,6 +21,7 @@ export const wechatAndQq = templateOf({
     longShareCharacters: 500,
     violations: violationsWith(
       {
+        leaving: [warn],
         unlawful: [remove, refer],
         incitement: [remove, refer],
         leak: [remove, refer],
@@ -56,7 +57,8 @@ export const wechatAndQq = templateOf({
       "members",
       "入群和退群",
       [
-        "入群写明姓名、部门和理由，管理员核实后同意。入群时核对一次电话，方便急事联系。",
+        shared.entryItem(),
+        "入群时核对一次电话，方便急事联系。",
         shared.outsidersItem(s),
         ...shared.leavingItems(s),
         shared.rosterItem(s),
@@ -78,7 +80,8 @@ export const wechatAndQq = templateOf({
       [
         "急事打电话，要留底的发通知，要讨论的开会；群里只说几句话能说清的事。",
         "大文件放到公司的系统里，群里发链接；过期的文件自己清理。",
-        "每季度提醒一次：手机里和工作无关的聊天可以清了。要存档的先存，有争议的证据先留着。",
+        shared.CLEARING,
+        "新成员先看使用说明；每年讲一次信息安全，材料放在群规旁边。",
       ],
     ],
     [
@@ -109,7 +112,7 @@ export const wechatAndQq = templateOf({
     shared.forbidden(s),
     shared.rights(s),
     shared.measures(s, [
-      "处理由部门负责人定，别人只能提。要不要通报，另外决定，和处理分开。",
+      "警告、禁言、移出由部门负责人定，别人只能提。要不要通报，另外决定，和处理分开。",
       "单位没有罚款的权力，本群规不罚款；别的制度写了的，这里也不执行。",
     ]),
     shared.appeals(s),
