@@ -17,6 +17,7 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "Incident",
   ],
   InboxItem: [
     "Notice",
@@ -27,7 +28,9 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "Incident",
   ],
+  Todo: ["Incident"],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
   Precedent: ["Case"],

@@ -222,6 +222,15 @@ const TABLE: Record<string, string> = {
   acknowledgeMeasure: "SB.nnaaanaann",
   markCarriedOut: "SBann...n.ann",
   liftMeasure: "SBanna..n.ann",
+  // incidents: the owner's; another department is told before it is asked for, and before it is known
+  incidents: "SB...........",
+  incident: "SBnnn......nn",
+  recordIncident: "SBaaa...n..nn",
+  updateIncident: "SBnnn...n..nn",
+  seeIncident: "SBnnnaaa.aann",
+  closeIncident: "SBnnn...n..nn",
+  voiceSettings: "SB...........",
+  setVoiceDays: "SBaaaaaaaa.a.",
   // appeals: the owner decided, so the office alone is free to review
   lodgeAppeal: "SB.nnaaanaann",
   appeal: "SB.nn...n..nn",
@@ -576,6 +585,15 @@ beforeAll(async () => {
     .as(member)
     .do(contract.LodgeAppeal, { input: { caseId: appealedId, text: "没有骂" } });
 
+  const incidentIs = {
+    title: "托盘缠膜散了",
+    risk: "A3 线一托件散在过道",
+  };
+  const { recordIncident: incident } = await world
+    .as(owner)
+    .do(contract.RecordIncident, { input: { groupId, ...incidentIs } });
+  const incidentId = incident.id;
+
   // A bot that works, at a server on this machine.
   server = await openMessageServer({ appId: "", secret: "", templates: [] });
   world.ports.groupBots = openGroupBots({ wecomUrl: server.url });
@@ -629,7 +647,13 @@ beforeAll(async () => {
   const acknowledged = async () => {
     for (const one of inside) await world.as(one).do(contract.AcknowledgeNotice, { input: tap });
   };
+  const tellOther = () =>
+    world.as(owner).do(contract.UpdateIncident, {
+      input: { incidentId, departmentIds: [otherHead.departmentId] },
+    });
   before = {
+    incident: tellOther,
+    seeIncident: tellOther,
     publishRules: approved,
     returnRules: () => world.as(owner).do(contract.SubmitRules, { versionId: next.id }),
     signRules: async () => {
@@ -820,6 +844,14 @@ beforeAll(async () => {
     giveBackAppeal: { caseId: appealedId },
     recuse: { caseId: appealedId, reason: "亲戚" },
     decideAppeal: { input: { caseId: appealedId, outcome: "STANDS", reason: "属实" } },
+    incidents: {},
+    incident: { id: incidentId },
+    recordIncident: { input: { groupId, ...incidentIs } },
+    updateIncident: { input: { incidentId, text: "已经重新缠膜" } },
+    seeIncident: { incidentId },
+    closeIncident: { input: { incidentId, done: "换了缠膜机" } },
+    voiceSettings: {},
+    setVoiceDays: { days: 3 },
   };
   const reason = "";
   const nobody = newId();
@@ -842,6 +874,11 @@ beforeAll(async () => {
     giveBackAppeal: ["owner", {}, "APPEAL_CONFLICTED"],
     recuse: ["office", { reason }, "BAD_INPUT"],
     decideAppeal: ["office", { reason }, "BAD_INPUT"],
+    recordIncident: ["owner", { title: "" }, "BAD_INPUT"],
+    updateIncident: ["owner", { dueOn: "2026-11-01" }, "BAD_INPUT"],
+    seeIncident: ["owner", {}, "NOT_ALLOWED"],
+    closeIncident: ["owner", { done: "" }, "BAD_INPUT"],
+    setVoiceDays: ["organisationAdmin", { days: 0 }, "BAD_INPUT"],
     acceptStandIn: ["office", {}, "NOT_ALLOWED"],
     acceptTask: ["leader", {}, "TASK_NOT_DONE"],
     acknowledgeNotice: ["member", { revisionId: nobody }, "NOTICE_REVISED"],

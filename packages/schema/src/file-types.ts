@@ -45,6 +45,7 @@ export const FILE_PURPOSES = [
   "CASE",
   "APPEAL",
   "CARRIED_OUT",
+  "VOICE",
   "ROSTER",
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

@@ -38,6 +38,9 @@ export const TEXTS = {
   caseText: { min: 2, max: LIMITS.caseText },
   /** What is said in a case: the member's own side, a note, a statement in an appeal and its decision. */
   caseWord: { min: 1, max: LIMITS.caseText },
+  /** What a suggestion, a mediation or an incident is about, and what is said in it. */
+  voiceTitle: { min: 2, max: LIMITS.voiceTitle },
+  voiceText: { min: 2, max: LIMITS.voiceText },
   clauseQuestion: { min: 2, max: LIMITS.clauseQuestion },
   clauseAnswer: { min: 1, max: LIMITS.clauseAnswer },
   revisionText: { min: 1, max: LIMITS.clauseText },

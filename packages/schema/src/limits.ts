@@ -122,6 +122,18 @@ export const LIMITS = {
   /** How long ago something may have happened that is recorded now. */
   caseWithinDays: 366,
   precedents: 5,
+  /** Suggestions, mediation, incidents: a subject, and whatever is said in one of them. */
+  voiceTitle: 40,
+  voiceText: 1_000,
+  /** Within how many working days one is answered before it goes up: at first, and as an organisation may set it. */
+  voiceDaysDefault: 5,
+  voiceDaysMax: 30,
+  /** How far ahead the day may lie by which an incident is to be closed. */
+  incidentWithinDays: 365,
+  incidentDepartments: 10,
+  mediationParties: 10,
+  /** Smaller numbers of mediations are not told: a single one may be recognised. */
+  mediationsFrom: 5,
   nextCases: 5,
   /** Taps. */
   undoConfirmationSeconds: 5,
@@ -213,6 +225,10 @@ export const DAILY_MEASURES = {
   CASE: { each: 20, all: 100 },
   /** Notes in a case, and what is said in an appeal; each: of one of them. */
   CASE_NOTE: { each: 30, all: 200 },
+  /** Incidents recorded, suggestions filed, mediations begun; each: of one group or department. */
+  VOICE: { each: 10, all: 30 },
+  /** What is said in one of them; each: of one. */
+  VOICE_NOTE: { each: 30, all: 200 },
   /** Corrections of closed days; each: of one day. */
   CORRECTION: { each: 20, all: 100 },
   /** Files uploaded, discarded ones included. */

@@ -143,6 +143,9 @@ export const REFUSALS = [
   "APPEAL_CONFLICTED",
   "APPEAL_DECIDED",
   "APPEAL_TAKEN",
+  // incidents
+  "INCIDENT_CLOSED",
+  "INCIDENT_UNSEEN",
   // channels
   "CHANNEL_NOT_CONFIGURED",
   "NO_WECHAT_BOUND",

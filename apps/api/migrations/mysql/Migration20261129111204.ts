@@ -177,6 +177,13 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`inbox_item\` add index \`inbox_item_organisation_id_subject_id_person_id_index\` (\`organisation_id\`, \`subject_id\`, \`person_id\`);`);
     this.addSql(`alter table \`inbox_item\` add unique \`inbox_item_organisation_id_person_id_occasion_unique\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
 
+    this.addSql(`create table \`incident\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rise_on\` varchar(10) null, \`raised\` int not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`title\` varchar(40) not null, \`person_id\` varchar(36) not null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`due_on\` varchar(10) not null, \`state\` varchar(20) not null, \`closed_by_id\` varchar(36) null, \`closed_at\` bigint null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`incident\` add index \`incident_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`alter table \`incident\` add index \`incident_organisation_id_person_id_state_id_index\` (\`organisation_id\`, \`person_id\`, \`state\`, \`id\`);`);
+    this.addSql(`alter table \`incident\` add index \`incident_organisation_id_rise_on_index\` (\`organisation_id\`, \`rise_on\`);`);
+    this.addSql(`alter table \`incident\` add unique \`incident_organisation_id_number_unique\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`alter table \`incident\` add unique \`incident_organisation_id_recorded_by_id_tap_id_unique\` (\`organisation_id\`, \`recorded_by_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`installation\` (\`id\` varchar(36) not null, \`only\` int not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`installation\` add unique \`installation_only_unique\` (\`only\`);`);
 
@@ -329,11 +336,21 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`task_event\` add index \`task_event_organisation_id_task_id_id_index\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`alter table \`task_event\` add unique \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`incident_department\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`incident_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`told_at\` bigint not null, \`seen_by_id\` varchar(36) null, \`seen_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`incident_department\` add index \`incident_department_organisation_id_department_id_seen_at_index\` (\`organisation_id\`, \`department_id\`, \`seen_at\`);`);
+    this.addSql(`alter table \`incident_department\` add unique \`incident_department_organisation_id_incident_id_de_c0ff4_unique\` (\`organisation_id\`, \`incident_id\`, \`department_id\`);`);
+
     this.addSql(`create table \`violation_case\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind_key\` varchar(40) not null, \`kind_name\` varchar(40) not null, \`kind_at_once\` int not null, \`happened_at\` bigint not null, \`place\` varchar(40) not null, \`what_happened\` varchar(1000) not null, \`act_key\` varchar(64) null, \`version_id\` varchar(36) null, \`version_number\` int null, \`clause_key\` varchar(80) null, \`clause_label\` varchar(40) null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` varchar(20) null, \`settings\` mediumtext not null, \`reported_by_id\` varchar(36) null, \`harmed_id\` varchar(36) null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`state\` varchar(20) not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` varchar(1000) null, \`side_stated_at\` bigint null, \`says_corrected\` int not null, \`correction\` varchar(200) null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` varchar(36) null, \`close_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`violation_case\` add index \`violation_case_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`alter table \`violation_case\` add index \`violation_case_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
     this.addSql(`alter table \`violation_case\` add unique \`violation_case_organisation_id_number_unique\` (\`organisation_id\`, \`number\`);`);
     this.addSql(`alter table \`violation_case\` add unique \`violation_case_organisation_id_group_id_person_id_act_key_unique\` (\`organisation_id\`, \`group_id\`, \`person_id\`, \`act_key\`);`);
+
+    this.addSql(`create table \`voice_days\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`days\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`voice_days\` add unique \`voice_days_organisation_id_unique\` (\`organisation_id\`);`);
+
+    this.addSql(`create table \`voice_note\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`about_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`text\` varchar(1000) not null, \`held_on\` varchar(10) null, \`by_id\` varchar(36) null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`voice_note\` add index \`voice_note_organisation_id_about_id_id_index\` (\`organisation_id\`, \`about_id\`, \`id\`);`);
 
     this.addSql(`create table \`written_node\` (\`id\` varchar(100) not null, \`seen_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
   }
@@ -385,6 +402,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`group_settings\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`inbox_item\`;`);
+    this.addSql(`drop table if exists \`incident\`;`);
     this.addSql(`drop table if exists \`installation\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
@@ -424,7 +442,10 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`incident_department\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);
+    this.addSql(`drop table if exists \`voice_days\`;`);
+    this.addSql(`drop table if exists \`voice_note\`;`);
     this.addSql(`drop table if exists \`written_node\`;`);
   }
 

@@ -177,6 +177,13 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`inbox_item_organisation_id_subject_id_person_id_index\` on \`inbox_item\` (\`organisation_id\`, \`subject_id\`, \`person_id\`);`);
     this.addSql(`create unique index \`inbox_item_organisation_id_person_id_occasion_unique\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
 
+    this.addSql(`create table \`incident\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rise_on\` text null, \`raised\` integer not null, \`number\` text not null, \`group_id\` text not null, \`title\` text not null, \`person_id\` text not null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`due_on\` text not null, \`state\` text not null, \`closed_by_id\` text null, \`closed_at\` bigint null, \`tap_id\` text null);`);
+    this.addSql(`create index \`incident_organisation_id_group_id_id_index\` on \`incident\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`create index \`incident_organisation_id_person_id_state_id_index\` on \`incident\` (\`organisation_id\`, \`person_id\`, \`state\`, \`id\`);`);
+    this.addSql(`create index \`incident_organisation_id_rise_on_index\` on \`incident\` (\`organisation_id\`, \`rise_on\`);`);
+    this.addSql(`create unique index \`incident_organisation_id_number_unique\` on \`incident\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`create unique index \`incident_organisation_id_recorded_by_id_tap_id_unique\` on \`incident\` (\`organisation_id\`, \`recorded_by_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`installation\` (\`id\` text not null primary key, \`only\` integer not null, \`created_at\` bigint not null);`);
     this.addSql(`create unique index \`installation_only_unique\` on \`installation\` (\`only\`);`);
 
@@ -329,11 +336,21 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`task_event_organisation_id_task_id_id_index\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`create unique index \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`incident_department\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`incident_id\` text not null, \`department_id\` text not null, \`told_at\` bigint not null, \`seen_by_id\` text null, \`seen_at\` bigint null);`);
+    this.addSql(`create index \`incident_department_organisation_id_department_id_seen_at_index\` on \`incident_department\` (\`organisation_id\`, \`department_id\`, \`seen_at\`);`);
+    this.addSql(`create unique index \`incident_department_organisation_id_incident_id_department_id_unique\` on \`incident_department\` (\`organisation_id\`, \`incident_id\`, \`department_id\`);`);
+
     this.addSql(`create table \`violation_case\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`kind_name\` text not null, \`kind_at_once\` integer not null, \`happened_at\` bigint not null, \`place\` text not null, \`what_happened\` text not null, \`act_key\` text null, \`version_id\` text null, \`version_number\` integer null, \`clause_key\` text null, \`clause_label\` text null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` text null, \`settings\` mediumtext not null, \`reported_by_id\` text null, \`harmed_id\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`state\` text not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` text null, \`side_stated_at\` bigint null, \`says_corrected\` integer not null, \`correction\` text null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` text null, \`close_reason\` text null);`);
     this.addSql(`create index \`violation_case_organisation_id_group_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`create index \`violation_case_organisation_id_person_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
     this.addSql(`create unique index \`violation_case_organisation_id_number_unique\` on \`violation_case\` (\`organisation_id\`, \`number\`);`);
     this.addSql(`create unique index \`violation_case_organisation_id_group_id_person_id_act_key_unique\` on \`violation_case\` (\`organisation_id\`, \`group_id\`, \`person_id\`, \`act_key\`);`);
+
+    this.addSql(`create table \`voice_days\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`days\` integer not null);`);
+    this.addSql(`create unique index \`voice_days_organisation_id_unique\` on \`voice_days\` (\`organisation_id\`);`);
+
+    this.addSql(`create table \`voice_note\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`about_id\` text not null, \`kind\` text not null, \`text\` text not null, \`held_on\` text null, \`by_id\` text null, \`at\` bigint not null);`);
+    this.addSql(`create index \`voice_note_organisation_id_about_id_id_index\` on \`voice_note\` (\`organisation_id\`, \`about_id\`, \`id\`);`);
 
     this.addSql(`create table \`written_node\` (\`id\` text not null primary key, \`seen_at\` bigint not null);`);
   }
@@ -385,6 +402,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`group_settings\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`inbox_item\`;`);
+    this.addSql(`drop table if exists \`incident\`;`);
     this.addSql(`drop table if exists \`installation\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
@@ -424,7 +442,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`incident_department\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);
+    this.addSql(`drop table if exists \`voice_days\`;`);
+    this.addSql(`drop table if exists \`voice_note\`;`);
     this.addSql(`drop table if exists \`written_node\`;`);
   }
 

@@ -8,6 +8,7 @@ import {
   MyReceipts,
   MyTodo,
   Notices,
+  RecordIncident,
   RecordViolation,
   Rules,
   Tasks,
@@ -41,6 +42,13 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const { categories } = await owner.ask(Categories, {});
   const categoryId = categories.find(({ groupCount }) => groupCount > 0)?.id;
   const caseId = await recordedCase(owner, groupId!);
+  const incident = {
+    groupId: groupId!,
+    title: "东通道吊装没拉警戒线",
+    risk: "下面有人走，吊的是 3 吨的箱体",
+    measure: "已停吊，人疏散了",
+  };
+  const incidentId = (await owner.ask(RecordIncident, { input: incident })).recordIncident.id;
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -97,6 +105,9 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     cases: ["群主"],
     violation: ["群主"],
     case: ["群主", `id=${caseId}`],
+    incidents: ["群主", ofGroup],
+    incidentNew: ["群主", ofGroup],
+    incident: ["群主", `id=${incidentId}`],
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],
     categories: ["系统管理员"],

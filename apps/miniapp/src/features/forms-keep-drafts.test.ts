@@ -30,6 +30,8 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/group-admin/hours-cards.tsx": { in: "features/group-admin/hours-screen.tsx" },
   "features/group-admin/hours-screen.tsx": "keeps",
   "features/group-admin/pattern-card.tsx": { in: "features/group-admin/hours-screen.tsx" },
+  "features/incidents/incident-sheets.tsx": "keeps",
+  "features/incidents/record-screen.tsx": "keeps",
   "features/leave/decline-sheet.tsx": "keeps",
   "features/leave/record-screen.tsx": "keeps",
   "features/notice-edit/audience-sheet.tsx": { not: "a search; who was chosen is in the notice" },

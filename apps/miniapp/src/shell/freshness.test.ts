@@ -114,6 +114,13 @@ const table: Record<string, readonly string[]> = {
     "WithdrawAppeal",
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],
+  VoiceSettings: ["SetVoiceDays"],
+  "Inbox Incident Incidents Me MyTodo": [
+    "CloseIncident",
+    "RecordIncident",
+    "SeeIncident",
+    "UpdateIncident",
+  ],
   "Categories Category CategoryChoice GroupSettings": ["RetireCategory", "SetCategoryOffice"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],

@@ -198,11 +198,6 @@ export const DISCIPLINE = {
     nextFive: (steps: string) => `他的下五次：${steps}`,
     act: "记录，先听本人说",
     note: "现在只是建议，听过他说再定",
-    search: "找人",
-    searchGroup: "找群",
-    hint: "名字里的几个字",
-    nobody: "没有找到",
-    more: "再看更多",
     missing: {
       group: "先选群",
       person: "选是谁",

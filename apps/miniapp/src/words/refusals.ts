@@ -111,6 +111,8 @@ const sentences: Record<Refusal, string> = {
   APPEAL_CONFLICTED: "这件事你经手过，换别人来审",
   APPEAL_DECIDED: "申诉已有结果，看看结果",
   APPEAL_TAKEN: "别人正在审，不用再接",
+  INCIDENT_CLOSED: "这件安全事件已经关闭",
+  INCIDENT_UNSEEN: "告知的部门还没看，先关不了",
   CHANNEL_NOT_CONFIGURED: "这个通道还没有配置，找系统管理员",
   NO_WECHAT_BOUND: "先在微信里打开日清，才能收微信提醒",
   NO_MESSAGE_LEFT: "没有额度了，先补一条再试",

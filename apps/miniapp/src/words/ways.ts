@@ -52,4 +52,11 @@ export const WAYS = {
       decided: "申诉结果",
     },
   },
+  incidents: {
+    title: "安全事件",
+    note: "风险、处置、告知、关闭",
+    tag: "安全事件",
+    look: "去处理",
+    messages: { recorded: "安全事件", told: "告知部门", raised: "到期没关", closed: "已关闭" },
+  },
 } as const;

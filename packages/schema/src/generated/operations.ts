@@ -335,6 +335,15 @@ export type ClauseWatch =
   | 'RECORD'
   | 'SOFTWARE';
 
+/** With what an incident ends (Mission V6). */
+export type CloseIncidentInput = {
+  /** What was done; 2 to 1 000 characters. */
+  done: string;
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  incidentId: string;
+};
+
 /** How an assignment ended the day: done, carried over, or left open. */
 export type CloseOutOutcome =
   | 'CARRIED'
@@ -639,6 +648,10 @@ export type InboxKind =
   | 'GROUP_JOINED'
   | 'GROUP_LEFT'
   | 'GROUP_OWNERLESS'
+  | 'INCIDENT_CLOSED'
+  | 'INCIDENT_RAISED'
+  | 'INCIDENT_RECORDED'
+  | 'INCIDENT_TOLD'
   | 'LEAVE'
   | 'MEASURE_CHANGED'
   | 'MEASURE_DECIDED'
@@ -665,6 +678,11 @@ export type InboxKind =
   | 'TASK_ESCALATED'
   | 'TASK_NUDGE'
   | 'TASK_REMINDER';
+
+/** CLOSED: with what was done. */
+export type IncidentState =
+  | 'CLOSED'
+  | 'OPEN';
 
 /** By what a report is divided into parts. */
 export type InsightBy =
@@ -931,6 +949,27 @@ export type ReceiptKind =
   /** That the caller has taken on a task. */
   | 'TASK_CONFIRMED';
 
+/** A safety incident (Mission V6). */
+export type RecordIncidentInput = {
+  /** Up to 10 departments whose heads are told, and say that they know. */
+  departmentIds?: Array<string> | null | undefined;
+  /** By which day it is to be closed: from today, at most 365 days ahead. Left out: `voiceDays` working days from today. */
+  dueOn?: string | null | undefined;
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  groupId: string;
+  /** What was done at once; up to 1 000 characters. */
+  measure?: string | null | undefined;
+  /** Who sees to it. Left out: the caller. */
+  personId?: string | null | undefined;
+  /** The risk; 2 to 1 000 characters. */
+  risk: string;
+  /** Of the tap; sent again with the same one, it is the same incident. */
+  tapId?: string | null | undefined;
+  /** 2 to 40 characters. */
+  title: string;
+};
+
 /** Days on which a person is away (Mission B15). */
 export type RecordLeaveInput = {
   /** The first day. */
@@ -1026,6 +1065,8 @@ export type Refusal =
   | 'FINE_NOT_EXECUTED'
   | 'GROUP_DISSOLVED'
   | 'GROUP_NAME_TAKEN'
+  | 'INCIDENT_CLOSED'
+  | 'INCIDENT_UNSEEN'
   | 'INVITATION_EXPIRED'
   | 'INVITATION_NOT_VALID'
   | 'INVITATION_USED'
@@ -1516,6 +1557,7 @@ export type TodoKind =
   | 'DECIDE_NEW_DATE'
   | 'DECIDE_REVISION'
   | 'DEVICE_REQUEST'
+  | 'INCIDENT'
   /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
   | 'OVERDUE_TASK'
   | 'PUBLISH_RULES'
@@ -1550,6 +1592,35 @@ export type UndeliverableState =
   | 'FAILED'
   | 'UNKNOWN'
   | 'UNREACHABLE';
+
+/** What becomes of an incident (Mission V6). */
+export type UpdateIncidentInput = {
+  /** Departments that are told besides. */
+  departmentIds?: Array<string> | null | undefined;
+  /** By which day it is to be closed; as in `RecordIncidentInput`. */
+  dueOn?: string | null | undefined;
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  incidentId: string;
+  /** Who sees to it from now on. */
+  personId?: string | null | undefined;
+  /** What was done, or is known since; up to 1 000 characters. Needed with files. */
+  text?: string | null | undefined;
+};
+
+/** What somebody did with what they said. FILED: began it. MEASURE: says what was done. */
+export type VoiceNoteKind =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'CONCLUDED'
+  | 'DECLINED'
+  | 'DISAGREED'
+  | 'ENDED'
+  | 'FILED'
+  | 'FORWARDED'
+  | 'MEASURE'
+  | 'MEETING'
+  | 'TAKEN_UP';
 
 /** The days on which a group works, repeated. */
 export type WorkPatternInput = {
@@ -2386,6 +2457,69 @@ export type SetGroupHoursMutationVariables = Exact<{
 
 export type SetGroupHoursMutation = { setGroupHours: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null, workPattern: { startsOn: string, works: Array<boolean>, keepsHolidays: boolean } | null } } };
 
+export type VoiceNoteTextFragment = { id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> };
+
+export type IncidentCardFragment = { id: string, number: string, groupId: string, groupName: string, title: string, state: IncidentState, dueOn: string, overdue: boolean, recordedAt: string, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } };
+
+export type IncidentTextFragment = { closedAt: string | null, updateRefusal: Refusal | null, closeRefusal: Refusal | null, seeRefusal: Refusal | null, id: string, number: string, groupId: string, groupName: string, title: string, state: IncidentState, dueOn: string, overdue: boolean, recordedAt: string, recordedBy: { id: string, name: string }, closedBy: { id: string, name: string } | null, wentUpTo: Array<{ id: string, name: string }>, departments: Array<{ departmentId: string, name: string, toldAt: string, seenAt: string | null }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }>, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } };
+
+export type IncidentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IncidentQuery = { incident: { closedAt: string | null, updateRefusal: Refusal | null, closeRefusal: Refusal | null, seeRefusal: Refusal | null, id: string, number: string, groupId: string, groupName: string, title: string, state: IncidentState, dueOn: string, overdue: boolean, recordedAt: string, recordedBy: { id: string, name: string }, closedBy: { id: string, name: string } | null, wentUpTo: Array<{ id: string, name: string }>, departments: Array<{ departmentId: string, name: string, toldAt: string, seenAt: string | null }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }>, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } } };
+
+export type IncidentsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { incidents: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string, groupId: string, groupName: string, title: string, state: IncidentState, dueOn: string, overdue: boolean, recordedAt: string, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }> } };
+
+export type VoiceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VoiceSettingsQuery = { voiceSettings: { days: number, setRefusal: Refusal | null } };
+
+export type RecordIncidentMutationVariables = Exact<{
+  input: RecordIncidentInput;
+}>;
+
+
+export type RecordIncidentMutation = { recordIncident: { closedAt: string | null, updateRefusal: Refusal | null, closeRefusal: Refusal | null, seeRefusal: Refusal | null, id: string, number: string, groupId: string, groupName: string, title: string, state: IncidentState, dueOn: string, overdue: boolean, recordedAt: string, recordedBy: { id: string, name: string }, closedBy: { id: string, name: string } | null, wentUpTo: Array<{ id: string, name: string }>, departments: Array<{ departmentId: string, name: string, toldAt: string, seenAt: string | null }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }>, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } } };
+
+export type UpdateIncidentMutationVariables = Exact<{
+  input: UpdateIncidentInput;
+}>;
+
+
+export type UpdateIncidentMutation = { updateIncident: { closedAt: string | null, updateRefusal: Refusal | null, closeRefusal: Refusal | null, seeRefusal: Refusal | null, id: string, number: string, groupId: string, groupName: string, title: string, state: IncidentState, dueOn: string, overdue: boolean, recordedAt: string, recordedBy: { id: string, name: string }, closedBy: { id: string, name: string } | null, wentUpTo: Array<{ id: string, name: string }>, departments: Array<{ departmentId: string, name: string, toldAt: string, seenAt: string | null }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }>, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } } };
+
+export type SeeIncidentMutationVariables = Exact<{
+  incidentId: string;
+}>;
+
+
+export type SeeIncidentMutation = { seeIncident: { closedAt: string | null, updateRefusal: Refusal | null, closeRefusal: Refusal | null, seeRefusal: Refusal | null, id: string, number: string, groupId: string, groupName: string, title: string, state: IncidentState, dueOn: string, overdue: boolean, recordedAt: string, recordedBy: { id: string, name: string }, closedBy: { id: string, name: string } | null, wentUpTo: Array<{ id: string, name: string }>, departments: Array<{ departmentId: string, name: string, toldAt: string, seenAt: string | null }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }>, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } } };
+
+export type CloseIncidentMutationVariables = Exact<{
+  input: CloseIncidentInput;
+}>;
+
+
+export type CloseIncidentMutation = { closeIncident: { closedAt: string | null, updateRefusal: Refusal | null, closeRefusal: Refusal | null, seeRefusal: Refusal | null, id: string, number: string, groupId: string, groupName: string, title: string, state: IncidentState, dueOn: string, overdue: boolean, recordedAt: string, recordedBy: { id: string, name: string }, closedBy: { id: string, name: string } | null, wentUpTo: Array<{ id: string, name: string }>, departments: Array<{ departmentId: string, name: string, toldAt: string, seenAt: string | null }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }>, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } } };
+
+export type SetVoiceDaysMutationVariables = Exact<{
+  days: number;
+}>;
+
+
+export type SetVoiceDaysMutation = { setVoiceDays: { days: number, setRefusal: Refusal | null } };
+
 export type SpreadOfFragment = { n: number, median: number | null, p90: number | null };
 
 export type WeekOfFragment = { week: string, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null } };
@@ -2682,7 +2816,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, incidentId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, incidentId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;

@@ -18,6 +18,7 @@ import { caseEntries } from "./todo.entries.ts";
 export { decideAppeal, takeAppeal } from "./appeal/review.service.ts";
 export { lodgeAppeal } from "./appeal/lodge.service.ts";
 export { dismissCase, stateMySide } from "./case/case.service.ts";
+export { roleHoldersFor } from "./case/holders.read.ts";
 export { recordViolation } from "./case/record.service.ts";
 export { markCarriedOut } from "./measure/carry-out.service.ts";
 export { decideMeasure } from "./measure/decide.service.ts";

@@ -92,6 +92,10 @@ const TABLE: Record<Action, string> = {
   SEE_ACCOUNTABILITY: "AO- oa--- usk",
   RECORD_VIOLATION: "AOH oa--- ---",
   SEE_CASE: "AOH oa--- -s-",
+
+  RECORD_INCIDENT: "AOH oa--- ---",
+  WORK_ON_INCIDENT: "AOH oa--- -s-",
+  SET_VOICE_DAYS: "A-- ----- ---",
   CLOSE_DAY: "AOH oa-l- ---",
   CORRECT_RECORD: "-O- oa--- -s-",
 };

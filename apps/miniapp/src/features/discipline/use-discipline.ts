@@ -8,12 +8,10 @@ import {
   DecideAppeal,
   DecideMeasure,
   DismissCase,
-  GroupMembers,
   Ladder,
   LiftMeasure,
   LodgeAppeal,
   MarkCarriedOut,
-  MyGroups,
   MyRecord,
   type MyRecordQuery,
   OpenCase,
@@ -50,12 +48,6 @@ export const useLadder = (groupId: string, personId: string, kindKey: string) =>
   useRead(Ladder, { groupId, personId, kindKey }, (data) => data, {
     when: personId !== "" && kindKey !== "",
   });
-
-export const useMyGroups = (search: string) =>
-  useReadList(MyGroups, { search: search || null }, ({ myGroups }) => myGroups);
-
-export const useGroupMembers = (id: string, search: string) =>
-  useReadList(GroupMembers, { id, search: search || null }, ({ group }) => group.members);
 
 /** How similar cases were decided. */
 export const usePrecedents = (caseId: string, when: boolean) =>

@@ -20,8 +20,8 @@ import {
 } from "../../ui";
 import { DISCIPLINE, measureWords } from "../../words/discipline";
 import { fromFields, toFields } from "../../words/times";
+import { GroupChoice, MemberChoice } from "../choices";
 import { FilePicker, useFiles } from "../files";
-import { GroupChoice, MemberChoice } from "./choices";
 import { emptyForm, whyNotRecord } from "./form";
 import { useKinds, useLadder, useRecord } from "./use-discipline";
 

@@ -48,6 +48,12 @@ function entriesOf(group: GroupRead): Entry[] {
       note: GROUPS.manageMembersNote,
       go: () => open(PAGES.members, { groupId }),
     },
+    group.manageRefusal === null && {
+      icon: "shield",
+      words: WAYS.incidents.title,
+      note: WAYS.incidents.note,
+      go: () => open(PAGES.incidents, { groupId }),
+    },
     group.setHoursRefusal === null && {
       icon: "clock",
       words: GROUPS.hours,

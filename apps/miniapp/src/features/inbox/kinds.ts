@@ -5,6 +5,7 @@ import { dayMessages } from "../day";
 import { deviceMessages } from "../devices";
 import { disciplineMessages } from "../discipline";
 import { groupMessages } from "../groups";
+import { incidentMessages } from "../incidents";
 import type { Link, Message, MessageKind } from "../kinds";
 import { leaveMessages } from "../leave";
 import { noticeMessages } from "../notices";
@@ -21,6 +22,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...groupMessages,
   ...deviceMessages,
   ...disciplineMessages,
+  ...incidentMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
   BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };

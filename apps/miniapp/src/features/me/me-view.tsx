@@ -81,6 +81,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                     <Caption>{WAYS.discipline.casesNote}</Caption>
                   </Row>
                 )}
+                {me.roles.some(({ role }) => answering.has(role)) && (
+                  <Row start={<Icon name="warn" />} onPress={() => open(PAGES.incidents)}>
+                    <Body>{WAYS.incidents.title}</Body>
+                    <Caption>{WAYS.incidents.note}</Caption>
+                  </Row>
+                )}
                 <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
                   <Body>{WAYS.subscriptions.title}</Body>
                   <Caption>{WAYS.subscriptions.note}</Caption>

@@ -4,6 +4,7 @@ import { dayTodoCards } from "../day";
 import { deviceTodoCards } from "../devices";
 import { disciplineTodoCards } from "../discipline";
 import { groupTodoCards } from "../groups";
+import { incidentTodoCards } from "../incidents";
 import type { TodoCardProps } from "../kinds";
 import { leaveTodoCards } from "../leave";
 import { noticeTodoCards } from "../notices";
@@ -20,6 +21,7 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...dayTodoCards,
   ...groupTodoCards,
   ...disciplineTodoCards,
+  ...incidentTodoCards,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

@@ -3,6 +3,7 @@ import { dayTodo } from "../day";
 import { deviceTodo } from "../devices";
 import { disciplineTodo } from "../discipline";
 import { groupTodo } from "../groups";
+import { incidentTodo } from "../incidents";
 import type { TodoEntry, TodoItem } from "../kinds";
 import { leaveTodo } from "../leave";
 import { noticeTodo } from "../notices";
@@ -19,6 +20,7 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...dayTodo,
   ...groupTodo,
   ...disciplineTodo,
+  ...incidentTodo,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

@@ -1,13 +1,12 @@
-import { randomInt } from "node:crypto";
 import { cleanText, foldText, LIMITS, TEXTS, type ViolationKind } from "@riqing/schema";
 import { businessDayOf } from "../../../kernel/business-day.ts";
 import { DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
+import { insertNumbered } from "../../../kernel/numbered.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
-import type { NewRow } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { afterWorkingMinutes } from "../../../kernel/working-hours.ts";
 import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
@@ -82,7 +81,7 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
     const appealable = cited.citesNothing !== null || appealRulesIn(rules.values) !== null;
     refuseIf(appealable ? null : "CASE_WITHOUT_APPEALS");
     const hearing = await hearingOf(ctx, group.id, person.id, rules);
-    const id = await insertCase(ctx, {
+    const id = await insertNumbered(ctx, ViolationCase, {
       groupId: group.id,
       personId: person.id,
       kindKey: kind.key,
@@ -187,24 +186,6 @@ export async function hearingFrom(ctx: Ctx, groupId: string, workingHours = 4) {
   const { isWorkday } = await groupCalendarOf(ctx, groupId);
   const until = afterWorkingMinutes(ctx.now, workingHours * 60, hours, isWorkday, ctx.timeZone);
   return { heardFromAt: ctx.now.getTime(), hearUntil: until.getTime() };
-}
-
-/** Of ten thousand numbers a year, so many are tried before it is a fault. */
-const NUMBERS_TRIED = 200;
-
-async function insertCase(
-  ctx: Ctx,
-  row: Omit<NewRow<ViolationCase>, "id" | "organisationId" | "number">,
-): Promise<string> {
-  const year = ctx.today.slice(0, 4);
-  for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
-    const id = newId();
-    const number = `${year}-${String(randomInt(10_000)).padStart(4, "0")}`;
-    const { organisationId } = ctx.actor;
-    if ((await insertNew(ctx, ViolationCase, [{ ...row, id, organisationId, number }])) === 1)
-      return id;
-  }
-  throw new Error("no case number of this year is free");
 }
 
 async function addEvidence(

@@ -1,12 +1,10 @@
 import { useState } from "react";
 import { useDebounced } from "../../shell";
-import { SearchList } from "../../ui";
-import { DISCIPLINE } from "../../words/discipline";
-import { useGroupMembers, useMyGroups } from "./use-discipline";
+import { PickList, ReadFace, SearchList } from "../../ui";
+import { CHOICES as words } from "../../words/choices";
+import { useDepartments, useGroupMembers, useMyGroups } from "./use-choices";
 
-const { violation: words } = DISCIPLINE;
-
-interface Named {
+export interface Named {
   id: string;
   name: string;
 }
@@ -60,3 +58,28 @@ export const MemberChoice = ({ groupId, onChoose }: ChoiceProps & { groupId: str
     />
   );
 };
+
+interface DepartmentChoiceProps {
+  chosen: ReadonlySet<string>;
+  many?: boolean;
+  onPick: (one: Named) => void;
+}
+
+/** Departments of the organisation, as a tree. */
+export const DepartmentChoice = ({ chosen, many, onPick }: DepartmentChoiceProps) => (
+  <ReadFace of={useDepartments()}>
+    {(departments) => (
+      <PickList
+        bare
+        many={many}
+        label={words.departments}
+        items={departments.map(({ id, path }) => ({ value: id, words: path }))}
+        chosen={chosen}
+        onPick={(id) => {
+          const one = departments.find((each) => each.id === id);
+          if (one) onPick({ id, name: one.name });
+        }}
+      />
+    )}
+  </ReadFace>
+);

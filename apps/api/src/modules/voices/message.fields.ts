@@ -1,0 +1,11 @@
+import { FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { InboxItemType } from "../reach/index.ts";
+
+/** What of these a message leads to. */
+@Resolver(() => InboxItemType)
+export class VoiceOfMessage {
+  @FieldResolver(() => ID, { nullable: true })
+  incidentId(@Root() { subjectKind, subjectId }: InboxItemType): string | null {
+    return subjectKind === "INCIDENT" ? subjectId : null;
+  }
+}

@@ -1,0 +1,17 @@
+import { enumOf } from "../../../kernel/enum.ts";
+
+/** What somebody does with what they say. The keys are those of the contract. */
+export const NoteKind = enumOf(
+  "FILED",
+  "MEASURE",
+  "CLOSED",
+  "FORWARDED",
+  "TAKEN_UP",
+  "ANSWERED",
+  "DECLINED",
+  "MEETING",
+  "CONCLUDED",
+  "DISAGREED",
+  "ENDED",
+);
+export type NoteKind = keyof typeof NoteKind;

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "记安全事件" });

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const IncidentText = "fragment IncidentText on Incident { ...IncidentCard closedAt updateRefusal closeRefusal seeRefusal recordedBy { id name: distinctName } closedBy { id name: distinctName } wentUpTo { id name: distinctName } departments { departmentId name toldAt seenAt } notes { ...VoiceNoteText } }";
