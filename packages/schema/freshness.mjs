@@ -34,6 +34,7 @@ export const workedOutFrom = {
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
   Precedent: ["Case"],
+  DisciplineFigures: ["Case"],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay", "GroupHours"],
@@ -44,7 +45,7 @@ export const workedOutFrom = {
   "Group.memberCount": ["Membership"],
   // The search for people can leave out the members of a group.
   PersonPage: ["Membership"],
-  BoardSummary: ["Notice", "RulesVersion", "Membership"],
+  BoardSummary: ["Notice", "RulesVersion", "Membership", "Case"],
   NoticeBoard: ["Notice", "Membership"],
   SignatureBoard: ["RulesVersion", "Leave", "Membership"],
   Waiting: ["Task", "Leave", "RulesVersion", "Group", "ClauseQuestion", "RevisionProposal"],
@@ -104,6 +105,7 @@ export const alsoChanges = {
   IssueInvitations: ["FirstSteps"],
   DiscardFile: [],
   ExportBoard: [],
+  ExportCase: [],
   ExportObligations: [],
   ExportCloseOut: [],
   ExportResponseTimes: [],

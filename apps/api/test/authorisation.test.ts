@@ -212,6 +212,9 @@ const TABLE: Record<string, string> = {
   cases: "SB...........",
   myRecord: "SB...........",
   precedents: "SBann...n..nn",
+  openCases: "SB......n..nn",
+  disciplineFigures: "SBaaa........",
+  exportCase: "SB.nn...n..nn",
   stateMySide: "SB.nnaaanaann",
   askToCorrect: "SBxnn...n.ann",
   dismissCase: "SBxnn...n.ann",
@@ -581,6 +584,11 @@ beforeAll(async () => {
   const caseId = await planted("骂人", null);
   const mutedId = await planted("又骂人", "MUTE");
   const appealedId = await planted("再骂人", "WARN");
+  const referredId = await planted("一直骂人", null);
+  const mySide = { caseId: referredId, side: "不是", corrected: false };
+  await world.as(member).do(contract.StateMySide, mySide);
+  const refer = { caseId: referredId, measure: "REFER", deviationReason: "屡教不改" } as const;
+  await world.as(office).do(contract.DecideMeasure, { input: refer });
   const { lodgeAppeal: lodged } = await world
     .as(member)
     .do(contract.LodgeAppeal, { input: { caseId: appealedId, text: "没有骂" } });
@@ -826,6 +834,9 @@ beforeAll(async () => {
     recordViolation: { input: { ...violation, whatHappened: "还骂人" } },
     case: { id: caseId },
     precedents: { caseId },
+    openCases: { groupId },
+    disciplineFigures: {},
+    exportCase: { caseId: referredId, format: "JSON" },
     stateMySide: { caseId, side: "没有骂", corrected: false },
     askToCorrect: { caseId, instead: "撤回并道歉" },
     dismissCase: { caseId, reason: "查无此事", corrected: false },
@@ -862,6 +873,7 @@ beforeAll(async () => {
     dismissCase: ["owner", { reason }, "BAD_INPUT"],
     addCaseNote: ["owner", { text: "" }, "BAD_INPUT"],
     decideMeasure: ["owner", { days: 3 }, "BAD_INPUT"],
+    exportCase: ["owner", { caseId }, "CASE_NOT_REFERRED"],
     openCase: ["owner", {}, "NOT_ALLOWED"],
     recordMeasureTold: ["member", {}, "NOT_ALLOWED"],
     acknowledgeMeasure: ["owner", {}, "NOT_ALLOWED"],

@@ -51,6 +51,7 @@ export const MUTATION_REFUSALS: Readonly<Record<string, readonly Refusal[]>> = {
   endOtherDevices: [],
   enterAs: ["DEMO_ONLY","NOT_FOUND"],
   exportBoard: ["BAD_INPUT","NOT_ALLOWED","NOT_FOUND","RULES_NOT_PUBLISHED"],
+  exportCase: ["CASE_NOT_REFERRED","NOT_FOUND"],
   exportCloseOut: ["NOT_ALLOWED","NOT_FOUND"],
   exportObligations: ["NOT_ALLOWED","NOT_FOUND"],
   exportResponseTimes: ["BAD_INPUT","NOT_ALLOWED","NOT_FOUND"],

@@ -20,6 +20,7 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/day/correct-sheet.tsx": "keeps",
   "features/day/day-card.tsx": "keeps",
   "features/devices/request-card.tsx": "keeps",
+  "features/discipline/appealing.tsx": "keeps",
   "features/discipline/case-sheets.tsx": "keeps",
   "features/discipline/deciding.tsx": "keeps",
   "features/discipline/judging.tsx": "keeps",

@@ -24,7 +24,8 @@ const receipts = "MyReceipts ReceiptDocument";
 const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo NoticeBoard NoticeBoardPeople
   Obligations People ${signatures}`;
 
-const cases = "Appeal Appeals Case Cases Inbox Ladder Me MyRecord Precedents";
+const cases =
+  "Appeal Appeals Boards Case Cases DisciplineFigures Inbox Ladder Me MyRecord OpenCases Precedents";
 
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
@@ -181,6 +182,7 @@ test("the other deeds change nothing that is shown", () => {
   expect(new Set(others.map(({ name }) => name))).toEqual(
     new Set([
       "ExportBoard",
+      "ExportCase",
       "ExportObligations",
       "ExportCloseOut",
       "DiscardFile",

@@ -85,6 +85,9 @@ const disciplinePages = {
   case: "/pages/discipline/case/index",
   cases: "/pages/discipline/cases/index",
   violation: "/pages/discipline/violation/index",
+  appeals: "/pages/discipline/appeals/index",
+  caseBoard: "/pages/discipline/board/index",
+  disciplineFigures: "/pages/discipline/figures/index",
 } as const;
 
 const voicesPages = {

@@ -98,6 +98,7 @@ const sentences: Record<Refusal, string> = {
   CASE_GOOD_REASON: "他那天休假或联系不上，不算无故，换一类",
   CASE_WITHOUT_APPEALS: "群规没写怎样申诉，不能处理。先发布写明的一版",
   CASE_SIDE_STATED: "你已经说明过了，不用再写",
+  CASE_NOT_REFERRED: "没有移交，不用出案卷",
   MEASURE_UNSIGNED: "他没签这一版群规，最多提醒，换成提醒",
   MEASURE_NEEDS_REPETITION: "第一次不能移出，告知后再犯才移出",
   MEASURE_NOT_TOLD: "先告知本人，再来办",

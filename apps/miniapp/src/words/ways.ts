@@ -33,6 +33,7 @@ export const WAYS = {
     record: "我的记录",
     recordNote: "群里的处理和申诉，哪天不再计次",
     cases: "违规处理",
+    board: "违规",
     todo: "群里的事",
     look: "去看",
     casesNote: "记录、听本人说、定、执行、申诉",

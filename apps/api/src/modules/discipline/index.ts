@@ -1,18 +1,24 @@
 /** Discipline: what may have been a violation, what it brings, and appeals (Mission D1–D8, P1–P3). */
 import type { Module } from "../../kernel/module.ts";
+import { boardKinds } from "../boards/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { Appeal, AppealRecusal, AppealStatement } from "./appeal/appeal.entity.ts";
 import { AppealOfCase, AppealResolver, AppealStatementFields } from "./appeal/appeal.resolver.ts";
+import { AppealConflictFields, AppealReviewFields, NoteOfCase } from "./appeal/review.fields.ts";
+import { CaseFileResolver } from "./case-file/case-file.resolver.ts";
 import { CaseEvidence, CaseNote, ViolationCase } from "./case/case.entity.ts";
 import { CaseEvidenceFields, CaseNoteFields, CaseResolver } from "./case/case.resolver.ts";
+import { FiguresResolver, IssuerFiguresFields } from "./figures/figures.resolver.ts";
 import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.ts";
 import { LadderResolver } from "./ladder/ladder.resolver.ts";
 import { CaseMeasure } from "./measure/measure.entity.ts";
 import { MeasureOfCase, MeasureResolver } from "./measure/measure.resolver.ts";
 import { CaseOfMessage } from "./message.fields.ts";
+import { caseBoards } from "./open-cases/board.provider.ts";
+import { StageResolver } from "./open-cases/stage.resolver.ts";
 import { caseEntries } from "./todo.entries.ts";
 
 export { decideAppeal, takeAppeal } from "./appeal/review.service.ts";
@@ -46,6 +52,13 @@ export const module: Module = {
     AppealStatementFields,
     AppealOfCase,
     CaseOfMessage,
+    AppealReviewFields,
+    AppealConflictFields,
+    NoteOfCase,
+    StageResolver,
+    FiguresResolver,
+    IssuerFiguresFields,
+    CaseFileResolver,
   ],
   extensions: [
     ...messageKinds(
@@ -61,6 +74,7 @@ export const module: Module = {
       "APPEAL_SAID",
       "APPEAL_DECIDED",
     ),
+    boardKinds.provide("CASE", caseBoards),
     todoKinds.provide("CASE", { entries: caseEntries }),
     receiptKinds.provide("MEASURE_ACKNOWLEDGED", {
       description: "That the caller has received a measure; not that they agree.",

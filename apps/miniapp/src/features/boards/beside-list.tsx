@@ -1,8 +1,10 @@
 import type { BoardKind } from "@riqing/schema";
 import { type ComponentType, useState } from "react";
+import { open } from "../../shell";
 import { Empty, FindBar, Screen, Stack, Title, View } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { FIND } from "../../words/find";
+import { boardEntry } from "./board-entries";
 import type { BoardPlace } from "./board-frame";
 import { BoardList } from "./board-list";
 import { MatrixEntry, TimesEntry, useBoardsList } from "./boards-list";
@@ -15,7 +17,8 @@ import styles from "./beside-list.module.css";
 
 type Board = ComponentType<BoardPlace & { id: string }>;
 
-const boards: Record<BoardKind, Board> = {
+/** Cases have no place beside the list: their page, in a package of its own, is opened. */
+const boards: Record<Exclude<BoardKind, "CASE">, Board> = {
   NOTICE: ({ id, ...place }) => <NoticeBoardScreen noticeId={id} {...place} />,
   RULES: ({ id, ...place }) => <SignatureBoardScreen rulebookId={id} {...place} />,
 };
@@ -37,7 +40,12 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
   const { boards, choice, find, only } = useBoardsList(groupId);
   const openedBoard = useOpenedBoard(opened, boards.value);
-  const shown = chosen ?? boards.value?.[0];
+  const shown = chosen ?? boards.value?.find(({ kind }) => boardOf(kind));
+  const choose = (board: BoardSummary) => {
+    const link = boardOf(board.kind) ? undefined : boardEntry(board.kind)?.link(board.id);
+    if (link) open(link.path, link.parameters);
+    else setChosen(board);
+  };
   const aside = (
     <Stack gap={1}>
       <View className={styles.title}>
@@ -52,7 +60,7 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
         of={boards}
         find={find}
         chosen={shown && keyOf(shown)}
-        onChoose={setChosen}
+        onChoose={choose}
         opened={openedBoard}
       />
     </Stack>

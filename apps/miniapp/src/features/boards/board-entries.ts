@@ -1,6 +1,7 @@
 import type { BoardKind } from "@riqing/schema";
 import { PAGES } from "../../shell";
 import { BOARDS } from "../../words/boards";
+import { WAYS } from "../../words/ways";
 import type { Link } from "../kinds";
 
 interface BoardEntry {
@@ -13,6 +14,10 @@ const kinds: Record<BoardKind, BoardEntry> = {
   NOTICE: {
     words: BOARDS.notice.kind,
     link: (noticeId) => ({ path: PAGES.noticeBoard, parameters: { noticeId } }),
+  },
+  CASE: {
+    words: WAYS.discipline.board,
+    link: (groupId) => ({ path: PAGES.caseBoard, parameters: { groupId } }),
   },
   RULES: {
     words: BOARDS.rules.kind,

@@ -8,38 +8,81 @@ import {
   Card,
   CardTitle,
   Dialog,
+  Icon,
+  type IconName,
   Meta,
+  type Moment,
   Pair,
+  Row,
+  Sheet,
   Stack,
   Tag,
+  Timeline,
   Well,
 } from "../../ui";
+import { APPEALS } from "../../words/appeals";
 import { appealStateWords, DISCIPLINE } from "../../words/discipline";
 import { dayWords, fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
+import { AddingToAppeal } from "./appealing";
+import { ReviewCard } from "./review-card";
+import type { AppealText } from "./use-appeals";
 import { type CaseText, useWithdraw } from "./use-discipline";
 
 const { appeal: words } = DISCIPLINE;
 
-/** The appeal: who reviews it until when, what both sides say, and how it ended. */
-export const AppealCard = ({ found }: { found: CaseText }) => {
-  const [asking, setAsking] = useState(false);
+/** The appeal: what stands still, how far it is, what both sides say, and how it ended. */
+export const AppealCards = ({ found }: { found: CaseText }) => {
   const { appeal } = found;
-  const now = clock.now();
   if (!appeal) return null;
-  const isOpen = appeal.answerOn !== null;
+  const isOpen = appeal.deadline !== null;
+  return (
+    <>
+      {isOpen && <Brakes found={found} appeal={appeal} />}
+      {appeal.decideRefusal === null && <ReviewCard found={found} appeal={appeal} />}
+      <AppealCard found={found} appeal={appeal} isOpen={isOpen} />
+    </>
+  );
+};
+
+interface AppealProps {
+  found: CaseText;
+  appeal: AppealText;
+}
+
+/** What holds while it is open: the strike counts on, what can be undone pauses, evidence is locked. */
+const Brakes = ({ found, appeal }: AppealProps) => {
+  const { brakes } = APPEALS;
+  const lines: [IconName, string][] = [];
+  if (found.measure?.state === "PAUSED") lines.push(["pause", brakes.paused]);
+  if (found.measure?.counts) lines.push(["clock", brakes.counts]);
+  lines.push(["lock", brakes.locked]);
+  const names = appeal.reviewers.map(({ name }) => name).join("、");
+  if (names) lines.push(["shield", brakes.reviewers(names)]);
+  return (
+    <Card tight>
+      {lines.map(([icon, text]) => (
+        <Row key={text} start={<Icon name={icon} />}>
+          <Body>{text}</Body>
+        </Row>
+      ))}
+    </Card>
+  );
+};
+
+const AppealCard = ({ found, appeal, isOpen }: AppealProps & { isOpen: boolean }) => {
+  const [asked, setAsked] = useState<"ADD" | "WITHDRAW" | null>(null);
+  const now = clock.now();
+  const close = () => setAsked(null);
   return (
     <Card>
-      <Stack gap={2}>
+      <Stack gap={3}>
         <Pair
           left={<CardTitle>{words.title}</CardTitle>}
           right={<Tag look={isOpen ? "near" : "done"}>{appealStateWords(appeal.state)}</Tag>}
         />
-        {appeal.answerOn && <Meta>{words.answerOn(dayWords(appeal.answerOn, now))}</Meta>}
-        {appeal.goneUp && <Meta>{words.goneUp}</Meta>}
-        {appeal.reviewers.length > 0 && (
-          <Meta>{words.reviewers(appeal.reviewers.map(({ name }) => name).join("、"))}</Meta>
-        )}
+        <Timeline moments={momentsOf(appeal, now)} />
+        <Meta>{APPEALS.said}</Meta>
         {appeal.statements.map(({ id, text, at, by, files }) => (
           <Stack gap={1} key={id}>
             <Caption num>{`${by.name} · ${shortTime(at, now)}`}</Caption>
@@ -56,19 +99,69 @@ export const AppealCard = ({ found }: { found: CaseText }) => {
           </Well>
         )}
         {appeal.notUndone && <Meta>{appeal.notUndone}</Meta>}
+        {appeal.addRefusal === null && (
+          <Button wide look="soft" onPress={() => setAsked("ADD")}>
+            {APPEALS.add.act}
+          </Button>
+        )}
         {isOpen && found.aboutMe && (
           <>
-            <Button wide look="quiet" onPress={() => setAsking(true)}>
+            <Button wide look="quiet" onPress={() => setAsked("WITHDRAW")}>
               {words.withdraw}
             </Button>
             <Meta>{words.once}</Meta>
           </>
         )}
       </Stack>
-      <WithdrawDialog caseId={found.id} open={asking} onClose={() => setAsking(false)} />
+      <Sheet open={asked === "ADD"} title={APPEALS.add.act} onClose={close}>
+        {asked === "ADD" && <AddingToAppeal found={found} onDone={close} />}
+      </Sheet>
+      <WithdrawDialog caseId={found.id} open={asked === "WITHDRAW"} onClose={close} />
     </Card>
   );
 };
+
+/** What has happened, and what comes with the days if nothing does. */
+function momentsOf(appeal: AppealText, now: Date): Moment[] {
+  const { steps } = APPEALS;
+  const { lodgedAt, takenAt, takenBy, endedAt, deadline } = appeal;
+  const moments: Moment[] = [{ title: steps.lodged, note: shortTime(lodgedAt, now), state: "yes" }];
+  if (takenAt)
+    moments.push({
+      title: steps.taken,
+      note: shortTime(takenAt, now),
+      state: "yes",
+      children: takenBy && <Meta>{takenBy.name}</Meta>,
+    });
+  if (endedAt)
+    moments.push({
+      title: appealStateWords(appeal.state),
+      note: shortTime(endedAt, now),
+      state: "yes",
+    });
+  if (!deadline) return moments;
+  const { answerOn, suspendedAfter } = deadline;
+  if (appeal.goneUp) moments.push({ title: steps.up, note: "", state: "yes" });
+  moments.push({
+    title: steps.answer,
+    note: steps.before(dayWords(answerOn, now)),
+    state: "now",
+    children: <Meta>{steps.answerNote}</Meta>,
+  });
+  if (!appeal.goneUp)
+    moments.push({
+      title: steps.up,
+      note: steps.after(dayWords(answerOn, now)),
+      state: "no",
+      children: <Meta>{steps.upNote}</Meta>,
+    });
+  moments.push({
+    title: steps.suspended,
+    note: steps.after(dayWords(suspendedAfter, now)),
+    state: "no",
+  });
+  return moments;
+}
 
 interface WithdrawProps {
   caseId: string;

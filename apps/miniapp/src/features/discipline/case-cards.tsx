@@ -90,7 +90,7 @@ export const EvidenceCard = ({ found: { evidence } }: CaseProps) =>
 
 /** What whom it is about says, and until when they are waited for. */
 export const SideCard = ({ found }: CaseProps) => {
-  const { side, hearUntil, aboutMe, notes, sideStatedAt } = found;
+  const { side, hearUntil, aboutMe, sideStatedAt } = found;
   const now = clock.now();
   return (
     <Card>
@@ -101,12 +101,6 @@ export const SideCard = ({ found }: CaseProps) => {
         {side === null && hearUntil && found.state === "OPEN" && !aboutMe && (
           <Caption num>{DISCIPLINE.waitUntil(fullTime(hearUntil, now))}</Caption>
         )}
-        {notes.map(({ id, text, at, by }) => (
-          <Well key={id}>
-            <Body>{text}</Body>
-            <Caption num>{`${DISCIPLINE.notes} · ${by.name} · ${shortTime(at, now)}`}</Caption>
-          </Well>
-        ))}
       </Stack>
     </Card>
   );

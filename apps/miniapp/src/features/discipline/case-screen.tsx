@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 import { Measure, Screen } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
-import { AppealCard } from "./appeal-card";
+import { AppealCards } from "./appeal-card";
 import { BasisCard, EvidenceCard, HeadCard, SideCard } from "./case-cards";
+import { CaseFileCard } from "./case-file-card";
 import { CaseFoot } from "./case-foot";
 import { MeasureCard } from "./measure-card";
+import { NotesCard } from "./notes-card";
 import { PrecedentsCard } from "./precedents-card";
 import { type CaseText, useCase, useOpenCase } from "./use-discipline";
 
@@ -27,7 +29,9 @@ export const CaseScreen = ({ id }: { id: string }) => {
           <BasisCard found={found} />
           <EvidenceCard found={found} />
           <SideCard found={found} />
-          <AppealCard found={found} />
+          <AppealCards found={found} />
+          <NotesCard found={found} />
+          <CaseFileCard found={found} />
           {found.decideRefusal === null && <PrecedentsCard caseId={found.id} />}
         </Measure>
       )}

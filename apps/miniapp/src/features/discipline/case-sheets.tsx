@@ -1,12 +1,11 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, Body, Meta, Stack, Switch, TextDeed } from "../../ui";
+import { ActionButton, Body, Stack, Switch, TextDeed } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import {
   type CaseText,
   useAskToCorrect,
   useDismiss,
-  useLodge,
   useStateMySide,
   useTold,
 } from "./use-discipline";
@@ -111,24 +110,3 @@ export const Telling = ({ found, onDone }: SheetProps) => {
     </Stack>
   );
 };
-
-/** The grounds of an appeal. */
-export const Appealing = ({ found, onDone }: SheetProps) => (
-  <TextDeed
-    keptAs={["appeal", found.id]}
-    rows={5}
-    limit={LIMITS.caseText}
-    words={{
-      label: DISCIPLINE.appeal.text,
-      hint: DISCIPLINE.appeal.hint,
-      act: DISCIPLINE.appeal.lodge,
-      tooLong: DISCIPLINE.tooLong,
-    }}
-    missing={DISCIPLINE.appeal.missing}
-    does={useLodge()}
-    with={(text) => ({ input: { caseId: found.id, text } })}
-    onDone={onDone}
-  >
-    <Meta>{DISCIPLINE.appeal.once}</Meta>
-  </TextDeed>
-);

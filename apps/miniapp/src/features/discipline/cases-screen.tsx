@@ -16,6 +16,7 @@ import {
 } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { shortTime } from "../../words/times";
+import { CaseWays } from "./case-ways";
 import { standingWords } from "./standing";
 import { type CaseLine, useCases } from "./use-discipline";
 
@@ -40,7 +41,12 @@ export const CasesScreen = () => {
           onChoose={setShown}
         />
       }
-      empty={<Empty>{words.empty}</Empty>}
+      empty={
+        <Measure>
+          <CaseWays />
+          <Empty>{words.empty}</Empty>
+        </Measure>
+      }
       footer={
         <Foot>
           <Button cta look="primary" onPress={() => open(PAGES.violation)}>
@@ -52,6 +58,7 @@ export const CasesScreen = () => {
       {(lines: readonly CaseLine[]) => (
         <Measure>
           <Stack gap={3}>
+            <CaseWays />
             {lines.map((one) => (
               <Card tight key={one.id}>
                 <Row onPress={() => open(PAGES.case, { id: one.id })}>

@@ -1,4 +1,7 @@
 /** Violations, measures and appeals. */
+export { AppealsScreen } from "./appeals-screen";
+export { CaseBoardScreen } from "./case-board-screen";
+export { FiguresScreen } from "./figures-screen";
 export { CaseScreen } from "./case-screen";
 export { CasesScreen } from "./cases-screen";
 export { disciplineMessages, disciplineReceipts, disciplineTodo } from "./kinds";

@@ -1,6 +1,7 @@
 import { type AppealOutcome, LIMITS, MEASURES, type MeasureKind } from "@riqing/schema";
 import { useState } from "react";
-import { Chips, Meta, TextDeed, TextField } from "../../ui";
+import { Body, Chips, Icon, Meta, Row, TextDeed, TextField } from "../../ui";
+import { APPEALS } from "../../words/appeals";
 import { DISCIPLINE, measureWords } from "../../words/discipline";
 import { type CaseText, useDecideAppeal } from "./use-discipline";
 
@@ -57,6 +58,16 @@ export const Judging = ({ found, onDone }: { found: CaseText; onDone: () => void
         })}
         onDone={onDone}
       >
+        {outcome && (
+          <>
+            <Meta>{APPEALS.changes.title[outcome]}</Meta>
+            {[...APPEALS.changes[outcome], APPEALS.changes.both].map((change) => (
+              <Row key={change} start={<Icon name="check" />}>
+                <Body>{change}</Body>
+              </Row>
+            ))}
+          </>
+        )}
         <Meta>{words.final}</Meta>
       </TextDeed>
     </>

@@ -3,6 +3,7 @@ import { type BusinessDay, businessDayOf, dayAfter } from "../../../kernel/busin
 import { startOfDay } from "../../../kernel/time-of-day.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { isHarsher } from "../ladder/ladder.policy.ts";
+import type { Pause } from "../measure/measure.state.ts";
 import type { AppealState } from "./appeal.state.ts";
 
 /** A time that ends with a working day. */
@@ -41,6 +42,19 @@ export const silenceAt = (
 ): Silence => {
   if (at < first.until) return "IN_TIME";
   return at < second.until ? "GONE_UP" : "SUSPENDED";
+};
+
+/**
+ * The pauses of a measure whose appeal ends now: one that reviewers left undecided for too long has been suspended
+ * since then, unless it stood still anyway.
+ */
+export const withSuspension = (
+  pauses: readonly Pause[],
+  suspendsAt: number,
+  now: number,
+): Pause[] => {
+  const stands = pauses.some(({ until }) => until === null);
+  return now < suspendsAt || stands ? [...pauses] : [...pauses, { from: suspendsAt, until: now }];
 };
 
 /** What is asked of a measure before it is appealed against. */

@@ -39,6 +39,9 @@ export class AppealType {
   @Field(() => Date)
   lodgedAt!: number;
 
+  @Field(() => Date, { nullable: true, description: "When a reviewer took it on." })
+  takenAt!: number | null;
+
   @Field(() => Date, { nullable: true, description: "When it was decided or withdrawn." })
   endedAt!: number | null;
 

@@ -1,4 +1,4 @@
-import { LIMITS, TEXTS } from "@riqing/schema";
+import { LIMITS, type Refusal, TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -27,8 +27,8 @@ import { removeFromGroup, restoreToGroup } from "../measure/membership.service.t
 import { recordWithReceipt } from "../receipt.ts";
 import { addStatement, changeAppeal } from "./appeal.change.ts";
 import { Appeal } from "./appeal.entity.ts";
-import { isOpenAppeal, whyNotLodge, workingWindow } from "./appeal.policy.ts";
-import { appealNow } from "./appeal.read.ts";
+import { isOpenAppeal, whyNotLodge, withSuspension, workingWindow } from "./appeal.policy.ts";
+import { appealNow, type AppealRow } from "./appeal.read.ts";
 import { reviewOf } from "./reviewers.read.ts";
 
 /** The grounds of an appeal, or what is added to it. */
@@ -153,6 +153,19 @@ export async function resumeAfterAppeal(
   return changed;
 }
 
+/** Why the caller may not say anything in an appeal; null if they may. */
+export async function whyNotAdd(
+  ctx: Ctx,
+  found: CaseRow,
+  { state }: Pick<AppealRow, "state">,
+  reviewers: readonly string[],
+): Promise<Refusal | null> {
+  const { personId } = ctx.actor;
+  const part = personId === found.personId || reviewers.includes(personId);
+  if (!part && !(await handlesCase(ctx, found))) return "NOT_ALLOWED";
+  return isOpenAppeal(state) ? null : "APPEAL_DECIDED";
+}
+
 /**
  * Says something in an open appeal: the member, its reviewers, and whoever handles the case (Mission P2). Refuses
  * with `NOT_ALLOWED`, `APPEAL_DECIDED`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
@@ -165,12 +178,7 @@ export function addToAppeal(ctx: Ctx, input: Grounds): Promise<CaseRow> {
     const measure = orNotFound(await measureNow(ctx, found.id));
     const { reviewers } = await reviewOf(ctx, found, measure, appeal);
     const { personId } = ctx.actor;
-    const speaks =
-      personId === found.personId ||
-      reviewers.includes(personId) ||
-      (await handlesCase(ctx, found));
-    refuseIf(speaks ? null : "NOT_ALLOWED");
-    refuseIf(isOpenAppeal(appeal.state) ? null : "APPEAL_DECIDED");
+    refuseIf(await whyNotAdd(ctx, found, appeal, reviewers));
     done();
     await countDeed(ctx, "CASE_NOTE", [appeal.id]);
     await addStatement(ctx, appeal.id, text, fileIds);
@@ -207,10 +215,13 @@ export function withdrawAppeal(ctx: Ctx, caseId: string): Promise<CaseRow> {
     if (appeal.state === "WITHDRAWN") return found;
     refuseIf(isOpenAppeal(appeal.state) ? null : "APPEAL_DECIDED");
     const measure = orNotFound(await measureNow(ctx, caseId));
-    const { reviewers } = await reviewOf(ctx, found, measure, appeal);
-    await changeAppeal(ctx, appeal.id, { state: "WITHDRAWN", endedAt: ctx.now.getTime() });
+    const { reviewers, suspendsAt } = await reviewOf(ctx, found, measure, appeal);
+    const now = ctx.now.getTime();
+    await changeAppeal(ctx, appeal.id, { state: "WITHDRAWN", endedAt: now });
     await record(ctx, { deed: "appeal.withdrawn", subjectId: appeal.id, groupId: found.groupId });
-    await resumeAfterAppeal(ctx, found, measure);
+    const pauses = withSuspension(factsOfMeasure(measure).pauses, suspendsAt, now);
+    const kept = await changeMeasure(ctx, measure.id, { pauses: JSON.stringify(pauses) });
+    await resumeAfterAppeal(ctx, found, kept);
     await notifyAboutCase(ctx, found, reviewers, {
       kind: "APPEAL_SAID",
       title: words.withdrawn(found.number),

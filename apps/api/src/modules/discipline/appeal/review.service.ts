@@ -19,7 +19,7 @@ import { restoreToGroup } from "../measure/membership.service.ts";
 import { recordWithReceipt } from "../receipt.ts";
 import { changeAppeal } from "./appeal.change.ts";
 import { AppealRecusal } from "./appeal.entity.ts";
-import { isLower, type ReviewFacts, whyNotReview } from "./appeal.policy.ts";
+import { isLower, type ReviewFacts, whyNotReview, withSuspension } from "./appeal.policy.ts";
 import { appealNow, type AppealRow } from "./appeal.read.ts";
 import type { AppealOutcome } from "./appeal.state.ts";
 import { resumeAfterAppeal } from "./lodge.service.ts";
@@ -58,7 +58,7 @@ export function takeAppeal(ctx: Ctx, caseId: string): Promise<CaseRow> {
   return inTransaction(ctx, async (ctx) => {
     const { found, appeal, review } = await reviewing(ctx, caseId);
     refuseIf(whyNotReview(reviewFacts(ctx, appeal, review)));
-    if (appeal.state === "TAKEN") return found;
+    if (appeal.takenById === ctx.actor.personId) return found;
     const taken = { takenById: ctx.actor.personId, takenAt: ctx.now.getTime() };
     await changeAppeal(ctx, appeal.id, { state: "TAKEN", ...taken });
     await record(ctx, { deed: "appeal.taken", subjectId: appeal.id, groupId: found.groupId });
@@ -185,17 +185,13 @@ async function applyOutcome(
   outcome: AppealOutcome,
 ): Promise<void> {
   const now = ctx.now.getTime();
-  const { pauses } = factsOfMeasure(measure);
-  // A measure that reviewers left undecided for too long has been suspended since.
-  const isOpen = pauses.some(({ until }) => until === null);
-  const suspended = now >= suspendsAt && !isOpen ? [{ from: suspendsAt, until: now }] : [];
-  const kept = JSON.stringify([...pauses, ...suspended]);
+  const pauses = withSuspension(factsOfMeasure(measure).pauses, suspendsAt, now);
   if (outcome === "STANDS") {
-    const stands = await changeMeasure(ctx, measure.id, { pauses: kept });
+    const stands = await changeMeasure(ctx, measure.id, { pauses: JSON.stringify(pauses) });
     await resumeAfterAppeal(ctx, found, stands);
     return;
   }
-  const ended = JSON.stringify(endPauses([...pauses, ...suspended], now));
+  const ended = JSON.stringify(endPauses(pauses, now));
   await restoreToGroup(ctx, found, measure);
   const changes = lowered
     ? {

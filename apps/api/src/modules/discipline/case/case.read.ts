@@ -58,20 +58,25 @@ export interface CaseFilter extends PageRequest {
   open?: boolean | null;
 }
 
-/** The cases that the caller handles, the newest first; those about themselves are in their own record. */
-export async function listCases(ctx: Ctx, request: CaseFilter): Promise<Page<CaseRow>> {
-  const size = sizeOf(request);
-  const after = cursorOf(request, 1)?.[0] ?? "~";
-  const { organisationId, personId } = ctx.actor;
+/** The cases that the caller handles, as part of a statement on `caseTables`; not those about themselves. */
+export async function casesInReach(ctx: Ctx) {
   const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "RECORD_VIOLATION");
   const headed = lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
   const reach = all
     ? sql`1 = 1`
     : sql`(${c.groupId} in (${list(groupIds)}) ${sql.join(headed, sql` `)})`;
+  return sql`${c.personId} <> ${ctx.actor.personId} and ${reach}`;
+}
+
+/** The cases that the caller handles, the newest first; those about themselves are in their own record. */
+export async function listCases(ctx: Ctx, request: CaseFilter): Promise<Page<CaseRow>> {
+  const size = sizeOf(request);
+  const after = cursorOf(request, 1)?.[0] ?? "~";
+  const { organisationId } = ctx.actor;
   const read = await rows<CaseRow>(
     ctx,
     sql`select ${caseColumns} from ${caseTables} where ${c.organisationId} = ${organisationId}
-      and ${c.personId} <> ${personId} and ${reach} and ${c.id} < ${after}
+      and ${await casesInReach(ctx)} and ${c.id} < ${after}
       ${request.groupId ? sql`and ${c.groupId} = ${request.groupId}` : sql``}
       ${request.open ? sql`and ${c.state} in ('OPEN', 'TO_CORRECT')` : sql``}
       order by ${c.id} desc limit ${size + 1}`,

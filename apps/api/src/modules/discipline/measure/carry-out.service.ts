@@ -13,7 +13,8 @@ import { type CaseRow, settingsOfCase } from "../case/case.row.ts";
 import { rightIn } from "../case/right.read.ts";
 import { changeMeasure } from "./measure.change.ts";
 import { whyNotCarryOut, whyNotLift } from "./measure.policy.ts";
-import { measureNow, stateOfMeasure } from "./measure.read.ts";
+import { measureNow } from "./measure.read.ts";
+import { standingOf } from "./measure.view.ts";
 
 /** What somebody has done in the chat. */
 export interface CarriedOut {
@@ -40,7 +41,7 @@ export function markCarriedOut(ctx: Ctx, input: CarriedOut): Promise<CaseRow> {
     // Who proposes a measure may carry it out: what was decided is only done in the chat.
     refuseIf((await rightIn(ctx, found, rights, deed)) === "NOT" ? "NOT_ALLOWED" : null);
     if (measure.carriedOutAt !== null) return found;
-    refuseIf(whyNotCarryOut(measure.measure, stateOfMeasure(measure, ctx.now)));
+    refuseIf(whyNotCarryOut(measure.measure, (await standingOf(ctx, measure)).state));
     const now = ctx.now.getTime();
     const startsAt = input.startsAt?.getTime() ?? now;
     fields.expect("startsAt", startsAt >= Number(measure.decidedAt) && startsAt <= now);
@@ -69,7 +70,7 @@ export function liftMeasure(ctx: Ctx, caseId: string, why: string): Promise<Case
     const measure = orNotFound(await measureNow(ctx, caseId));
     const { rights } = settingsOfCase(found);
     refuseIf((await rightIn(ctx, found, rights, "LIFT")) === "DECIDES" ? null : "NOT_ALLOWED");
-    refuseIf(whyNotLift(measure.measure, stateOfMeasure(measure, ctx.now)));
+    refuseIf(whyNotLift(measure.measure, (await standingOf(ctx, measure)).state));
     fields.done();
     const { organisationId, personId } = ctx.actor;
     const liftedAt = ctx.now.getTime();

@@ -1,0 +1,16 @@
+import { enumOf } from "../../../kernel/enum.ts";
+
+/** What is to be done next in a case. The keys are those of the contract. */
+export const CaseStage = enumOf(
+  "CASE_TO_TELL",
+  "HEARING",
+  "TO_CORRECT",
+  "TO_DECIDE",
+  "MEASURE_TO_TELL",
+  "TO_CARRY_OUT",
+  "RUNNING",
+  "PAUSED",
+  "APPEALED",
+  "ENDED",
+);
+export type CaseStage = keyof typeof CaseStage;

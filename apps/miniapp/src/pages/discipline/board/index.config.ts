@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "违规看板",
+  enablePullDownRefresh: true,
+});
