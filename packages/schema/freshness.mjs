@@ -31,6 +31,8 @@ export const workedOutFrom = {
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
   Precedent: ["Case"],
+  // It corrects itself when a measure is overturned.
+  Circular: ["Case"],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay", "GroupHours"],
@@ -71,6 +73,7 @@ export const alsoChanges = {
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
   DecideAppeal: ["Group", "Membership"],
+  ReviewMeasure: ["Group", "Membership"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],
   NudgeWaiting: ["Waiting"],

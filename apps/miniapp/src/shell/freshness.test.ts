@@ -24,7 +24,7 @@ const receipts = "MyReceipts ReceiptDocument";
 const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo NoticeBoard NoticeBoardPeople
   Obligations People ${signatures}`;
 
-const cases = "Appeal Appeals Case Cases Inbox Ladder Me MyRecord Precedents";
+const cases = "Appeal Appeals Case Cases Circular Inbox Ladder Me MyRecord Precedents";
 
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
@@ -97,11 +97,13 @@ const table: Record<string, readonly string[]> = {
     "AddCaseNote",
     "AddToAppeal",
     "AskToCorrect",
+    "CorrectCircular",
     "DecideMeasure",
     "DismissCase",
     "GiveBackAppeal",
     "LiftMeasure",
     "MarkCarriedOut",
+    "PublishCircular",
     "RecordViolation",
     "Recuse",
     "StateMySide",
@@ -111,6 +113,7 @@ const table: Record<string, readonly string[]> = {
     "DecideAppeal",
     "OpenCase",
     "RecordMeasureTold",
+    "ReviewMeasure",
     "WithdrawAppeal",
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],

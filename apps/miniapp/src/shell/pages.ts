@@ -85,6 +85,7 @@ const disciplinePages = {
   case: "/pages/discipline/case/index",
   cases: "/pages/discipline/cases/index",
   violation: "/pages/discipline/violation/index",
+  circular: "/pages/discipline/circular/index",
 } as const;
 
 const insightsPages = { times: "/pages/insights/times/index" } as const;

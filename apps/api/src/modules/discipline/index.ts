@@ -1,6 +1,7 @@
 /** Discipline: what may have been a violation, what it brings, and appeals (Mission D1–D8, P1–P3). */
 import type { Module } from "../../kernel/module.ts";
 import { fileAccess } from "../files/index.ts";
+import { onEnding } from "../groups/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
@@ -8,6 +9,14 @@ import { Appeal, AppealRecusal, AppealStatement } from "./appeal/appeal.entity.t
 import { AppealOfCase, AppealResolver, AppealStatementFields } from "./appeal/appeal.resolver.ts";
 import { CaseEvidence, CaseNote, ViolationCase } from "./case/case.entity.ts";
 import { CaseEvidenceFields, CaseNoteFields, CaseResolver } from "./case/case.resolver.ts";
+import { openCasesRound } from "./case/ending.service.ts";
+import { Circular, CircularReader } from "./circular/circular.entity.ts";
+import {
+  CircularOfCase,
+  CircularOfMessage,
+  CircularResolver,
+} from "./circular/circular.resolver.ts";
+import { CitationResolver, CitingOfNotice, CitingOfTask } from "./evidence/citation.resolver.ts";
 import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.ts";
 import { LadderResolver } from "./ladder/ladder.resolver.ts";
 import { CaseMeasure } from "./measure/measure.entity.ts";
@@ -20,6 +29,8 @@ export { lodgeAppeal } from "./appeal/lodge.service.ts";
 export { dismissCase, stateMySide } from "./case/case.service.ts";
 export { recordViolation } from "./case/record.service.ts";
 export { markCarriedOut } from "./measure/carry-out.service.ts";
+export { announceDue } from "./due/announce.service.ts";
+export { reviewMeasure } from "./measure/review.service.ts";
 export { decideMeasure } from "./measure/decide.service.ts";
 export { acknowledgeMeasure, openCase } from "./measure/told.service.ts";
 
@@ -30,6 +41,8 @@ export const module: Module = {
     CaseEvidence,
     CaseNote,
     CaseMeasure,
+    Circular,
+    CircularReader,
     Appeal,
     AppealStatement,
     AppealRecusal,
@@ -45,6 +58,12 @@ export const module: Module = {
     AppealStatementFields,
     AppealOfCase,
     CaseOfMessage,
+    CircularResolver,
+    CircularOfCase,
+    CircularOfMessage,
+    CitationResolver,
+    CitingOfNotice,
+    CitingOfTask,
   ],
   extensions: [
     ...messageKinds(
@@ -60,6 +79,8 @@ export const module: Module = {
       "APPEAL_SAID",
       "APPEAL_DECIDED",
     ),
+    ...messageKinds("CIRCULAR", "CIRCULAR"),
+    onEnding.subscribe(openCasesRound),
     todoKinds.provide("CASE", { entries: caseEntries }),
     receiptKinds.provide("MEASURE_ACKNOWLEDGED", {
       description: "That the caller has received a measure; not that they agree.",

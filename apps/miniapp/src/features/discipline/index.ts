@@ -1,6 +1,8 @@
 /** Violations, measures and appeals. */
 export { CaseScreen } from "./case-screen";
 export { CasesScreen } from "./cases-screen";
+export { citedIn } from "./cited-card";
+export { CircularScreen } from "./circular-screen";
 export { disciplineMessages, disciplineReceipts, disciplineTodo } from "./kinds";
 export { MyRecordScreen } from "./my-record-screen";
 export { disciplineTodoCards } from "./todo-card";
