@@ -102,6 +102,11 @@ describe("a measure decided at once", () => {
     expect(await refusalOf(review(head, caseId, "LOWERED", { measure: "WARN" }))).toBeNull();
     expect(await groupsOf(driver)).toBe(1);
     expect((await see(driver, caseId)).measure).toMatchObject({ measure: "WARN", state: "TOLD" });
+    // Whoever of the department had heard of the removal hears that, too.
+    expect(await world.as(head).titles("DEPARTMENT_TOLD")).toEqual([
+      "卢长河在总装群：处理减轻为警告",
+      "卢长河在总装群：移出",
+    ]);
     await appeal(driver, caseId);
     const sent = world.as(head).send(DecideAppeal, {
       input: { caseId, outcome: "STANDS", reason: "属实" },
@@ -347,4 +352,24 @@ it("without a reason for not waiting there is nothing to look at again", async (
     reviewKind: null,
     reviewRefusal: "REVIEW_OVER",
   });
+});
+
+it("a decision and a revocation at the same moment: nothing stands on what was revoked", async () => {
+  const company = await workshop();
+  const { driver, owner, office } = company;
+  const first = await warned(company);
+  await appeal(driver, first.id);
+  world.clock.pass(1_000);
+  const second = await recorded(company, { happenedAt: world.clock.now().toISOString() });
+  await said(driver, second.id);
+  const removal = { measure: "REMOVE", deviationReason: "又发一次" } as const;
+  const [sent] = await Promise.all([
+    decide(owner, second.id, removal),
+    judge(office, first.id, "REVOKED"),
+  ]);
+  expect(sent.refusal).toBeNull();
+  const { measure } = await see(owner, second.id);
+  // Decided after it, it counted nothing; before it, it is looked at again.
+  expect(measure!.strikeNumber).toBe(1);
+  expect(measure!.ladderStep.measure).toBe("WARN");
 });

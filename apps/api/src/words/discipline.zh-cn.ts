@@ -22,6 +22,8 @@ export const disciplineWords = {
   removedFrom: (group: string) => `你已移出${group}`,
   stillThere: "你的记录、回执和申诉还能看。",
   department: (person: string, measure: string, group: string) => `${person}在${group}：${measure}`,
+  nowNone: "处理已撤销",
+  nowMilder: (measure: string) => `处理减轻为${measure}`,
   departmentBody: "按群规告知部门。群里的处理不是公司的警告处分。",
   lifted: (kind: string) => `禁言提前解除：${kind}`,
   joinedAgain: "处理已撤销或暂停，回到群里",

@@ -1,5 +1,6 @@
 import { ladderText, type LadderStep } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import type { CaseRow } from "../case/case.row.ts";
 import { correctOverturned } from "../circular/circular.service.ts";
@@ -10,6 +11,7 @@ import type { Pause } from "./measure.state.ts";
 import { restoreToGroup } from "./membership.service.ts";
 import { reopenBuiltOn } from "./reopen.service.ts";
 import { restoreRoles } from "./roles.service.ts";
+import { tellDepartmentAgain } from "./told.service.ts";
 
 /**
  * Takes back what a measure has caused, and nothing else: it is revoked, or becomes a milder one from its original
@@ -41,7 +43,9 @@ export async function overturn(
   });
   const deed = lowered ? "measure.lowered" : "measure.revoked";
   await record(ctx, { deed, subjectId: measure.id, groupId: found.groupId });
-  await correctOverturned(ctx, found, lowered && ladderText([lowered]));
+  const milder = lowered && ladderText([lowered]);
+  await tellDepartmentAgain(ctx, found, measure, milder ? words.nowMilder(milder) : words.nowNone);
+  await correctOverturned(ctx, found, milder);
   if (!lowered) await reopenBuiltOn(ctx, found, measure);
   return notUndone;
 }

@@ -34,9 +34,9 @@ describe("reviewersAfter", () => {
     ["nobody stands above the administrator", 5, ["owner"], ["administrator"]],
     ["where all are excluded, whoever is above", 0, ["owner", "head", "chief"], ["office"]],
   ])("%s", (_, missed, excluded, expected) => {
-    expect(reviewersAfter(missed, "REMOVE", SHIPPED_SETTINGS.rights!, holders, new Set(excluded))).toEqual(
-      expected,
-    );
+    expect(
+      reviewersAfter(missed, "REMOVE", SHIPPED_SETTINGS.rights!, holders, new Set(excluded)),
+    ).toEqual(expected);
   });
 });
 

@@ -92,6 +92,26 @@ export const stepText = ({ measure, days }: Pick<MeasureRow, "measure" | "days">
 
 /** The head of the member's department hears of it from the step on that the setting names; of a removal always. */
 async function tellDepartment(ctx: Ctx, found: CaseRow, measure: MeasureRow): Promise<void> {
+  await sayToDepartment(ctx, found, measure, stepText(measure), "department");
+}
+
+/** Whoever of the department heard of a measure hears that it is another one now, or none. */
+export async function tellDepartmentAgain(
+  ctx: Ctx,
+  found: CaseRow,
+  measure: MeasureRow,
+  now: string,
+): Promise<void> {
+  if (measure.toldAt !== null) await sayToDepartment(ctx, found, measure, now, "department-again");
+}
+
+async function sayToDepartment(
+  ctx: Ctx,
+  found: CaseRow,
+  measure: MeasureRow,
+  what: string,
+  occasion: string,
+): Promise<void> {
   const { departmentToldFrom = "MUTE", departmentTold = "HEAD" } = settingsOfCase(found);
   if (harshness(measure.measure) < Math.min(harshness(departmentToldFrom), harshness("REMOVE")))
     return;
@@ -110,9 +130,9 @@ async function tellDepartment(ctx: Ctx, found: CaseRow, measure: MeasureRow): Pr
     [head, above].filter((id) => id !== null),
     {
       kind: "DEPARTMENT_TOLD",
-      title: words.department(await distinctName(ctx, personId), stepText(measure), name),
+      title: words.department(await distinctName(ctx, personId), what, name),
       body: words.departmentBody,
-      occasion: "department",
+      occasion,
     },
   );
 }
