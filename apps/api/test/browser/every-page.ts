@@ -111,6 +111,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     incidents: ["群主", ofGroup],
     incidentNew: ["群主", ofGroup],
     incident: ["群主", `id=${incidentId}`],
+    circular: ["群主", `id=${caseId}`],
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],
     categories: ["系统管理员"],

@@ -85,6 +85,7 @@ const disciplinePages = {
   case: "/pages/discipline/case/index",
   cases: "/pages/discipline/cases/index",
   violation: "/pages/discipline/violation/index",
+  circular: "/pages/discipline/circular/index",
   appeals: "/pages/discipline/appeals/index",
   caseBoard: "/pages/discipline/board/index",
   disciplineFigures: "/pages/discipline/figures/index",

@@ -12,7 +12,7 @@ import { isOpenCase } from "../case/case.policy.ts";
 import { handlesCase, lockedCase } from "../case/case.read.ts";
 import { type CaseRow, settingsOfCase } from "../case/case.row.ts";
 import { changeCase, settleMine } from "../case/case.service.ts";
-import { hearingFrom } from "../case/record.service.ts";
+import { hearingFrom } from "../case/hearing.ts";
 import { entitledIn } from "../case/right.read.ts";
 import { harshness } from "../ladder/ladder.policy.ts";
 import { measureReceipt } from "../receipt.ts";
@@ -21,6 +21,7 @@ import { carryOutBy, isDoneByHand } from "./measure.policy.ts";
 import { factsOfMeasure, measureNow, type MeasureRow, stateOfMeasure } from "./measure.read.ts";
 import type { MeasureToldHow } from "./measure.state.ts";
 import { removeFromGroup } from "./membership.service.ts";
+import { isHeldByReview } from "./review.read.ts";
 
 /**
  * The member has a case on screen: so they have been told of it, and of what it has brought. Refuses with
@@ -79,6 +80,8 @@ async function takeEffect(
   });
   await record(ctx, { deed: "measure.told", subjectId: measure.id, groupId: found.groupId });
   await tellDepartment(ctx, found, told);
+  // What it was built on was overturned before they were told: it waits for whoever looks at it again.
+  if (isHeldByReview(told)) return told;
   if (isDoneByHand(told.measure)) await askToCarryOut(ctx, found, told);
   if (told.measure === "REMOVE") await removeFromGroup(ctx, found, told);
   return told;
@@ -89,6 +92,26 @@ export const stepText = ({ measure, days }: Pick<MeasureRow, "measure" | "days">
 
 /** The head of the member's department hears of it from the step on that the setting names; of a removal always. */
 async function tellDepartment(ctx: Ctx, found: CaseRow, measure: MeasureRow): Promise<void> {
+  await sayToDepartment(ctx, found, measure, stepText(measure), "department");
+}
+
+/** Whoever of the department heard of a measure hears that it is another one now, or none. */
+export async function tellDepartmentAgain(
+  ctx: Ctx,
+  found: CaseRow,
+  measure: MeasureRow,
+  now: string,
+): Promise<void> {
+  if (measure.toldAt !== null) await sayToDepartment(ctx, found, measure, now, "department-again");
+}
+
+async function sayToDepartment(
+  ctx: Ctx,
+  found: CaseRow,
+  measure: MeasureRow,
+  what: string,
+  occasion: string,
+): Promise<void> {
   const { departmentToldFrom = "MUTE", departmentTold = "HEAD" } = settingsOfCase(found);
   if (harshness(measure.measure) < Math.min(harshness(departmentToldFrom), harshness("REMOVE")))
     return;
@@ -107,9 +130,9 @@ async function tellDepartment(ctx: Ctx, found: CaseRow, measure: MeasureRow): Pr
     [head, above].filter((id) => id !== null),
     {
       kind: "DEPARTMENT_TOLD",
-      title: words.department(await distinctName(ctx, personId), stepText(measure), name),
+      title: words.department(await distinctName(ctx, personId), what, name),
       body: words.departmentBody,
-      occasion: "department",
+      occasion,
     },
   );
 }
