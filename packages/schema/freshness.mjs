@@ -17,6 +17,7 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "Topic",
   ],
   InboxItem: [
     "Notice",
@@ -27,6 +28,7 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "Topic",
   ],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
@@ -71,6 +73,10 @@ export const alsoChanges = {
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
   DecideAppeal: ["Group", "Membership"],
+  // With the last voice it is a clause of the draft.
+  BanTopic: ["RulesVersion", "TodoItem"],
+  AgreeToBan: ["RulesVersion", "TodoItem"],
+  WithdrawBan: ["TodoItem"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],
   NudgeWaiting: ["Waiting"],

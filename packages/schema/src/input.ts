@@ -38,6 +38,8 @@ export const TEXTS = {
   caseText: { min: 2, max: LIMITS.caseText },
   /** What is said in a case: the member's own side, a note, a statement in an appeal and its decision. */
   caseWord: { min: 1, max: LIMITS.caseText },
+  violationName: { min: 2, max: LIMITS.violationName },
+  topic: { min: 2, max: LIMITS.topic },
   clauseQuestion: { min: 2, max: LIMITS.clauseQuestion },
   clauseAnswer: { min: 1, max: LIMITS.clauseAnswer },
   revisionText: { min: 1, max: LIMITS.clauseText },

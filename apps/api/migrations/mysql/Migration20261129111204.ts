@@ -328,6 +328,14 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`task_event\` add index \`task_event_organisation_id_task_id_id_index\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`alter table \`task_event\` add unique \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`group_topic\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`topic\` varchar(40) not null, \`topic_key\` varchar(200) not null, \`instead\` varchar(200) not null, \`state\` varchar(20) not null, \`asking\` int null, \`by_id\` varchar(36) not null, \`at\` bigint not null, \`tap_id\` varchar(36) null, \`ended_at\` bigint null, \`ended_by_id\` varchar(36) null, \`end_reason\` varchar(200) null, \`rulebook_id\` varchar(36) null, \`clause_key\` varchar(80) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`group_topic\` add index \`group_topic_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`alter table \`group_topic\` add unique \`group_topic_organisation_id_group_id_topic_key_asking_unique\` (\`organisation_id\`, \`group_id\`, \`topic_key\`, \`asking\`);`);
+    this.addSql(`alter table \`group_topic\` add unique \`group_topic_organisation_id_by_id_tap_id_unique\` (\`organisation_id\`, \`by_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`topic_voice\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`topic_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`agreed_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`topic_voice\` add unique \`topic_voice_organisation_id_topic_id_person_id_unique\` (\`organisation_id\`, \`topic_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`violation_case\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind_key\` varchar(40) not null, \`kind_name\` varchar(40) not null, \`kind_at_once\` int not null, \`happened_at\` bigint not null, \`place\` varchar(40) not null, \`what_happened\` varchar(1000) not null, \`act_key\` varchar(64) null, \`version_id\` varchar(36) null, \`version_number\` int null, \`clause_key\` varchar(80) null, \`clause_label\` varchar(40) null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` varchar(20) null, \`settings\` mediumtext not null, \`reported_by_id\` varchar(36) null, \`harmed_id\` varchar(36) null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`state\` varchar(20) not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` varchar(1000) null, \`side_stated_at\` bigint null, \`says_corrected\` int not null, \`correction\` varchar(200) null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` varchar(36) null, \`close_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`violation_case\` add index \`violation_case_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`alter table \`violation_case\` add index \`violation_case_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
@@ -423,6 +431,8 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`group_topic\`;`);
+    this.addSql(`drop table if exists \`topic_voice\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);
     this.addSql(`drop table if exists \`written_node\`;`);
   }

@@ -328,6 +328,14 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`task_event_organisation_id_task_id_id_index\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`create unique index \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`group_topic\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`topic\` text not null, \`topic_key\` text not null, \`instead\` text not null, \`state\` text not null, \`asking\` integer null, \`by_id\` text not null, \`at\` bigint not null, \`tap_id\` text null, \`ended_at\` bigint null, \`ended_by_id\` text null, \`end_reason\` text null, \`rulebook_id\` text null, \`clause_key\` text null);`);
+    this.addSql(`create index \`group_topic_organisation_id_group_id_id_index\` on \`group_topic\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`create unique index \`group_topic_organisation_id_group_id_topic_key_asking_unique\` on \`group_topic\` (\`organisation_id\`, \`group_id\`, \`topic_key\`, \`asking\`);`);
+    this.addSql(`create unique index \`group_topic_organisation_id_by_id_tap_id_unique\` on \`group_topic\` (\`organisation_id\`, \`by_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`topic_voice\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`topic_id\` text not null, \`person_id\` text not null, \`agreed_at\` bigint not null);`);
+    this.addSql(`create unique index \`topic_voice_organisation_id_topic_id_person_id_unique\` on \`topic_voice\` (\`organisation_id\`, \`topic_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`violation_case\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`kind_name\` text not null, \`kind_at_once\` integer not null, \`happened_at\` bigint not null, \`place\` text not null, \`what_happened\` text not null, \`act_key\` text null, \`version_id\` text null, \`version_number\` integer null, \`clause_key\` text null, \`clause_label\` text null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` text null, \`settings\` mediumtext not null, \`reported_by_id\` text null, \`harmed_id\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`state\` text not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` text null, \`side_stated_at\` bigint null, \`says_corrected\` integer not null, \`correction\` text null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` text null, \`close_reason\` text null);`);
     this.addSql(`create index \`violation_case_organisation_id_group_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`create index \`violation_case_organisation_id_person_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
@@ -423,6 +431,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`group_topic\`;`);
+    this.addSql(`drop table if exists \`topic_voice\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);
     this.addSql(`drop table if exists \`written_node\`;`);
   }

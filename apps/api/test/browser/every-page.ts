@@ -10,6 +10,7 @@ import {
   Notices,
   RecordViolation,
   Rules,
+  StopTopic,
   Tasks,
 } from "@riqing/schema";
 import type { Demo } from "./demo.ts";
@@ -41,6 +42,9 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const { categories } = await owner.ask(Categories, {});
   const categoryId = categories.find(({ groupCount }) => groupCount > 0)?.id;
   const caseId = await recordedCase(owner, groupId!);
+  const topic = { groupId: groupId!, topic: "隔壁厂裁员", instead: "有消息看公司通知" };
+  const stopped = await owner.ask(StopTopic, { input: topic, tellMembers: false });
+  const topicId = stopped.stopTopic.id;
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -96,6 +100,10 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     myRecord: ["成员"],
     cases: ["群主"],
     violation: ["群主"],
+    topics: ["群主", ofGroup],
+    topic: ["群主", `id=${topicId}`],
+    catalogue: ["系统管理员", `id=${categoryId}`],
+    ladder: ["系统管理员", `id=${categoryId}&key=flooding`],
     case: ["群主", `id=${caseId}`],
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],

@@ -13,7 +13,7 @@ const deeds = documents.filter(({ changes }) => changes);
 const notices =
   "CloseOut FirstSteps MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
 const signatures = "SignatureBoard SignatureBoardPeople";
-const rules = `Category ClauseFeedback GroupSettings Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
+const rules = `Catalogue Category ClauseFeedback GroupSettings Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
@@ -31,7 +31,7 @@ const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
 
 /** What says of which category a group is, and what holds in it. */
 const categories =
-  "Categories Category CategoryChoice GroupPage GroupSettings MyGroups SettingsInForce";
+  "Catalogue Categories Category CategoryChoice GroupPage GroupSettings MyGroups SettingsInForce";
 
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
@@ -114,7 +114,15 @@ const table: Record<string, readonly string[]> = {
     "WithdrawAppeal",
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],
-  "Categories Category CategoryChoice GroupSettings": ["RetireCategory", "SetCategoryOffice"],
+  "Catalogue Categories Category CategoryChoice GroupSettings": [
+    "RetireCategory",
+    "SaveLadder",
+    "SaveViolationKind",
+    "SetCategoryOffice",
+  ],
+  "Inbox Me Topic Topics": ["StopTopic"],
+  [`Boards ${rules} ${open} Topic Topics`]: ["AgreeToBan", "BanTopic"],
+  "Inbox Me MyTodo Topic Topics": ["WithdrawBan"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],

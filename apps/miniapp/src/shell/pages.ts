@@ -85,6 +85,10 @@ const disciplinePages = {
   case: "/pages/discipline/case/index",
   cases: "/pages/discipline/cases/index",
   violation: "/pages/discipline/violation/index",
+  topics: "/pages/discipline/topics/index",
+  topic: "/pages/discipline/topic/index",
+  catalogue: "/pages/discipline/catalogue/index",
+  ladder: "/pages/discipline/ladder/index",
 } as const;
 
 const insightsPages = { times: "/pages/insights/times/index" } as const;

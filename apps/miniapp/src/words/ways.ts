@@ -36,6 +36,8 @@ export const WAYS = {
     todo: "群里的事",
     look: "去看",
     casesNote: "记录、听本人说、定、执行、申诉",
+    topics: "话题",
+    topicsNote: "停了哪些、禁了哪些",
     messages: {
       hear: "听你说",
       decide: "等你定",

@@ -179,6 +179,12 @@ export type AssignmentState =
   | 'DONE'
   | 'ENDED';
 
+/** How far apart assumed cases lie. SOON: four within weeks, the fifth when all have expired. CLOSE: one each week. FAR: each when the one before has expired. */
+export type AssumedSeries =
+  | 'CLOSE'
+  | 'FAR'
+  | 'SOON';
+
 /** Evidence of a step by which a version was adopted (Mission R5). */
 export type AttachAdoptionInput = {
   /** 1 to 9 files uploaded with the purpose RULES_ADOPTION. */
@@ -309,6 +315,13 @@ export type ClauseInput = {
   label: string;
   text: string;
 };
+
+/** IN_FORCE: it can be cited. PUBLISHED: from a later day on. DRAFT: no version has it yet. GONE: it was taken out. */
+export type ClauseStandingState =
+  | 'DRAFT'
+  | 'GONE'
+  | 'IN_FORCE'
+  | 'PUBLISHED';
 
 /** What a clause of the library is about. */
 export type ClauseTopic =
@@ -664,7 +677,10 @@ export type InboxKind =
   | 'TASK_DONE'
   | 'TASK_ESCALATED'
   | 'TASK_NUDGE'
-  | 'TASK_REMINDER';
+  | 'TASK_REMINDER'
+  | 'TOPIC_DECIDED'
+  | 'TOPIC_STOPPED'
+  | 'TOPIC_TO_AGREE';
 
 /** By what a report is divided into parts. */
 export type InsightBy =
@@ -694,6 +710,23 @@ export type IssueInvitationsInput = {
   departmentId?: string | null | undefined;
   /** 1 to 200 people. */
   personIds?: Array<string> | null | undefined;
+};
+
+/** The ladder of a kind as it is to stand. */
+export type LadderInput = {
+  categoryId: string;
+  kindKey: string;
+  /** The revision of the category that was on screen. */
+  revision: number;
+  /** 1 to 6, none milder than the one before. */
+  steps: Array<LadderStepInput>;
+};
+
+/** A step of a ladder. */
+export type LadderStepInput = {
+  /** Of a mute, and only of it: 1 to 30 days. */
+  days?: number | null | undefined;
+  measure: MeasureKind;
 };
 
 /** That what the law's check found in a clause is no fault; said by who publishes. */
@@ -1107,7 +1140,11 @@ export type Refusal =
   | 'TOO_MANY_ADMINS'
   | 'TOO_MANY_ATTEMPTS'
   | 'TOO_MANY_REQUESTS'
+  | 'TOPIC_ASKED'
+  | 'TOPIC_CLOSED'
+  | 'TOPIC_WITHOUT_RULES'
   | 'UNDO_TOO_LATE'
+  | 'VIOLATION_NAME_TAKEN'
   | 'WECHAT_ACCOUNT_BLOCKED'
   | 'WECHAT_BUSY'
   | 'WECHAT_CODE_REFUSED'
@@ -1506,6 +1543,7 @@ export type TimeBasis =
 export type TodoKind =
   | 'ACCEPT_RESULT'
   | 'ACKNOWLEDGE_NOTICE'
+  | 'AGREE_TO_BAN'
   | 'ANSWER_CLAUSE'
   | 'APPOINT_OWNER'
   | 'APPROVE_RULES'
@@ -1536,6 +1574,25 @@ export type ToldHow =
   | 'IN_PERSON'
   | 'PHONE';
 
+/** A topic, and what to do instead of going on about it. */
+export type TopicInput = {
+  groupId: string;
+  /** 1 to 200 characters. */
+  instead: string;
+  /** Made by the client for each tap; the same tap sent again changes nothing. */
+  tapId?: string | null | undefined;
+  /** 2 to 40 characters. */
+  topic: string;
+};
+
+/** STOPPED: no more of it for now (Mission D7). ASKED: whoever is in office is asked whether to ban it (Mission D8). AGREED: all agreed, and it is a clause of the draft or of a version. REFUSED, WITHDRAWN: it is not banned. */
+export type TopicState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'REFUSED'
+  | 'STOPPED'
+  | 'WITHDRAWN';
+
 /** Why a message has not arrived: no WeChat account bound, no subscription left, given up after a day of tries, refused by the channel, or its outcome is not known (Mission X1, B7). */
 export type UndeliverableReason =
   | 'CHANNEL_FAILED'
@@ -1549,6 +1606,25 @@ export type UndeliverableState =
   | 'FAILED'
   | 'UNKNOWN'
   | 'UNREACHABLE';
+
+/** A kind of violation as it is to stand. */
+export type ViolationKindInput = {
+  /** It may be decided before the member was heard. */
+  atOnce: boolean;
+  categoryId: string;
+  /** Left out: a new kind. */
+  key?: string | null | undefined;
+  /** 2 to 20 characters; unique in the category, kinds out of use included. */
+  name: string;
+  /** Out of use; one kind at least stays in use. */
+  retired: boolean;
+  /** The revision of the category that was on screen. */
+  revision: number;
+  /** 1 to 6, none milder than the one before; left out: as they are, of a new kind the usual ones. */
+  steps?: Array<LadderStepInput> | null | undefined;
+  /** People on leave, or whom nothing could reach, have not violated. */
+  unlessGoodReason: boolean;
+};
 
 /** The days on which a group works, repeated. */
 export type WorkPatternInput = {
@@ -1702,6 +1778,39 @@ export type SetOwnDaysMutationVariables = Exact<{
 
 
 export type SetOwnDaysMutation = { setOwnDays: Array<{ day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null }> };
+
+export type CatalogueCardFragment = { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, catalogue: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, retired: boolean, casesInYear: number | null, steps: Array<{ measure: MeasureKind, days: number | null }> }>, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> };
+
+export type CatalogueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CatalogueQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, catalogue: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, retired: boolean, casesInYear: number | null, steps: Array<{ measure: MeasureKind, days: number | null }> }>, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
+
+export type LadderInWordsQueryVariables = Exact<{
+  categoryId: string;
+  atOnce: boolean;
+  steps: Array<LadderStepInput> | LadderStepInput;
+  series: AssumedSeries;
+}>;
+
+
+export type LadderInWordsQuery = { ladderInWords: Array<{ on: string, number: number, back: boolean, sentence: string, step: { measure: MeasureKind, days: number | null } }> };
+
+export type SaveViolationKindMutationVariables = Exact<{
+  input: ViolationKindInput;
+}>;
+
+
+export type SaveViolationKindMutation = { saveViolationKind: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, catalogue: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, retired: boolean, casesInYear: number | null, steps: Array<{ measure: MeasureKind, days: number | null }> }>, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
+
+export type SaveLadderMutationVariables = Exact<{
+  input: LadderInput;
+}>;
+
+
+export type SaveLadderMutation = { saveLadder: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, catalogue: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, retired: boolean, casesInYear: number | null, steps: Array<{ measure: MeasureKind, days: number | null }> }>, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
 
 export type SettingLineFragment = { key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown };
 
@@ -2681,7 +2790,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, topicId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, topicId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;
@@ -3111,3 +3220,59 @@ export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FirstStepsQuery = { firstSteps: { organisationName: string, startedAt: string, people: number, departments: number, invited: number, bound: number, firstNoticeId: string | null, noticeAcknowledged: boolean, firstGroup: { id: string, name: string, publishNoticeRefusal: Refusal | null, owner: { id: string, name: string } | null } | null } | null };
+
+export type TopicCardFragment = { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> };
+
+export type TopicsQueryVariables = Exact<{
+  groupId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicsQuery = { topics: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> }> } };
+
+export type TopicRightsQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type TopicRightsQuery = { group: { id: string, name: string, stopTopicRefusal: Refusal | null, banTopicRefusal: Refusal | null } };
+
+export type TopicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicQuery = { topic: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };
+
+export type StopTopicMutationVariables = Exact<{
+  input: TopicInput;
+  tellMembers: boolean;
+}>;
+
+
+export type StopTopicMutation = { stopTopic: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };
+
+export type BanTopicMutationVariables = Exact<{
+  input: TopicInput;
+}>;
+
+
+export type BanTopicMutation = { banTopic: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };
+
+export type AgreeToBanMutationVariables = Exact<{
+  topicId: string;
+  agrees: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AgreeToBanMutation = { agreeToBan: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };
+
+export type WithdrawBanMutationVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type WithdrawBanMutation = { withdrawBan: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };

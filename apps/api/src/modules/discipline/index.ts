@@ -9,15 +9,26 @@ import { AppealOfCase, AppealResolver, AppealStatementFields } from "./appeal/ap
 import { CaseEvidence, CaseNote, ViolationCase } from "./case/case.entity.ts";
 import { CaseEvidenceFields, CaseNoteFields, CaseResolver } from "./case/case.resolver.ts";
 import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.ts";
+import { CatalogueResolver } from "./ladder/catalogue.resolver.ts";
 import { LadderResolver } from "./ladder/ladder.resolver.ts";
 import { CaseMeasure } from "./measure/measure.entity.ts";
 import { MeasureOfCase, MeasureResolver } from "./measure/measure.resolver.ts";
 import { CaseOfMessage } from "./message.fields.ts";
 import { caseEntries } from "./todo.entries.ts";
+import { Topic, TopicVoice } from "./topic/topic.entity.ts";
+import {
+  TopicFields,
+  TopicOfMessage,
+  TopicResolver,
+  TopicsOfGroup,
+} from "./topic/topic.resolver.ts";
+import { topicEntries } from "./topic/topic.todo.ts";
 
 export { decideAppeal, takeAppeal } from "./appeal/review.service.ts";
 export { lodgeAppeal } from "./appeal/lodge.service.ts";
 export { dismissCase, stateMySide } from "./case/case.service.ts";
+export { agreeToBan, banTopic } from "./topic/ban.service.ts";
+export { stopTopic } from "./topic/stop.service.ts";
 export { recordViolation } from "./case/record.service.ts";
 export { markCarriedOut } from "./measure/carry-out.service.ts";
 export { decideMeasure } from "./measure/decide.service.ts";
@@ -33,9 +44,12 @@ export const module: Module = {
     Appeal,
     AppealStatement,
     AppealRecusal,
+    Topic,
+    TopicVoice,
   ],
   resolvers: [
     LadderResolver,
+    CatalogueResolver,
     CaseResolver,
     CaseEvidenceFields,
     CaseNoteFields,
@@ -45,6 +59,10 @@ export const module: Module = {
     AppealStatementFields,
     AppealOfCase,
     CaseOfMessage,
+    TopicResolver,
+    TopicFields,
+    TopicsOfGroup,
+    TopicOfMessage,
   ],
   extensions: [
     ...messageKinds(
@@ -60,6 +78,8 @@ export const module: Module = {
       "APPEAL_SAID",
       "APPEAL_DECIDED",
     ),
+    ...messageKinds("TOPIC", "TOPIC_STOPPED", "TOPIC_TO_AGREE", "TOPIC_DECIDED"),
+    todoKinds.provide("AGREE_TO_BAN", { entries: topicEntries }),
     todoKinds.provide("CASE", { entries: caseEntries }),
     receiptKinds.provide("MEASURE_ACKNOWLEDGED", {
       description: "That the caller has received a measure; not that they agree.",
