@@ -34,7 +34,6 @@ export const CATALOGUE = {
     stepsNote: "台阶先用常用的五级，加好以后再改",
     retire: "停用这一类",
     retireNote: "停用以后不再按它记录；记过的照样看得到，名字也留着",
-    back: "重新启用",
     edit: "改名字、停用",
     nameMissing: "还没写叫什么",
     nameShort: "名字至少 2 个字",

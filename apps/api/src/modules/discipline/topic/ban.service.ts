@@ -60,7 +60,7 @@ export function banTopic(ctx: Ctx, given: TopicWish): Promise<TopicRow> {
       contentHash: hashOf({ topic: wish.topic, instead: wish.instead }),
     });
     await addVoice(ctx, topic);
-    const voices = await voicesOn(ctx, topic, group);
+    const voices = await voicesOn(ctx, topic);
     if (isUnanimous(voices)) return becomeClause(ctx, topic, group);
     await notifyAboutTopic(ctx, topic, missingOf(voices), {
       kind: "TOPIC_TO_AGREE",
@@ -95,7 +95,7 @@ export function agreeToBan(ctx: Ctx, { topicId, agrees, reason }: BanAnswer): Pr
   return inTransaction(ctx, async (ctx) => {
     const { personId } = ctx.actor;
     const { topic, group } = await lockedTopic(ctx, topicId);
-    const voices = await voicesOn(ctx, topic, group);
+    const voices = await voicesOn(ctx, topic);
     const agreedBefore = voices.agreed.has(personId);
     if (topic.state === "AGREED" && agrees && agreedBefore) return topic;
     if (topic.state === "REFUSED" && !agrees && topic.endedById === personId) return topic;
@@ -107,7 +107,7 @@ export function agreeToBan(ctx: Ctx, { topicId, agrees, reason }: BanAnswer): Pr
       await addVoice(ctx, topic);
       await record(ctx, { deed: "topic.agreed", subjectId: topic.id, groupId: group.id });
     }
-    return isUnanimous(await voicesOn(ctx, topic, group)) ? becomeClause(ctx, topic, group) : topic;
+    return isUnanimous(await voicesOn(ctx, topic)) ? becomeClause(ctx, topic, group) : topic;
   });
 }
 

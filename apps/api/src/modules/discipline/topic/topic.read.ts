@@ -6,14 +6,15 @@ import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { type GroupRow, visibleGroup } from "../../groups/index.ts";
 import { may } from "../../people/authority.policy.ts";
-import { callerRoles } from "../../people/index.ts";
-import { roleHoldersFor } from "../case/holders.read.ts";
+import { callerRoles, grantView, personView } from "../../people/index.ts";
 import { Topic, TopicVoice } from "./topic.entity.ts";
 import type { Voices } from "./topic.policy.ts";
 import type { TopicState } from "./topic.state.ts";
 
 const t = table(Topic, "t");
 const v = table(TopicVoice, "v");
+const g = grantView("g");
+const p = personView("p");
 
 const columns = t.pick(
   "id",
@@ -117,22 +118,30 @@ export const agreedTo = batchedListBy(
   ({ personId }) => personId,
 );
 
-/** The owner and the admins of a group who are in office now. */
-export async function inOfficeOf(
-  ctx: Ctx,
-  group: Pick<GroupRow, "id" | "lineage">,
-): Promise<string[]> {
-  const holders = await roleHoldersFor(ctx, ctx.actor.organisationId, group);
-  const theirs = holders.filter(({ role }) => role === "OWNER" || role === "ADMIN");
-  return [...new Set(theirs.map(({ personId }) => personId))];
-}
+const inOffice = batchedListBy(
+  "groupId",
+  (ctx, ids) =>
+    rows<{ groupId: string; personId: string }>(
+      ctx,
+      sql`select distinct ${g.scopeId} as groupId, ${g.pick("personId")} from ${g}
+        join ${p} on ${p.id} = ${g.personId} and ${p.organisationId} = ${g.organisationId}
+        and ${p.departedAt} is null
+        where ${g.organisationId} = ${organisationOf(ctx)} and ${g.live} = 1
+        and ${g.role} in ('OWNER', 'ADMIN') and ${g.scopeId} in (${list(ids)})
+        order by ${g.scopeId}, ${g.personId}`,
+    ),
+  ({ personId }) => personId,
+);
+
+/** The owner and the admins of a group who are in office now, and have not departed. */
+export const inOfficeOf = (ctx: Ctx, { id }: Pick<GroupRow, "id">): Promise<string[]> =>
+  inOffice(ctx, id);
 
 /** Whose agreement a ban needs now, and who has given it. */
 export const voicesOn = async (
   ctx: Ctx,
-  topic: Pick<TopicRow, "id">,
-  group: Pick<GroupRow, "id" | "lineage">,
+  topic: Pick<TopicRow, "id" | "groupId">,
 ): Promise<Voices> => ({
-  inOffice: await inOfficeOf(ctx, group),
+  inOffice: await inOffice(ctx, topic.groupId),
   agreed: new Set(await agreedTo(ctx, topic.id)),
 });

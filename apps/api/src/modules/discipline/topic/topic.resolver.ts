@@ -160,7 +160,7 @@ export class TopicFields {
 
   @RefusalField("Why the caller may not say whether they agree; null if they may.")
   async agreeRefusal(@Root() topic: TopicType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    const voices = await voicesOn(ctx, topic, await groupById.existing(ctx, topic.groupId));
+    const voices = await voicesOn(ctx, topic);
     return whyNotAgree(topic, voices, ctx.actor.personId);
   }
 
@@ -174,7 +174,7 @@ export class TopicFields {
 async function shownVoices(ctx: Ctx, topic: TopicType) {
   if (topic.state !== "ASKED") return null;
   const group = await groupById.existing(ctx, topic.groupId);
-  return (await seesVoices(ctx, group)) ? voicesOn(ctx, topic, group) : null;
+  return (await seesVoices(ctx, group)) ? voicesOn(ctx, topic) : null;
 }
 
 const people = (ctx: Ctx, ids: readonly string[]): Promise<PersonType[]> =>

@@ -18,7 +18,7 @@ export async function topicEntries(ctx: Ctx): Promise<TodoEntry[]> {
   const entries = await Promise.all(
     asked.map(async (topic): Promise<TodoEntry | null> => {
       const group = await groupById.existing(ctx, topic.groupId);
-      const voices = await voicesOn(ctx, topic, group);
+      const voices = await voicesOn(ctx, topic);
       const complete = isUnanimous(voices);
       if (!complete && voices.agreed.has(ctx.actor.personId)) return null;
       const title = complete ? words.complete(topic.topic) : words.toAgree(topic.topic);

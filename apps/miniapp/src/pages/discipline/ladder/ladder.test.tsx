@@ -107,7 +107,7 @@ describe("台阶", () => {
     renderPage(<LadderPage />);
     fireEvent.click(await button("第 2 次：禁言 1 天，点一下改"));
     fireEvent.change(await screen.findByLabelText("禁言几天"), { target: { value: "31" } });
-    expect(screen.getByText("写 1 到 30 天")).toBeInTheDocument();
+    expect(screen.getAllByText("写 1 到 30 天")).toHaveLength(2);
     fireEvent.change(screen.getByLabelText("禁言几天"), { target: { value: "2" } });
     fireEvent.click(await button("就这样"));
     expect(await screen.findByText("群里提醒一句规矩。")).toBeInTheDocument();

@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import TopicsPage from ".";
 import { button, onServer, renderPage } from "../../../../test/page";
 import { parameters } from "../../../../test/taro";
-import { shownToast } from "../../../shell/toast";
 import TopicPage from "../topic";
 
 const server = onServer();
@@ -118,7 +117,7 @@ describe("一个话题", () => {
     fireEvent.click(await button("同意"));
     await waitFor(() => expect(server.asked("AgreeToBan")).toHaveLength(1));
     expect(server.asked("AgreeToBan")[0]!.variables).toMatchObject({ topicId: "t1", agrees: true });
-    await waitFor(() => expect(shownToast()?.words).toBe("都同意了，写进草稿了"));
+    expect(await screen.findByText("都同意了，写进草稿了")).toBeInTheDocument();
   });
 
   test("is refused with a reason only", async () => {
