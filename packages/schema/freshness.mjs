@@ -18,6 +18,7 @@ export const workedOutFrom = {
     "RevisionProposal",
     "Case",
     "Incident",
+    "Topic",
   ],
   InboxItem: [
     "Notice",
@@ -29,6 +30,7 @@ export const workedOutFrom = {
     "RevisionProposal",
     "Case",
     "Incident",
+    "Topic",
   ],
   Todo: ["Incident"],
   // What the ladder proposes, and what was decided before, follows from what was decided.
@@ -78,6 +80,10 @@ export const alsoChanges = {
   WithdrawAppeal: ["Group", "Membership"],
   DecideAppeal: ["Group", "Membership"],
   ReviewMeasure: ["Group", "Membership"],
+  // With the last voice it is a clause of the draft.
+  BanTopic: ["RulesVersion", "TodoItem"],
+  AgreeToBan: ["RulesVersion", "TodoItem"],
+  WithdrawBan: ["TodoItem"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],
   NudgeWaiting: ["Waiting"],

@@ -208,6 +208,17 @@ const TABLE: Record<string, string> = {
   ladder: "SBaaa...n..nn",
   nextCases: "SBaaa...n..nn",
   citation: "SBana...n..nn",
+  ladderInWords: "SB..........n",
+  saveViolationKind: "SBaaaaaaaa.an",
+  saveLadder: "SBaaaaaaaa.an",
+  // The rights in force decide who stops a topic; who is in office decides about a ban.
+  topics: "SB......n..nn",
+  topic: "SB......n..nn",
+  stopTopic: "SBaaa..anaann",
+  banTopic: "SBaaa..anaann",
+  // What is only asked is not there for members; this one the owner has proposed.
+  agreeToBan: "SBnnn..anaann",
+  withdrawBan: "SBnnna.anaann",
   recordViolation: "SBaaa...n..nn",
   case: "SB.nn...n..nn",
   cases: "SB...........",
@@ -615,6 +626,12 @@ beforeAll(async () => {
     .do(contract.RecordIncident, { input: { groupId, ...incidentIs } });
   const incidentId = incident.id;
 
+  const topic = { groupId, topic: "隔壁厂裁员", instead: "看公司通知" };
+  const { stopTopic: stopped } = await world
+    .as(owner)
+    .do(contract.StopTopic, { input: topic, tellMembers: false });
+  const { banTopic: proposed } = await world.as(owner).do(contract.BanTopic, { input: topic });
+
   // A bot that works, at a server on this machine.
   server = await openMessageServer({ appId: "", secret: "", templates: [] });
   world.ports.groupBots = openGroupBots({ wecomUrl: server.url });
@@ -845,6 +862,36 @@ beforeAll(async () => {
     ladder: { groupId, personId: colleague.id, kindKey: "insult" },
     nextCases: { groupId, personId: colleague.id, kindKey: "insult" },
     citation: { kind: "TASK", id: taskId },
+    ladderInWords: {
+      categoryId: spare.id,
+      atOnce: false,
+      steps: [{ measure: "WARN" }],
+      series: "SOON",
+    },
+    saveViolationKind: {
+      input: {
+        categoryId: spare.id,
+        revision: spare.revision,
+        name: "代打卡",
+        atOnce: false,
+        unlessGoodReason: false,
+        retired: false,
+      },
+    },
+    saveLadder: {
+      input: {
+        categoryId: spare.id,
+        revision: spare.revision,
+        kindKey: "insult",
+        steps: [{ measure: "WARN" }],
+      },
+    },
+    topics: { groupId },
+    topic: { id: stopped.id },
+    stopTopic: { input: { ...topic, topic: "球赛" }, tellMembers: true },
+    banTopic: { input: { ...topic, topic: "谁升职" } },
+    agreeToBan: { topicId: proposed.id, agrees: true },
+    withdrawBan: { topicId: proposed.id },
     recordViolation: { input: { ...violation, whatHappened: "还骂人" } },
     case: { id: caseId },
     precedents: { caseId },
@@ -885,6 +932,12 @@ beforeAll(async () => {
   const reason = "";
   const nobody = newId();
   refused = {
+    saveViolationKind: ["organisationAdmin", { name: "" }, "BAD_INPUT"],
+    saveLadder: ["organisationAdmin", { steps: [] }, "BAD_INPUT"],
+    stopTopic: ["owner", { topic: "" }, "BAD_INPUT"],
+    banTopic: ["owner", { instead: "" }, "BAD_INPUT"],
+    agreeToBan: ["admin", { agrees: false }, "BAD_INPUT"],
+    withdrawBan: ["admin", {}, "NOT_ALLOWED"],
     recordViolation: ["owner", { whatHappened: "" }, "BAD_INPUT"],
     stateMySide: ["member", { side: "" }, "BAD_INPUT"],
     askToCorrect: ["owner", { instead: "" }, "BAD_INPUT"],

@@ -1,4 +1,5 @@
 import {
+  AddMember,
   Appeals,
   Ladder,
   SHIPPED_VIOLATIONS,
@@ -7,11 +8,14 @@ import {
   SETTINGS,
 } from "@riqing/schema";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
+import { draftOf, rulesIn } from "./rules-world.ts";
 import { eachWorld } from "./world.ts";
 
 const world = eachWorld({ now: BEFORE_MONDAY });
+const discipline = disciplineIn(world);
 const { workshop, recorded, decide, decided, open, said, see, appeal, carryOut, warned } =
-  disciplineIn(world);
+  discipline;
+const rules = rulesIn(world);
 
 type Company = Awaited<ReturnType<typeof workshop>>;
 const HOUR = 3_600_000;
@@ -34,6 +38,23 @@ async function afterWarning(company: Company, groupId = company.groupId) {
   await warned(company);
   world.clock.pass(HOUR);
   return await strikeNumber(company, groupId, "insult");
+}
+
+/** What the head of the department was told of the driver. */
+async function told({ head, driver }: Company): Promise<string[]> {
+  const titles = await world.as(head).titles("DEPARTMENT");
+  return titles.flatMap((title) =>
+    title.startsWith(driver.name) ? [title.slice(driver.name.length)] : [],
+  );
+}
+
+const withHead = new Set<string>();
+
+/** Between the driver and the head above there is one of the workshop itself: one, however often it happens. */
+async function headOfWorkshop({ groupId }: Company): Promise<void> {
+  if (withHead.has(groupId)) return;
+  withHead.add(groupId);
+  await world.person("石磊", { role: "HEAD", department: "生产部/总装车间" });
 }
 
 /** The same happens; only the setting, as it was published, differs. */
@@ -59,7 +80,7 @@ const STORIES: Partial<Record<SettingKey, (company: Company) => Promise<unknown>
   strikesCountedIn: async (company) => {
     const { owner, driver } = company;
     const other = { owner, members: [driver], department: "生产部/总装车间" };
-    return await afterWarning(company, (await world.group("夜班群", other)).id);
+    return await afterWarning(company, (await world.group(`${driver.name}的群`, other)).id);
   },
   strikesCountedBy: (company) => afterWarning(company),
   removalNeedsRepetition: async (company) => {
@@ -70,17 +91,18 @@ const STORIES: Partial<Record<SettingKey, (company: Company) => Promise<unknown>
   },
   departmentToldFrom: async (company) => {
     await warned(company);
-    return await world.as(company.head).titles("DEPARTMENT");
+    return await told(company);
   },
   departmentTold: async (company) => {
-    await world.person("石磊", { role: "HEAD", department: "生产部/总装车间" });
+    await headOfWorkshop(company);
     await muted(company);
-    return await world.as(company.head).titles("DEPARTMENT");
+    return await told(company);
   },
   appealBody: async (company) => {
     const { id } = await warned(company);
     expect((await appeal(company.driver, id)).refusal).toBeNull();
-    return (await world.as(company.office).do(Appeals, {})).appeals.length;
+    const { appeals } = await world.as(company.office).do(Appeals, {});
+    return appeals.filter(({ case: about }) => about.person.id === company.driver.id).length;
   },
   appealDays: async (company) => (await warned(company)).appealWindow!.lastOn,
   answerDays: async (company) => {
@@ -105,9 +127,10 @@ const adminsMute = {
   ...rights,
   MUTE: { ...rights.MUTE, ADMIN: "DECIDES" },
 };
-const headTold = "卢长河在总装群";
+const headTold = "在总装群";
 
-const CHANGES: [SettingKey, [value: unknown, outcome: unknown][]][] = [
+type Outcome = [value: unknown, outcome: unknown];
+const CHANGES: [SettingKey, [first: Outcome, second: Outcome]][] = [
   [
     "violations",
     [
@@ -217,6 +240,44 @@ it.each(rows)(
   async ({ key, value, outcome }) => {
     const company = await workshop({ [key]: value });
     expect(await STORIES[key]!(company)).toEqual(outcome);
+  },
+);
+
+const DAY = 24 * HOUR;
+
+/** What is dated counts from its Monday, so that two weeks can be compared. */
+function shifted(outcome: unknown, weeks: number): unknown {
+  if (typeof outcome !== "string" || !/^\d{4}-\d{2}-\d{2}/.test(outcome)) return outcome;
+  const at = new Date(Date.parse(outcome) - weeks * 7 * DAY).toISOString();
+  return outcome.length === 10 ? at.slice(0, 10) : at;
+}
+
+/** On the Monday so many weeks later, the same happens to somebody else, who has signed the version in force. */
+async function happensTo(name: string, key: SettingKey, weeks: number, company: Company) {
+  const driver = await world.person(name, { department: "生产部/总装车间" });
+  world.clock.set(`2026-11-${16 + 7 * weeks}T08:00:00+08:00`);
+  const { owner, groupId, version } = company;
+  await world.as(owner).do(AddMember, { groupId, personId: driver.id });
+  await rules.sign(driver, version);
+  world.clock.pass(HOUR);
+  return shifted(await STORIES[key]!({ ...company, driver }), weeks);
+}
+
+it.each(CHANGES)(
+  "%s: changed in one world, it holds from the version that prints it, and not before",
+  async (key, [[first, one], [second, other]]) => {
+    // For all, so that they print it for groups that are founded later, too.
+    const everywhere = { settings: [], appliesToAll: true };
+    const company = await workshop({ [key]: first }, everywhere);
+    expect(await STORIES[key]!(company)).toEqual(one);
+    await discipline.saveSettings(company.admin, { [key]: second });
+    expect(await happensTo("余小军", key, 1, company)).toEqual(one);
+    const { office, groupId, version } = company;
+    const { rulebookId } = version;
+    const days = { effectiveOn: "2026-11-30", signByOn: "2026-12-01" };
+    const said = { ...everywhere, title: "总装群群规", statedChange: "设定", rulebookId };
+    const next = await rules.publish(office, draftOf(groupId, { ...said, ...days }));
+    expect(await happensTo("孟凡", key, 2, { ...company, version: next })).toEqual(other);
   },
 );
 

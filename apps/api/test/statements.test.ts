@@ -18,8 +18,10 @@ import {
   PublishNotice,
   ResponseParts,
   ResponseTimes,
+  StopTopic,
   TaskPage,
   Tasks,
+  Topics,
 } from "@riqing/schema";
 import { type Message, send } from "../src/modules/reach/index.ts";
 import { plantFinished } from "./finished-planted.ts";
@@ -138,11 +140,16 @@ it("lists take as many statements for thirty as for three", async () => {
   const noticeId = (await world.as(owner).do(Notices, { first: 1 })).notices.nodes[0]!.id;
 
   const asOwner = world.as(owner);
+  for (const topic of ["裁员", "升职", "球赛"]) {
+    const input = { groupId: groups[0]!, topic, instead: "看公司通知" };
+    await asOwner.do(StopTopic, { input, tellMembers: false });
+  }
   for (const [name, list] of Object.entries({
     notices: (first: number) => asOwner.do(Notices, { first }),
     groups: (first: number) => asOwner.do(MyGroups, { first }),
     boards: (first: number) => asOwner.do(Boards, { first }),
     obligations: (first: number) => asOwner.do(Obligations, { groupId: groups[0]!, first }),
+    topics: (first: number) => asOwner.do(Topics, { groupId: groups[0]!, first }),
     people: (first: number) => asOwner.do(NoticeBoardPeople, { noticeId, state: "MISSING", first }),
   })) {
     const few = await statementsOf(() => list(1));

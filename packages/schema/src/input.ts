@@ -41,6 +41,8 @@ export const TEXTS = {
   /** What a suggestion, a mediation or an incident is about, and what is said in it. */
   voiceTitle: { min: 2, max: LIMITS.voiceTitle },
   voiceText: { min: 2, max: LIMITS.voiceText },
+  violationName: { min: 2, max: LIMITS.violationName },
+  topic: { min: 2, max: LIMITS.topic },
   clauseQuestion: { min: 2, max: LIMITS.clauseQuestion },
   clauseAnswer: { min: 1, max: LIMITS.clauseAnswer },
   revisionText: { min: 1, max: LIMITS.clauseText },

@@ -137,6 +137,13 @@ export const LIMITS = {
   /** Smaller numbers of mediations are not told: a single one may be recognised. */
   mediationsFrom: 5,
   nextCases: 5,
+  /** The catalogue of a category: kinds, those out of use included, and the steps of a ladder. */
+  violationKinds: 60,
+  violationName: 20,
+  ladderSteps: 6,
+  muteDays: 30,
+  /** A topic that was stopped or banned. */
+  topic: 40,
   /** Taps. */
   undoConfirmationSeconds: 5,
   /** By how much later than it was made a tap may arrive that takes another back. */
@@ -225,6 +232,8 @@ export const DAILY_MEASURES = {
   DATE_REQUEST: { each: 5, all: 50 },
   /** Violations recorded; each: of one person. */
   CASE: { each: 20, all: 100 },
+  /** Topics stopped, or proposed to be banned; each: in one group. */
+  TOPIC: { each: 10, all: 30 },
   /** Notes in a case, and what is said in an appeal; each: of one of them. */
   CASE_NOTE: { each: 30, all: 200 },
   /** Incidents recorded, suggestions filed, mediations begun; each: of one group or department. */

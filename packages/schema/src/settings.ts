@@ -4,6 +4,7 @@
  */
 export {
   type ChosenSettings,
+  isLadderStep,
   isSettingKey,
   type NamePattern,
   type ReminderSteps,
@@ -28,6 +29,9 @@ export {
 export { nameBy } from "./settings/names.ts";
 export { SECTION_WORDS } from "./settings/sections.ts";
 export {
+  firstMilderStep,
+  kindNameKey,
+  kindsInUse,
   type LadderStep,
   type Measure,
   MEASURES,

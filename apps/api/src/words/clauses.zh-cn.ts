@@ -9,6 +9,8 @@ const quoted = (text: string): string => {
 /** What is said of questions about clauses, of proposals to revise them, and of what came of both. */
 export const clauseWords = {
   clause: (label: string, text: string) => label || `“${quoted(text)}”`,
+  addendum: (number: number) => `补充第${number}条`,
+  addendumNumber: /^补充第(\d+)条$/,
   asked: (clause: string) => `有人问${clause}`,
   askedBody: (name: string, question: string, dueOn: string) =>
     `${name}：${question}（${dayWords(dueOn)}前答复，大家看得到）`,

@@ -11,6 +11,7 @@ import {
   RecordIncident,
   RecordViolation,
   Rules,
+  StopTopic,
   Tasks,
 } from "@riqing/schema";
 import type { Demo } from "./demo.ts";
@@ -49,6 +50,9 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     measure: "已停吊，人疏散了",
   };
   const incidentId = (await owner.ask(RecordIncident, { input: incident })).recordIncident.id;
+  const topic = { groupId: groupId!, topic: "隔壁厂裁员", instead: "有消息看公司通知" };
+  const stopped = await owner.ask(StopTopic, { input: topic, tellMembers: false });
+  const topicId = stopped.stopTopic.id;
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -107,6 +111,10 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     appeals: ["部门负责人"],
     caseBoard: ["群主", ofGroup],
     disciplineFigures: ["群主"],
+    topics: ["群主", ofGroup],
+    topic: ["群主", `id=${topicId}`],
+    catalogue: ["系统管理员", `id=${categoryId}`],
+    ladder: ["系统管理员", `id=${categoryId}&key=flooding`],
     case: ["群主", `id=${caseId}`],
     incidents: ["群主", ofGroup],
     incidentNew: ["群主", ofGroup],

@@ -16,6 +16,9 @@ const BUTTONS: Record<string, string> = {
     "unreachable of the column, whose names are copied",
   "boards/matrix-foot.tsx MATRIX.nudge": "nudgeable, by the server's count",
   "boards/person-sheet.tsx PERSON.nudge": "no number",
+  "catalogue/catalogue-screen.tsx words.retired": "the kinds that come",
+  "catalogue/kind-sheet.tsx words.act": "no number",
+  "catalogue/ladder-screen.tsx CATALOGUE.kind.act": "no number",
   "categories/category-screen.tsx words.draftOn":
     "the settings that wait and are printed in the draft",
   "categories/rights-screen.tsx CATEGORIES.setting.act": "no number",

@@ -13,11 +13,11 @@ const deeds = documents.filter(({ changes }) => changes);
 const notices =
   "CloseOut FirstSteps MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
 const signatures = "SignatureBoard SignatureBoardPeople";
-const rules = `Category ClauseFeedback GroupSettings Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
+const rules = `Catalogue Category ClauseFeedback GroupSettings Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
-  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo WaitingFor";
+  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo TopicRights WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
@@ -32,7 +32,7 @@ const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
 
 /** What says of which category a group is, and what holds in it. */
 const categories =
-  "Categories Category CategoryChoice GroupPage GroupSettings MyGroups SettingsInForce";
+  "Catalogue Categories Category CategoryChoice GroupPage GroupSettings MyGroups SettingsInForce";
 
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
@@ -125,7 +125,15 @@ const table: Record<string, readonly string[]> = {
     "SeeIncident",
     "UpdateIncident",
   ],
-  "Categories Category CategoryChoice GroupSettings": ["RetireCategory", "SetCategoryOffice"],
+  "Catalogue Categories Category CategoryChoice GroupSettings": [
+    "RetireCategory",
+    "SaveLadder",
+    "SaveViolationKind",
+    "SetCategoryOffice",
+  ],
+  "Inbox Me Topic Topics": ["StopTopic"],
+  [`Boards ${rules} ${open} Topic Topics`]: ["AgreeToBan", "BanTopic"],
+  "Inbox Me MyTodo Topic Topics": ["WithdrawBan"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],

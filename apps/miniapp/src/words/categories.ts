@@ -108,7 +108,6 @@ export const CATEGORIES = {
     after: "过期后",
     hours: (hours: number) => (hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`),
     stepsFull: (most: number) => `最多 ${most} 次`,
-    readOnly: "这一项现在只能看，不能改",
     one: "只有这一种，法律不许别的",
   },
   rights: {

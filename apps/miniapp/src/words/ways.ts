@@ -39,6 +39,8 @@ export const WAYS = {
     casesNote: "记录、听本人说、定、执行、申诉",
     violation: "记录违规",
     violationNote: "引用这一件，先听本人说",
+    topics: "话题",
+    topicsNote: "停了哪些、禁了哪些",
     messages: {
       hear: "听你说",
       decide: "等你定",

@@ -1,6 +1,16 @@
 import { isTimeOfDay, type Period } from "../hours.ts";
+import { textFault, TEXTS } from "../input.ts";
+import { LIMITS } from "../limits.ts";
 import { type Rights, RIGHT_DEEDS, RIGHT_ROLES, RIGHT_STATES, SHIPPED_RIGHTS } from "./rights.ts";
-import { MEASURES, SHIPPED_VIOLATIONS, type ViolationKind } from "./violations.ts";
+import {
+  firstMilderStep,
+  kindNameKey,
+  kindsInUse,
+  type LadderStep,
+  MEASURES,
+  SHIPPED_VIOLATIONS,
+  type ViolationKind,
+} from "./violations.ts";
 
 /** How people are called in a group (Mission M2). */
 export interface NamePattern {
@@ -113,12 +123,11 @@ function number<V extends number | null>(
   return { section, holds, choices, least, most, shipped, accepts };
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 const isObject = (value: unknown, keys: readonly string[]): value is Record<string, unknown> =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length === keys.length &&
-  keys.every((key) => key in value);
+  isRecord(value) && Object.keys(value).length === keys.length && keys.every((key) => key in value);
 
 const isPeriod = (value: unknown): boolean =>
   isObject(value, ["from", "until"]) &&
@@ -168,17 +177,14 @@ const areRights = (value: unknown): boolean =>
     );
   });
 
-const MOST_KINDS = 60;
-const MOST_NAME = 20;
-const MOST_MUTE_DAYS = 30;
-
-const isStep = (step: unknown): boolean => {
+/** Whether something is a step of a ladder; only a mute has days. */
+export const isLadderStep = (step: unknown): boolean => {
   if (isObject(step, ["measure", "days"]))
     return (
       step.measure === "MUTE" &&
       Number.isInteger(step.days) &&
       Number(step.days) >= 1 &&
-      Number(step.days) <= MOST_MUTE_DAYS
+      Number(step.days) <= LIMITS.muteDays
     );
   return (
     isObject(step, ["measure"]) &&
@@ -189,31 +195,33 @@ const isStep = (step: unknown): boolean => {
 
 function isKind(value: unknown): value is ViolationKind {
   const known = ["key", "name", "atOnce", "steps"];
-  if (!isObject(value, known) && !isObject(value, [...known, "unlessGoodReason"])) return false;
-  const { key, name, atOnce, steps, unlessGoodReason = false } = value as Record<string, unknown>;
+  const more = ["unlessGoodReason", "retired"].filter((one) => isRecord(value) && one in value);
+  if (!isObject(value, [...known, ...more])) return false;
+  const { key, name, atOnce, steps, unlessGoodReason = false, retired = false } = value;
   return (
     typeof key === "string" &&
     /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(key) &&
     typeof name === "string" &&
     name.trim() === name &&
-    name.length >= 2 &&
-    [...name].length <= MOST_NAME &&
+    textFault(name, TEXTS.violationName) === null &&
     typeof atOnce === "boolean" &&
     typeof unlessGoodReason === "boolean" &&
+    typeof retired === "boolean" &&
     Array.isArray(steps) &&
     steps.length >= 1 &&
-    steps.length <= MOST_STEPS + 1 &&
-    steps.every(isStep)
+    steps.length <= LIMITS.ladderSteps &&
+    steps.every(isLadderStep) &&
+    firstMilderStep(steps as LadderStep[]) === null
   );
 }
 
 const areViolations = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.length >= 1 &&
-  value.length <= MOST_KINDS &&
+  value.length <= LIMITS.violationKinds &&
   value.every(isKind) &&
+  kindsInUse(value).length >= 1 &&
   new Set(value.map(({ key }) => key)).size === value.length &&
-  new Set(value.map(({ name }) => name)).size === value.length;
+  new Set(value.map(({ name }) => kindNameKey(name))).size === value.length;
 
 /** Every setting there is, in the order in which they are printed. */
 export const SETTINGS: Definitions = {

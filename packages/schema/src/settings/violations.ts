@@ -1,3 +1,5 @@
+import { foldText } from "../text.ts";
+
 /** What a case can end in, from the mildest to the hardest (Mission D2). */
 export const MEASURES = ["REMIND", "WARN", "MUTE", "REMOVE", "REFER"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -18,9 +20,28 @@ export interface ViolationKind {
   readonly atOnce: boolean;
   /** Exempt are people on leave, who could not be reached, or who stated a reason. */
   readonly unlessGoodReason?: boolean;
-  /** At least one; the last one counts for all that follow. */
+  /** At least one, none milder than the one before; the last one counts for all that follow. */
   readonly steps: readonly LadderStep[];
+  /** Out of use: nothing more is recorded by it, and no rules print it. Its key and name stay taken. */
+  readonly retired?: boolean;
 }
+
+/** The first step that is milder than the one before it, counted from 0; null: the ladder rises. */
+export function firstMilderStep(steps: readonly LadderStep[]): number | null {
+  const height = ({ measure, days = 0 }: LadderStep) => MEASURES.indexOf(measure) * 1_000 + days;
+  const at = steps.findIndex((step, i) => {
+    const before = steps[i - 1];
+    return before !== undefined && height(step) < height(before);
+  });
+  return at === -1 ? null : at;
+}
+
+/** By what the names of kinds are unique: however wide, spaced or capital they are written. */
+export const kindNameKey = (name: string): string => foldText(name);
+
+/** The kinds by which something can be recorded. */
+export const kindsInUse = (kinds: readonly ViolationKind[]): readonly ViolationKind[] =>
+  kinds.filter(({ retired }) => retired !== true);
 
 const remind: LadderStep = { measure: "REMIND" };
 const warn: LadderStep = { measure: "WARN" };

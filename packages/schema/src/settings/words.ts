@@ -6,7 +6,13 @@ import {
   type SettingKey,
   type SettingValues,
 } from "./setting.ts";
-import { MEASURES, type LadderStep, type Measure, type ViolationKind } from "./violations.ts";
+import {
+  kindsInUse,
+  MEASURES,
+  type LadderStep,
+  type Measure,
+  type ViolationKind,
+} from "./violations.ts";
 
 /** How one setting is called, and how a value of it is said: short beside its name, and as it is printed. */
 interface SettingWords<V> {
@@ -93,7 +99,7 @@ export const ladderText = (steps: readonly LadderStep[]): string => steps.map(st
 function violationText(kinds: readonly ViolationKind[]): string {
   const together = new Map<string, string[]>();
   const mildness = (kind: ViolationKind) => MEASURES.indexOf(kind.steps[0]?.measure ?? "REFER");
-  for (const kind of [...kinds].sort((a, b) => mildness(a) - mildness(b))) {
+  for (const kind of [...kindsInUse(kinds)].sort((a, b) => mildness(a) - mildness(b))) {
     const key = `${ladderText(kind.steps)}${kind.atOnce ? "（可以先处理，再听本人说）" : ""}`;
     const name = kind.unlessGoodReason
       ? `${kind.name}（请假、联系不上、说明理由的不算）`
@@ -219,7 +225,7 @@ export const SETTING_WORDS: { readonly [K in SettingKey]: SettingWords<SettingVa
   ),
   violations: {
     label: "违规和台阶",
-    short: (kinds) => `${kinds.length} 类`,
+    short: (kinds) => `${kindsInUse(kinds).length} 类`,
     sentence: (kinds) => `${violationText(kinds)}群里的警告不是公司的警告处分。`,
   },
   rights: {

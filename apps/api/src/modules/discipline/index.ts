@@ -22,6 +22,7 @@ import {
 import { CitationResolver, CitingOfNotice, CitingOfTask } from "./evidence/citation.resolver.ts";
 import { FiguresResolver, IssuerFiguresFields } from "./figures/figures.resolver.ts";
 import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.ts";
+import { CatalogueResolver } from "./ladder/catalogue.resolver.ts";
 import { LadderResolver } from "./ladder/ladder.resolver.ts";
 import { CaseMeasure } from "./measure/measure.entity.ts";
 import { MeasureOfCase, MeasureResolver } from "./measure/measure.resolver.ts";
@@ -29,11 +30,21 @@ import { CaseOfMessage } from "./message.fields.ts";
 import { caseBoards } from "./open-cases/board.provider.ts";
 import { StageResolver } from "./open-cases/stage.resolver.ts";
 import { caseEntries } from "./todo.entries.ts";
+import { Topic, TopicVoice } from "./topic/topic.entity.ts";
+import {
+  TopicFields,
+  TopicOfMessage,
+  TopicResolver,
+  TopicsOfGroup,
+} from "./topic/topic.resolver.ts";
+import { topicEntries } from "./topic/topic.todo.ts";
 
 export { decideAppeal, takeAppeal } from "./appeal/review.service.ts";
 export { lodgeAppeal } from "./appeal/lodge.service.ts";
 export { dismissCase, stateMySide } from "./case/case.service.ts";
 export { roleHoldersFor } from "./case/holders.read.ts";
+export { agreeToBan, banTopic } from "./topic/ban.service.ts";
+export { stopTopic } from "./topic/stop.service.ts";
 export { recordViolation } from "./case/record.service.ts";
 export { markCarriedOut } from "./measure/carry-out.service.ts";
 export { announceDue } from "./due/announce.service.ts";
@@ -53,9 +64,12 @@ export const module: Module = {
     Appeal,
     AppealStatement,
     AppealRecusal,
+    Topic,
+    TopicVoice,
   ],
   resolvers: [
     LadderResolver,
+    CatalogueResolver,
     CaseResolver,
     CaseEvidenceFields,
     CaseNoteFields,
@@ -78,6 +92,10 @@ export const module: Module = {
     CitationResolver,
     CitingOfNotice,
     CitingOfTask,
+    TopicResolver,
+    TopicFields,
+    TopicsOfGroup,
+    TopicOfMessage,
   ],
   extensions: [
     ...messageKinds(
@@ -96,6 +114,8 @@ export const module: Module = {
     boardKinds.provide("CASE", caseBoards),
     ...messageKinds("CIRCULAR", "CIRCULAR"),
     onEnding.subscribe(openCasesRound),
+    ...messageKinds("TOPIC", "TOPIC_STOPPED", "TOPIC_TO_AGREE", "TOPIC_DECIDED"),
+    todoKinds.provide("AGREE_TO_BAN", { entries: topicEntries }),
     todoKinds.provide("CASE", { entries: caseEntries }),
     receiptKinds.provide("MEASURE_ACKNOWLEDGED", {
       description: "That the caller has received a measure; not that they agree.",

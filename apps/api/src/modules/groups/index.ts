@@ -71,7 +71,8 @@ export {
   settingsToTypes,
   SettingType,
 } from "./category/category.type.ts";
-export { adoptSettings, saveCategory } from "./category/category.service.ts";
+export { adoptSettings, changeSettings } from "./category/category-settings.service.ts";
+export { saveCategory } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
 export {
   type ChangeAhead,
@@ -82,7 +83,12 @@ export { readSettings, type SettingWish } from "./settings/settings.input.ts";
 export { categorySettingsIn, settingsIn, settingsOf, statedFor } from "./settings/settings.read.ts";
 export { lockSettings, type SettingsFrom, stateSettings } from "./settings/settings.service.ts";
 export { officesOf } from "./category/category-office.read.ts";
-export { categoriesOf, type CategoryRow, chosenIn } from "./category/category.read.ts";
+export {
+  categoriesOf,
+  categoryById,
+  type CategoryRow,
+  chosenIn,
+} from "./category/category.read.ts";
 
 export { groupView, membershipView } from "./groups.views.ts";
 

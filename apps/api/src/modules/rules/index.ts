@@ -64,6 +64,7 @@ export { raiseUnanswered } from "./clause/raise.service.ts";
 export { answerComprehension, saveComprehension } from "./comprehension/comprehension.service.ts";
 export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/signature-board.service.ts";
 export { type RulesDraft } from "./draft/draft.fields.ts";
+export { addClause, governingRulebook } from "./draft/addendum.service.ts";
 export { saveDraft } from "./draft/draft.service.ts";
 export { approve as approveRules, publish as publishRules } from "./draft/publication.service.ts";
 export { citedVersion } from "./signature/cited.read.ts";
@@ -72,6 +73,7 @@ export {
   open as openRules,
   sign as signRules,
 } from "./signature/signature.service.ts";
+export { type ClauseStanding, clauseStanding } from "./version/standing.read.ts";
 export { RULE_TEMPLATES } from "./templates/index.ts";
 
 export const module: Module = {

@@ -42,8 +42,11 @@ export const CategoryScreen = ({ id }: { id: string }) => {
   const read = useCategory(id);
   const [opened, setOpened] = useState<SettingKey | null>(null);
   const [retiring, setRetiring] = useState(false);
-  const openSetting = (key: SettingKey) =>
-    key === "rights" ? open(PAGES.categoryRights, { id }) : setOpened(key);
+  const openSetting = (key: SettingKey) => {
+    if (key === "rights") open(PAGES.categoryRights, { id });
+    else if (key === "violations") open(PAGES.catalogue, { id });
+    else setOpened(key);
+  };
   return (
     <Screen
       title={words.title}

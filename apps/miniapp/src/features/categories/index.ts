@@ -3,3 +3,4 @@ export { CategoriesScreen } from "./categories-screen";
 export { CategoryScreen } from "./category-screen";
 export { CategoryEditScreen } from "./edit-screen";
 export { RightsScreen } from "./rights-screen";
+export { versionAhead, waitsFor } from "./waiting";

@@ -17,9 +17,6 @@ const { setting: words } = CATEGORIES;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Settings that only another page, or a later one, can change. */
-const READ_ONLY: readonly SettingKey[] = ["violations"];
-
 /** One setting: the choices, the sentence that is printed, and from when on it holds. */
 export const SettingSheet = ({ category, settingKey, onClose }: SettingSheetProps) => {
   const save = useSaveCategory();
@@ -34,8 +31,7 @@ export const SettingSheet = ({ category, settingKey, onClose }: SettingSheetProp
   if (!setting) return null;
   const { value } = draft.form;
   const valid = SETTINGS[settingKey].accepts(value);
-  const readOnly = READ_ONLY.includes(settingKey);
-  const only = SETTINGS[settingKey].choices.length === 1 && !readOnly;
+  const only = SETTINGS[settingKey].choices.length === 1;
   const chosenBefore = setting.short !== null;
   const version = versionAhead(category);
   // What its groups have today may be another value than the category's, until a version prints that.
@@ -46,7 +42,7 @@ export const SettingSheet = ({ category, settingKey, onClose }: SettingSheetProp
   return (
     <Sheet open title={setting.label} onClose={onClose}>
       <Stack gap={4}>
-        {!readOnly && !only && (
+        {!only && (
           <SettingValue
             settingKey={settingKey}
             value={value}
@@ -63,8 +59,8 @@ export const SettingSheet = ({ category, settingKey, onClose }: SettingSheetProp
           </Section>
         )}
         <Caption>{GROUP_SETTINGS.holds[setting.holds]}</Caption>
-        {readOnly || only ? (
-          <Caption>{readOnly ? words.readOnly : words.one}</Caption>
+        {only ? (
+          <Caption>{words.one}</Caption>
         ) : (
           <Stack gap={2}>
             <ActionButton

@@ -7,6 +7,9 @@ const { messages, receipts } = WAYS.discipline;
 const link = ({ caseId }: Message) =>
   caseId ? { path: PAGES.case, parameters: { id: caseId } } : undefined;
 
+const topicLink = ({ topicId }: Message) =>
+  topicId ? { path: PAGES.topic, parameters: { id: topicId } } : undefined;
+
 export const disciplineMessages = {
   CASE_RECORDED: { words: messages.hear, link },
   CASE_TO_DECIDE: { words: messages.decide, link },
@@ -25,9 +28,13 @@ export const disciplineMessages = {
     link: ({ circularCaseId }) =>
       circularCaseId ? { path: PAGES.circular, parameters: { id: circularCaseId } } : undefined,
   },
+  TOPIC_STOPPED: { words: WAYS.discipline.topics, link: topicLink },
+  TOPIC_TO_AGREE: { words: WAYS.discipline.topics, link: topicLink },
+  TOPIC_DECIDED: { words: WAYS.discipline.topics, link: topicLink },
 } satisfies MessageKinds;
 
 export const disciplineTodo = {
+  AGREE_TO_BAN: { link: ({ id }) => ({ path: PAGES.topic, parameters: { id } }) },
   CASE: { link: ({ id }) => ({ path: PAGES.case, parameters: { id } }) },
 } satisfies TodoKinds;
 

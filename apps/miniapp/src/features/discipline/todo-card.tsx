@@ -4,9 +4,9 @@ import { fullTime } from "../../words/times";
 import { WAYS } from "../../words/ways";
 import { type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
 
-/** A case that waits for me. It says no more than its title: 待办 is read by whoever stands beside. */
-const CaseTodoCard = ({ item: { id, title, dueAt }, first }: TodoCardProps) => {
-  const go = () => open(PAGES.case, { id });
+/** A case or a topic that waits for me. It says no more than its title: 待办 is read by whoever stands beside. */
+const CaseTodoCard = ({ item: { id, kind, title, dueAt }, first }: TodoCardProps) => {
+  const go = () => open(kind === "CASE" ? PAGES.case : PAGES.topic, { id });
   return (
     <Card>
       <Stack gap={3}>
@@ -29,4 +29,7 @@ const CaseTodoCard = ({ item: { id, title, dueAt }, first }: TodoCardProps) => {
   );
 };
 
-export const disciplineTodoCards = { CASE: CaseTodoCard } satisfies TodoCards;
+export const disciplineTodoCards = {
+  CASE: CaseTodoCard,
+  AGREE_TO_BAN: CaseTodoCard,
+} satisfies TodoCards;

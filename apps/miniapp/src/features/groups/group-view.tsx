@@ -111,6 +111,10 @@ const SettingsRow = ({ group }: { group: GroupRead }) => (
       <Body>{WAYS.groupSettings.title}</Body>
       <Caption>{WAYS.groupSettings.note(group.groupCategory.name)}</Caption>
     </Row>
+    <Row start={<Icon name="file" />} onPress={() => open(PAGES.topics, { groupId: group.id })}>
+      <Body>{WAYS.discipline.topics}</Body>
+      <Caption>{WAYS.discipline.topicsNote}</Caption>
+    </Row>
   </Card>
 );
 

@@ -1,4 +1,5 @@
 import {
+  kindsInUse,
   LIMITS,
   SHIPPED_VIOLATIONS,
   type SettingValues,
@@ -36,7 +37,7 @@ export async function rulesOn(ctx: Ctx, groupId: string, day: BusinessDay): Prom
 }
 
 export const kindsIn = ({ violations }: Partial<SettingValues>): readonly ViolationKind[] =>
-  violations ?? SHIPPED_VIOLATIONS;
+  kindsInUse(violations ?? SHIPPED_VIOLATIONS);
 
 export const countingIn = (values: Partial<SettingValues>, timeZone: string): Counting => ({
   months: values.strikeMonths ?? 3,

@@ -158,41 +158,6 @@ export function setGroupCategory(
   });
 }
 
-/**
- * Rules that were published choose these settings for a category: they are what is customary in it from then
- * on. In the caller's transaction, whose caller may publish rules.
- */
-export async function adoptSettings(
-  ctx: Ctx,
-  categoryId: string,
-  chosen: ChosenSettings,
-): Promise<void> {
-  const category = await lockedCategory(ctx, categoryId);
-  // It went out of use after the version was written, and keeps what it had.
-  if (category.live === null) return;
-  const settings = { ...(JSON.parse(category.settings) as ChosenSettings), ...chosen };
-  if (canonical(settings) === category.settings) return;
-  const { organisationId, personId } = ctx.actor;
-  await update(
-    ctx,
-    GroupCategory,
-    {
-      settings: canonical(settings),
-      revision: category.revision + 1,
-      changedAt: ctx.now.getTime(),
-      changedById: personId,
-    },
-    (u) => sql`${u.id} = ${categoryId} and ${u.organisationId} = ${organisationId}`,
-  );
-  await record(ctx, {
-    deed: "category.changed",
-    subjectId: categoryId,
-    contentHash: hashOf({ settings }),
-  });
-  ctx.cache.clear();
-  await stateQuietOfCategory(ctx, organisationId, ctx.today, categoryId);
-}
-
 /** Gives a new organisation the categories that are shipped (Mission G2). */
 export async function addShippedCategories(
   ctx: Pick<RequestContext, "em" | "now">,

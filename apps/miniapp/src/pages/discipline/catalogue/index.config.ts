@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "违规的种类",
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "台阶",
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const TopicCard = "fragment TopicCard on Topic { id topic instead state at endedAt endReason paste complete agreeRefusal withdrawRefusal by { id name: distinctName } endedBy { id name: distinctName } clause { state label number effectiveOn } agreed { id name: distinctName } missing { id name: distinctName } }";
