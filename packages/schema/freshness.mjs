@@ -18,6 +18,8 @@ export const workedOutFrom = {
     "RevisionProposal",
     "Case",
     "Incident",
+    "Suggestion",
+    "Mediation",
   ],
   InboxItem: [
     "Notice",
@@ -29,8 +31,11 @@ export const workedOutFrom = {
     "RevisionProposal",
     "Case",
     "Incident",
+    "Suggestion",
+    "Mediation",
   ],
-  Todo: ["Incident"],
+  Todo: ["Incident", "Suggestion", "Mediation"],
+  VoiceFigures: ["Incident", "Suggestion", "Mediation"],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
   Precedent: ["Case"],
@@ -73,6 +78,7 @@ export const alsoChanges = {
   AcknowledgeMeasure: ["Group", "Membership", "Receipt"],
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
+  ConfirmMediation: ["Receipt"],
   DecideAppeal: ["Group", "Membership"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],

@@ -269,7 +269,7 @@ it("what waits for somebody takes as many statements for many groups as for one"
   ]);
   expect((await shown(many)).length).toBeGreaterThan(40);
   const statements = await statementsOf(todo(few));
-  expect(statements).toBe(41);
+  expect(statements).toBe(44);
   expect(await statementsOf(todo(many))).toBe(statements);
   for (let again = 0; again < 5; again += 1) {
     expect(await statementsOf(todo(many), true)).toBe(statements);

@@ -4,6 +4,7 @@ import {
   CloseOuts,
   GroupMembers,
   Ladder,
+  Mediations,
   MyGroups,
   MyReceipts,
   MyTodo,
@@ -11,6 +12,7 @@ import {
   RecordIncident,
   RecordViolation,
   Rules,
+  Suggestions,
   Tasks,
 } from "@riqing/schema";
 import type { Demo } from "./demo.ts";
@@ -49,6 +51,8 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     measure: "已停吊，人疏散了",
   };
   const incidentId = (await owner.ask(RecordIncident, { input: incident })).recordIncident.id;
+  const suggestionId = (await member.ask(Suggestions, { of: "MINE" })).suggestions.nodes[0]?.id;
+  const mediationId = (await member.ask(Mediations, {})).mediations.nodes[0]?.id;
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -105,6 +109,12 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     cases: ["群主"],
     violation: ["群主"],
     case: ["群主", `id=${caseId}`],
+    suggestions: ["群主", ofGroup],
+    suggestionNew: ["成员", ofGroup],
+    suggestion: ["成员", `id=${suggestionId}`],
+    mediations: ["成员", ofGroup],
+    mediationNew: ["成员", ofGroup],
+    mediation: ["成员", `id=${mediationId}`],
     incidents: ["群主", ofGroup],
     incidentNew: ["群主", ofGroup],
     incident: ["群主", `id=${incidentId}`],

@@ -83,6 +83,20 @@ export type AnswerQuestionInput = {
   taskId: string;
 };
 
+/** What becomes of a suggestion (Mission V3). */
+export type AnswerSuggestionInput = {
+  answer: SuggestionAnswer;
+  /** Of FORWARDED: to which department. */
+  departmentId?: string | null | undefined;
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  suggestionId: string;
+  /** The answer, or why it is declined or passed on; 2 to 1 000 characters. */
+  text: string;
+  /** Thanks its author. There are no points. */
+  thanks?: boolean | null | undefined;
+};
+
 /** LOWERED: a milder measure, counted from the original start (Mission P3). */
 export type AppealOutcome =
   | 'LOWERED'
@@ -374,6 +388,26 @@ export type ComprehensionQuestionInput = {
   right: number;
 };
 
+/** How a mediation ends (Mission V5). */
+export type ConcludeMediationInput = {
+  /** True: the parties are asked to confirm the text. False: it ends without agreement. */
+  agreed: boolean;
+  mediationId: string;
+  /** The outcome in words, or why there is none; 2 to 1 000 characters. */
+  text: string;
+};
+
+/** What a party says of the outcome (Mission V5). */
+export type ConfirmMediationInput = {
+  /** False: they go on talking. */
+  agrees: boolean;
+  mediationId: string;
+  /** Which wording they had on screen. */
+  revision: number;
+  /** Of who disagrees: what should be otherwise; up to 1 000 characters. */
+  text?: string | null | undefined;
+};
+
 /** SELF 本人办, TOGETHER 协同, CLARIFY 需澄清, CANNOT 办不了 (not now: with reason and plan), REFUSE 不接, RELAYED 已传达 (heads and collaborators) (Mission T2, B1). */
 export type ConfirmMethod =
   | 'CANNOT'
@@ -600,6 +634,23 @@ export type FeedbackKind =
   | 'REMARK'
   | 'WILL_DO';
 
+/** A suggestion, or a complaint about service (Mission V3): to a group's owner, to a department, or to the office. */
+export type FileSuggestionInput = {
+  /** To the head of this department. Neither this nor a group: to the office. */
+  departmentId?: string | null | undefined;
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  /** To the owner of this group. */
+  groupId?: string | null | undefined;
+  kind: SuggestionKind;
+  /** Of the tap; sent again with the same one, it is the same suggestion. */
+  tapId?: string | null | undefined;
+  /** 2 to 1 000 characters. */
+  text: string;
+  /** 2 to 40 characters. */
+  title: string;
+};
+
 /** Whether a clause is clear and can be kept; said again, the latest word counts. */
 export type GiveClauseFeedbackInput = {
   clauseKey: string;
@@ -656,6 +707,7 @@ export type InboxKind =
   | 'MEASURE_CHANGED'
   | 'MEASURE_DECIDED'
   | 'MEASURE_TO_CARRY_OUT'
+  | 'MEDIATION_MOVED'
   | 'MEMBER_DEVICE_BOUND'
   | 'NOTICE_NUDGE'
   | 'NOTICE_PUBLISHED'
@@ -672,6 +724,9 @@ export type InboxKind =
   | 'RULES_REMINDER'
   | 'RULES_TO_APPROVE'
   | 'RULES_TO_SIGN'
+  | 'SUGGESTION_ANSWERED'
+  | 'SUGGESTION_FILED'
+  | 'SUGGESTION_RAISED'
   | 'TASK_ASSIGNED'
   | 'TASK_CHANGED'
   | 'TASK_DONE'
@@ -777,6 +832,25 @@ export type MeasureToldHow =
   | 'BY_PHONE'
   | 'IN_PERSON'
   | 'OPENED';
+
+/** A meeting with the parties (Mission V5). */
+export type MediationMeetingInput = {
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  /** From the day it began until today. */
+  heldOn: string;
+  mediationId: string;
+  /** What was said; 2 to 1 000 characters. */
+  text: string;
+};
+
+/** OPEN: they have not met. CONCLUDED: the parties are asked to confirm the outcome. AGREED: all have. ENDED: without agreement. */
+export type MediationState =
+  | 'AGREED'
+  | 'CONCLUDED'
+  | 'ENDED'
+  | 'OPEN'
+  | 'TALKING';
 
 /** Who has to be in a group of the category. DEPARTMENT: everybody of its department and those below it (Mission M9). */
 export type MustBeIn =
@@ -942,6 +1016,8 @@ export type ReceiptKind =
   | 'APPEAL_LODGED'
   /** That the caller has received a measure; not that they agree. */
   | 'MEASURE_ACKNOWLEDGED'
+  /** That the caller has confirmed the outcome of a mediation. */
+  | 'MEDIATION_CONFIRMED'
   /** That the caller has acknowledged a notice. */
   | 'NOTICE_ACKNOWLEDGED'
   /** That the caller has signed a version of rules. */
@@ -1082,6 +1158,13 @@ export type Refusal =
   | 'MEASURE_OVER'
   | 'MEASURE_PAUSED'
   | 'MEASURE_UNSIGNED'
+  | 'MEDIATION_CONCLUDED'
+  | 'MEDIATION_NOT_CONCLUDED'
+  | 'MEDIATION_OVER'
+  | 'MEDIATION_REWORDED'
+  | 'MEDIATOR_CHOSEN'
+  | 'MEDIATOR_MISSING'
+  | 'MEDIATOR_OBJECTED_TO'
   | 'NOBODY_TO_NUDGE'
   | 'NOTICE_ALREADY_ACKNOWLEDGED'
   | 'NOTICE_AUDIENCE_EMPTY'
@@ -1133,6 +1216,8 @@ export type Refusal =
   | 'SIGN_IN_FIRST'
   | 'STAND_IN_ANSWERED'
   | 'STAND_IN_AWAY'
+  | 'SUGGESTION_ANSWERED'
+  | 'SUGGESTION_NOT_ANSWERED'
   | 'TASK_ALREADY_CARRIED'
   | 'TASK_ALREADY_CONFIRMED'
   | 'TASK_ALREADY_DONE'
@@ -1458,6 +1543,25 @@ export type StandInState =
   | 'DECLINED'
   | 'NONE';
 
+/** A dispute that is to be mediated (Mission V5). */
+export type StartMediationInput = {
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  groupId: string;
+  /** No party. Left out: the owner who proposes it; else the parties choose one. */
+  mediatorId?: string | null | undefined;
+  /** Where it is between two groups. */
+  otherGroupId?: string | null | undefined;
+  /** 2 to 10 members of the groups who have the dispute; the caller too, if they do. An owner who names others only proposes it. */
+  partyIds: Array<string>;
+  /** Of the tap; sent again with the same one, it is the same mediation. */
+  tapId?: string | null | undefined;
+  /** What it is about; 2 to 1 000 characters. */
+  text: string;
+  /** 2 to 40 characters. */
+  title: string;
+};
+
 /** What WeChat answers for a template. BAN: the platform has banned it; FILTER: another with its title is asked for. */
 export type SubscriptionAnswer =
   | 'ACCEPT'
@@ -1476,6 +1580,39 @@ export type SubscriptionPurpose =
   | 'DUE'
   | 'NOTICE'
   | 'OUTCOME';
+
+/** What an answer makes of a suggestion. FORWARDED: a department answers it. */
+export type SuggestionAnswer =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'FORWARDED'
+  | 'TAKEN_UP';
+
+/** COMPLAINT: about service. What breaks the rules is a report. */
+export type SuggestionKind =
+  | 'COMPLAINT'
+  | 'SUGGESTION';
+
+/** MINE: filed by the caller. TO_ANSWER: waiting for them. HANDLED: answered or passed on by them. PUBLISHED: in the group that is named, or in the organisation. */
+export type SuggestionList =
+  | 'HANDLED'
+  | 'MINE'
+  | 'PUBLISHED'
+  | 'TO_ANSWER';
+
+/** With whom it lies: a group's owner, a department's head, or the office. */
+export type SuggestionPlace =
+  | 'DEPARTMENT'
+  | 'GROUP'
+  | 'OFFICE';
+
+/** OPEN and FORWARDED wait for an answer. TAKEN_UP: it will be done. DECLINED: with a reason. */
+export type SuggestionState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'FORWARDED'
+  | 'OPEN'
+  | 'TAKEN_UP';
 
 /** When an open task is due. AHEAD: neither over nor due today. */
 export type TaskDue =
@@ -1557,6 +1694,7 @@ export type TodoKind =
   | 'DECIDE_REVISION'
   | 'DEVICE_REQUEST'
   | 'INCIDENT'
+  | 'MEDIATION'
   /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
   | 'OVERDUE_TASK'
   | 'PUBLISH_RULES'
@@ -1564,7 +1702,8 @@ export type TodoKind =
   | 'REDO_TASK'
   | 'REVISE_RULES'
   | 'SIGN_RULES'
-  | 'STAND_IN';
+  | 'STAND_IN'
+  | 'SUGGESTION';
 
 /** NOW: urgent, overdue or due within the hour; TODAY; WEEK: within 7 days; LATER. */
 export type TodoSpan =
@@ -2624,6 +2763,77 @@ export type StandInsQueryVariables = Exact<{
 
 export type StandInsQuery = { standIns: { endCursor: string | null, hasMore: boolean, nodes: Array<{ away: boolean, person: { staffNo: string, id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }> } };
 
+export type MediationCardFragment = { id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string> };
+
+export type MediationTextFragment = { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
+
+export type MediationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MediationQuery = { mediation: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type MediationsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MediationsQuery = { mediations: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string> }> } };
+
+export type VoiceFiguresQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+}>;
+
+
+export type VoiceFiguresQuery = { voiceFigures: { openSuggestions: number, overdueSuggestions: number, openIncidents: number, overdueIncidents: number, openMediations: number | null } };
+
+export type StartMediationMutationVariables = Exact<{
+  input: StartMediationInput;
+}>;
+
+
+export type StartMediationMutation = { startMediation: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ChooseMediatorMutationVariables = Exact<{
+  mediationId: string;
+  mediatorId: string;
+}>;
+
+
+export type ChooseMediatorMutation = { chooseMediator: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ObjectToMediatorMutationVariables = Exact<{
+  mediationId: string;
+  mediatorId: string;
+}>;
+
+
+export type ObjectToMediatorMutation = { objectToMediator: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type RecordMediationMeetingMutationVariables = Exact<{
+  input: MediationMeetingInput;
+}>;
+
+
+export type RecordMediationMeetingMutation = { recordMediationMeeting: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ConcludeMediationMutationVariables = Exact<{
+  input: ConcludeMediationInput;
+}>;
+
+
+export type ConcludeMediationMutation = { concludeMediation: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ConfirmMediationMutationVariables = Exact<{
+  input: ConfirmMediationInput;
+}>;
+
+
+export type ConfirmMediationMutation = { confirmMediation: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
 export type NoticeCardFragment = { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
 
 export type NoticeTextFragment = { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
@@ -2815,7 +3025,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, incidentId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, incidentId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, incidentId: string | null, suggestionId: string | null, mediationId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, incidentId: string | null, suggestionId: string | null, mediationId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;
@@ -3055,6 +3265,49 @@ export type DetachRulesMaterialMutationVariables = Exact<{
 
 
 export type DetachRulesMaterialMutation = { detachRulesMaterial: { id: string, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type SuggestionCardFragment = { id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null };
+
+export type SuggestionTextFragment = { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
+
+export type SuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionQuery = { suggestion: { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  of: SuggestionList;
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null }> } };
+
+export type FileSuggestionMutationVariables = Exact<{
+  input: FileSuggestionInput;
+}>;
+
+
+export type FileSuggestionMutation = { fileSuggestion: { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type AnswerSuggestionMutationVariables = Exact<{
+  input: AnswerSuggestionInput;
+}>;
+
+
+export type AnswerSuggestionMutation = { answerSuggestion: { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ConsentToPublishMutationVariables = Exact<{
+  suggestionId: string;
+  agrees: boolean;
+}>;
+
+
+export type ConsentToPublishMutation = { consentToPublish: { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
 
 export type ShareCardFragment = { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null };
 

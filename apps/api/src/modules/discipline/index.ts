@@ -22,6 +22,7 @@ export { roleHoldersFor } from "./case/holders.read.ts";
 export { recordViolation } from "./case/record.service.ts";
 export { markCarriedOut } from "./measure/carry-out.service.ts";
 export { decideMeasure } from "./measure/decide.service.ts";
+export { recordWithReceipt } from "./receipt.ts";
 export { acknowledgeMeasure, openCase } from "./measure/told.service.ts";
 
 export const module: Module = {
