@@ -2,7 +2,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { LEVELS } from "../../discipline/case/entitled.policy.ts";
 import { holdersAround } from "../rise/holders.read.ts";
 import { answering } from "../rise/rise.policy.ts";
-import type { SuggestionRow } from "./suggestion.read.ts";
+import type { SuggestionRow } from "./suggestion.row.ts";
 
 /** From which level on somebody answers, by where it lies. */
 const FROM = { GROUP: LEVELS.OWNER, DEPARTMENT: LEVELS.HEAD, OFFICE: LEVELS.OFFICE } as const;

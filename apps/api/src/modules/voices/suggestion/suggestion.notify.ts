@@ -3,7 +3,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { suggestionWords as words } from "../../../words/suggestions.zh-cn.ts";
 import { send } from "../../reach/index.ts";
 import { handlersOf } from "./handlers.read.ts";
-import { suggestionById, type SuggestionRow } from "./suggestion.read.ts";
+import { suggestionById, type SuggestionRow } from "./suggestion.row.ts";
 
 /** Tells these people something about a suggestion. It leads them to it. */
 export const notifyAboutSuggestion = (

@@ -1,62 +1,22 @@
-import { batchedBy } from "../../../kernel/batch.ts";
-import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { columns, type RowOf, table } from "../../../kernel/table.ts";
-import { groupView, knownGroups } from "../../groups/index.ts";
-import { callerRoles, departmentView } from "../../people/index.ts";
+import { knownGroups } from "../../groups/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { type NoteRow, notesOf } from "../note/note.read.ts";
 import { handlersOf } from "./handlers.read.ts";
-import { Suggestion } from "./suggestion.entity.ts";
 import type { SuggestionFacts } from "./suggestion.policy.ts";
+import {
+  d,
+  gd,
+  s,
+  suggestionById,
+  suggestionColumns,
+  type SuggestionRow,
+  suggestionTables,
+} from "./suggestion.row.ts";
 import type { SuggestionList } from "./suggestion.state.ts";
-
-const s = table(Suggestion, "s");
-const g = groupView("g");
-const gd = departmentView("gd");
-const d = departmentView("d");
-
-const suggestionColumns = columns(
-  s.pick(
-    "id",
-    "kind",
-    "authorId",
-    "place",
-    "groupId",
-    "departmentId",
-    "title",
-    "filedAt",
-    "state",
-    "raised",
-    "riseOn",
-    "forwardedById",
-    "answeredById",
-    "answeredAt",
-    "thanked",
-    "authorConsents",
-    "answererConsents",
-    "publishedAt",
-  ),
-  sql<{ lineage: string | null; groupName: string | null; departmentName: string | null }>`case
-    when ${s.place} = 'GROUP' then ${gd.lineage} else ${d.lineage} end as lineage,
-    ${g.name} as groupName, ${d.name} as departmentName`,
-);
-/** A suggestion as the services and the fields read it, with where it lies. */
-export type SuggestionRow = RowOf<typeof suggestionColumns>;
-
-const suggestionTables = sql`${s}
-  left join ${g} on ${g.id} = ${s.groupId} and ${g.organisationId} = ${s.organisationId}
-  left join ${gd} on ${gd.id} = ${g.departmentId} and ${gd.organisationId} = ${s.organisationId}
-  left join ${d} on ${d.id} = ${s.departmentId} and ${d.organisationId} = ${s.organisationId}`;
-
-export const suggestionById = batchedBy("id", (ctx, ids) =>
-  rows<SuggestionRow>(
-    ctx,
-    sql`select ${suggestionColumns} from ${suggestionTables}
-      where ${s.organisationId} = ${organisationOf(ctx)} and ${s.id} in (${list(ids)})`,
-  ),
-);
 
 /** What the policies ask of a suggestion. */
 export async function factsOf(ctx: Ctx, found: SuggestionRow): Promise<SuggestionFacts> {

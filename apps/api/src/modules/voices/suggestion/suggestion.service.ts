@@ -17,13 +17,8 @@ import { handlersOf } from "./handlers.read.ts";
 import { Suggestion } from "./suggestion.entity.ts";
 import { notifyAboutSuggestion } from "./suggestion.notify.ts";
 import { whyNotAnswer, whyNotConsent } from "./suggestion.policy.ts";
-import {
-  factsOf,
-  filedByTap,
-  lockedSuggestion,
-  suggestionById,
-  type SuggestionRow,
-} from "./suggestion.read.ts";
+import { factsOf, filedByTap, lockedSuggestion } from "./suggestion.read.ts";
+import { suggestionById, type SuggestionRow } from "./suggestion.row.ts";
 import type { SuggestionAnswer, SuggestionKind } from "./suggestion.state.ts";
 
 /** What somebody has to say, and to whom. */
