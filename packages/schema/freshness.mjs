@@ -19,6 +19,8 @@ export const workedOutFrom = {
     "Case",
     "Incident",
     "Topic",
+    "Suggestion",
+    "Mediation",
   ],
   InboxItem: [
     "Notice",
@@ -31,8 +33,11 @@ export const workedOutFrom = {
     "Case",
     "Incident",
     "Topic",
+    "Suggestion",
+    "Mediation",
   ],
-  Todo: ["Incident"],
+  Todo: ["Incident", "Suggestion", "Mediation"],
+  VoiceFigures: ["Incident", "Suggestion", "Mediation"],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
   Precedent: ["Case"],
@@ -78,6 +83,7 @@ export const alsoChanges = {
   AcknowledgeMeasure: ["Group", "Membership", "Receipt"],
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
+  ConfirmMediation: ["Receipt"],
   DecideAppeal: ["Group", "Membership"],
   ReviewMeasure: ["Group", "Membership"],
   // With the last voice it is a clause of the draft.

@@ -251,6 +251,22 @@ const TABLE: Record<string, string> = {
   circular: "SBnnn...n.nnn",
   publishCircular: "SBxnnaa.n.ann",
   correctCircular: "SBxnnaa.n.ann",
+  // suggestions: the member's, to the owner of the group; answered before it is agreed to
+  suggestions: "SB...........",
+  suggestion: "SB.nnn.nnnnnn",
+  fileSuggestion: "SB......n..nn",
+  answerSuggestion: "SBannn.nnnnnn",
+  consentToPublish: "SB.nnn.nnnnnn",
+  voiceFigures: "SBaa....n..nn",
+  // mediation: between the member and the publisher; the admin mediates, and not even the owner knows of it
+  mediations: "SB...........",
+  mediation: "SB..n.nnnnnnn",
+  startMediation: "SB..aa.anaann",
+  chooseMediator: "SB..n.nnnnnnn",
+  objectToMediator: "SB..n.nnnnnnn",
+  recordMediationMeeting: "SBaan.nnnnnnn",
+  concludeMediation: "SBaan.nnnnnnn",
+  confirmMediation: "SB..nannnnnnn",
   // appeals: the owner decided, so the office alone is free to review
   lodgeAppeal: "SB.nnaaanaann",
   appeal: "SB.nn...n..nn",
@@ -625,6 +641,24 @@ beforeAll(async () => {
     .as(owner)
     .do(contract.RecordIncident, { input: { groupId, ...incidentIs } });
   const incidentId = incident.id;
+  const said = { kind: "SUGGESTION" as const, title: "工具柜编号", text: "按工位编号就不用找" };
+  const { fileSuggestion: suggestion } = await world
+    .as(member)
+    .do(contract.FileSuggestion, { input: { groupId, ...said } });
+  const suggestionId = suggestion.id;
+  const answerIs = { suggestionId, answer: "ANSWERED" as const, text: "下周编" };
+  const disputed = {
+    groupId,
+    partyIds: [member.id, publisher.id],
+    title: "东通道先后",
+    text: "东通道先装车还是先吊装",
+    mediatorId: admin.id,
+  };
+  const { startMediation: mediation } = await world
+    .as(member)
+    .do(contract.StartMediation, { input: disputed });
+  const mediationId = mediation.id;
+  const outcome = "上午吊装，下午装车";
 
   const topic = { groupId, topic: "隔壁厂裁员", instead: "看公司通知" };
   const { stopTopic: stopped } = await world
@@ -691,6 +725,11 @@ beforeAll(async () => {
     });
   before = {
     incident: tellOther,
+    consentToPublish: () => world.as(owner).do(contract.AnswerSuggestion, { input: answerIs }),
+    confirmMediation: () =>
+      world.as(admin).do(contract.ConcludeMediation, {
+        input: { mediationId, agreed: true, text: outcome },
+      }),
     seeIncident: tellOther,
     publishRules: approved,
     returnRules: () => world.as(owner).do(contract.SubmitRules, { versionId: next.id }),
@@ -920,6 +959,20 @@ beforeAll(async () => {
     giveBackAppeal: { caseId: appealedId },
     recuse: { caseId: appealedId, reason: "亲戚" },
     decideAppeal: { input: { caseId: appealedId, outcome: "STANDS", reason: "属实" } },
+    suggestions: { of: "MINE" },
+    suggestion: { id: suggestionId },
+    fileSuggestion: { input: { groupId, ...said } },
+    answerSuggestion: { input: answerIs },
+    consentToPublish: { suggestionId, agrees: true },
+    voiceFigures: { groupId },
+    mediations: {},
+    mediation: { id: mediationId },
+    startMediation: { input: disputed },
+    chooseMediator: { mediationId, mediatorId: admin.id },
+    objectToMediator: { mediationId, mediatorId: admin.id },
+    recordMediationMeeting: { input: { mediationId, heldOn: THURSDAY, text: "当面谈了" } },
+    concludeMediation: { input: { mediationId, agreed: true, text: outcome } },
+    confirmMediation: { input: { mediationId, revision: 1, agrees: true } },
     incidents: {},
     incident: { id: incidentId },
     recordIncident: { input: { groupId, ...incidentIs } },
@@ -961,6 +1014,15 @@ beforeAll(async () => {
     recuse: ["office", { reason }, "BAD_INPUT"],
     decideAppeal: ["office", { reason }, "BAD_INPUT"],
     recordIncident: ["owner", { title: "" }, "BAD_INPUT"],
+    fileSuggestion: ["member", { text: "" }, "BAD_INPUT"],
+    answerSuggestion: ["owner", { text: "" }, "BAD_INPUT"],
+    consentToPublish: ["member", {}, "SUGGESTION_NOT_ANSWERED"],
+    startMediation: ["member", { title: "" }, "BAD_INPUT"],
+    chooseMediator: ["member", { mediatorId: colleague.id }, "MEDIATOR_CHOSEN"],
+    objectToMediator: ["member", { mediatorId: colleague.id }, "BAD_INPUT"],
+    recordMediationMeeting: ["admin", { text: "" }, "BAD_INPUT"],
+    concludeMediation: ["admin", { text: "" }, "BAD_INPUT"],
+    confirmMediation: ["member", {}, "MEDIATION_NOT_CONCLUDED"],
     updateIncident: ["owner", { dueOn: "2026-11-01" }, "BAD_INPUT"],
     seeIncident: ["owner", {}, "NOT_ALLOWED"],
     closeIncident: ["owner", { done: "" }, "BAD_INPUT"],

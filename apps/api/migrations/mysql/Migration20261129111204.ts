@@ -187,6 +187,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`incident\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rise_on\` varchar(10) null, \`raised\` int not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`title\` varchar(40) not null, \`person_id\` varchar(36) not null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`due_on\` varchar(10) not null, \`state\` varchar(20) not null, \`closed_by_id\` varchar(36) null, \`closed_at\` bigint null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`incident\` add index \`incident_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`alter table \`incident\` add index \`incident_organisation_id_person_id_state_id_index\` (\`organisation_id\`, \`person_id\`, \`state\`, \`id\`);`);
+    this.addSql(`alter table \`incident\` add index \`incident_organisation_id_state_raised_index\` (\`organisation_id\`, \`state\`, \`raised\`);`);
     this.addSql(`alter table \`incident\` add index \`incident_organisation_id_rise_on_index\` (\`organisation_id\`, \`rise_on\`);`);
     this.addSql(`alter table \`incident\` add unique \`incident_organisation_id_number_unique\` (\`organisation_id\`, \`number\`);`);
     this.addSql(`alter table \`incident\` add unique \`incident_organisation_id_recorded_by_id_tap_id_unique\` (\`organisation_id\`, \`recorded_by_id\`, \`tap_id\`);`);
@@ -207,6 +208,21 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_stand_in_id_live_until_on_index\` (\`organisation_id\`, \`stand_in_id\`, \`live\`, \`until_on\`);`);
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_live_ends_at_index\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_turns_at_index\` (\`organisation_id\`, \`turns_at\`);`);
+
+    this.addSql(`create table \`mediation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rise_on\` varchar(10) null, \`raised\` int not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`other_group_id\` varchar(36) null, \`title\` varchar(40) not null, \`state\` varchar(20) not null, \`started_by_id\` varchar(36) not null, \`started_at\` bigint not null, \`mediator_id\` varchar(36) null, \`outcome\` varchar(1000) null, \`revision\` int not null, \`ended_at\` bigint null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`mediation\` add index \`mediation_organisation_id_group_id_state_index\` (\`organisation_id\`, \`group_id\`, \`state\`);`);
+    this.addSql(`alter table \`mediation\` add index \`mediation_organisation_id_other_group_id_state_index\` (\`organisation_id\`, \`other_group_id\`, \`state\`);`);
+    this.addSql(`alter table \`mediation\` add index \`mediation_organisation_id_mediator_id_id_index\` (\`organisation_id\`, \`mediator_id\`, \`id\`);`);
+    this.addSql(`alter table \`mediation\` add index \`mediation_organisation_id_rise_on_index\` (\`organisation_id\`, \`rise_on\`);`);
+    this.addSql(`alter table \`mediation\` add unique \`mediation_organisation_id_number_unique\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`alter table \`mediation\` add unique \`mediation_organisation_id_started_by_id_tap_id_unique\` (\`organisation_id\`, \`started_by_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`mediation_party\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`mediation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`confirmed_revision\` int null, \`confirmed_at\` bigint null, \`receipt_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`mediation_party\` add index \`mediation_party_organisation_id_person_id_mediation_id_index\` (\`organisation_id\`, \`person_id\`, \`mediation_id\`);`);
+    this.addSql(`alter table \`mediation_party\` add unique \`mediation_party_organisation_id_mediation_id_person_id_unique\` (\`organisation_id\`, \`mediation_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`mediator_objection\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`mediation_id\` varchar(36) not null, \`mediator_id\` varchar(36) not null, \`by_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`mediator_objection\` add unique \`mediator_objection_organisation_id_mediation_id_me_90a98_unique\` (\`organisation_id\`, \`mediation_id\`, \`mediator_id\`, \`by_id\`);`);
 
     this.addSql(`create table \`membership\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`display_name\` varchar(90) not null, \`joined_at\` bigint not null, \`added_by_id\` varchar(36) null, \`join_reason\` varchar(200) null, \`left_at\` bigint null, \`end_reason\` varchar(200) null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`membership\` add index \`membership_organisation_id_person_id_live_index\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
@@ -332,6 +348,14 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`subscription_word\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`purpose\` varchar(10) not null, \`answer\` varchar(10) not null, \`answered_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`subscription_word\` add unique \`subscription_word_organisation_id_account_id_purpose_unique\` (\`organisation_id\`, \`account_id\`, \`purpose\`);`);
 
+    this.addSql(`create table \`suggestion\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rise_on\` varchar(10) null, \`raised\` int not null, \`kind\` varchar(20) not null, \`author_id\` varchar(36) null, \`place\` varchar(20) not null, \`group_id\` varchar(36) null, \`department_id\` varchar(36) null, \`title\` varchar(40) not null, \`filed_at\` bigint not null, \`state\` varchar(20) not null, \`forwarded_by_id\` varchar(36) null, \`answered_by_id\` varchar(36) null, \`answered_at\` bigint null, \`thanked\` int not null, \`author_consents\` int null, \`answerer_consents\` int null, \`published_at\` bigint null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`suggestion\` add index \`suggestion_organisation_id_author_id_id_index\` (\`organisation_id\`, \`author_id\`, \`id\`);`);
+    this.addSql(`alter table \`suggestion\` add index \`suggestion_organisation_id_answered_by_id_id_index\` (\`organisation_id\`, \`answered_by_id\`, \`id\`);`);
+    this.addSql(`alter table \`suggestion\` add index \`suggestion_organisation_id_state_id_index\` (\`organisation_id\`, \`state\`, \`id\`);`);
+    this.addSql(`alter table \`suggestion\` add index \`suggestion_organisation_id_published_at_id_index\` (\`organisation_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`alter table \`suggestion\` add index \`suggestion_organisation_id_rise_on_index\` (\`organisation_id\`, \`rise_on\`);`);
+    this.addSql(`alter table \`suggestion\` add unique \`suggestion_organisation_id_author_id_tap_id_unique\` (\`organisation_id\`, \`author_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`task\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`state\` varchar(20) not null, \`assigner_id\` varchar(36) not null, \`department_id\` varchar(36) null, \`goal\` varchar(80) not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` varchar(36) null, \`cancel_reason\` varchar(200) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`task\` add index \`task_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`alter table \`task\` add index \`task_organisation_id_assigner_id_id_index\` (\`organisation_id\`, \`assigner_id\`, \`id\`);`);
@@ -344,7 +368,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`task_event\` add unique \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
     this.addSql(`create table \`incident_department\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`incident_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`told_at\` bigint not null, \`seen_by_id\` varchar(36) null, \`seen_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
-    this.addSql(`alter table \`incident_department\` add index \`incident_department_organisation_id_department_id_seen_at_index\` (\`organisation_id\`, \`department_id\`, \`seen_at\`);`);
+    this.addSql(`alter table \`incident_department\` add index \`incident_department_organisation_id_seen_at_department_id_index\` (\`organisation_id\`, \`seen_at\`, \`department_id\`);`);
     this.addSql(`alter table \`incident_department\` add unique \`incident_department_organisation_id_incident_id_de_c0ff4_unique\` (\`organisation_id\`, \`incident_id\`, \`department_id\`);`);
 
     this.addSql(`create table \`violation_case\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind_key\` varchar(40) not null, \`kind_name\` varchar(40) not null, \`kind_at_once\` int not null, \`happened_at\` bigint not null, \`place\` varchar(40) not null, \`what_happened\` varchar(1000) not null, \`act_key\` varchar(64) null, \`version_id\` varchar(36) null, \`version_number\` int null, \`clause_key\` varchar(80) null, \`clause_label\` varchar(40) null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` varchar(20) null, \`settings\` mediumtext not null, \`reported_by_id\` varchar(36) null, \`harmed_id\` varchar(36) null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`state\` varchar(20) not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` varchar(1000) null, \`side_stated_at\` bigint null, \`says_corrected\` int not null, \`correction\` varchar(200) null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` varchar(36) null, \`close_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -416,6 +440,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
+    this.addSql(`drop table if exists \`mediation\`;`);
+    this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediator_objection\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`notice\`;`);
     this.addSql(`drop table if exists \`notice_group\`;`);
@@ -449,6 +476,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
+    this.addSql(`drop table if exists \`suggestion\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
     this.addSql(`drop table if exists \`incident_department\`;`);

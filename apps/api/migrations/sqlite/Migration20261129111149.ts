@@ -187,6 +187,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`incident\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rise_on\` text null, \`raised\` integer not null, \`number\` text not null, \`group_id\` text not null, \`title\` text not null, \`person_id\` text not null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`due_on\` text not null, \`state\` text not null, \`closed_by_id\` text null, \`closed_at\` bigint null, \`tap_id\` text null);`);
     this.addSql(`create index \`incident_organisation_id_group_id_id_index\` on \`incident\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`create index \`incident_organisation_id_person_id_state_id_index\` on \`incident\` (\`organisation_id\`, \`person_id\`, \`state\`, \`id\`);`);
+    this.addSql(`create index \`incident_organisation_id_state_raised_index\` on \`incident\` (\`organisation_id\`, \`state\`, \`raised\`);`);
     this.addSql(`create index \`incident_organisation_id_rise_on_index\` on \`incident\` (\`organisation_id\`, \`rise_on\`);`);
     this.addSql(`create unique index \`incident_organisation_id_number_unique\` on \`incident\` (\`organisation_id\`, \`number\`);`);
     this.addSql(`create unique index \`incident_organisation_id_recorded_by_id_tap_id_unique\` on \`incident\` (\`organisation_id\`, \`recorded_by_id\`, \`tap_id\`);`);
@@ -207,6 +208,21 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`person_leave_organisation_id_stand_in_id_live_until_on_index\` on \`person_leave\` (\`organisation_id\`, \`stand_in_id\`, \`live\`, \`until_on\`);`);
     this.addSql(`create index \`person_leave_organisation_id_live_ends_at_index\` on \`person_leave\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
     this.addSql(`create index \`person_leave_organisation_id_turns_at_index\` on \`person_leave\` (\`organisation_id\`, \`turns_at\`);`);
+
+    this.addSql(`create table \`mediation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rise_on\` text null, \`raised\` integer not null, \`number\` text not null, \`group_id\` text not null, \`other_group_id\` text null, \`title\` text not null, \`state\` text not null, \`started_by_id\` text not null, \`started_at\` bigint not null, \`mediator_id\` text null, \`outcome\` text null, \`revision\` integer not null, \`ended_at\` bigint null, \`tap_id\` text null);`);
+    this.addSql(`create index \`mediation_organisation_id_group_id_state_index\` on \`mediation\` (\`organisation_id\`, \`group_id\`, \`state\`);`);
+    this.addSql(`create index \`mediation_organisation_id_other_group_id_state_index\` on \`mediation\` (\`organisation_id\`, \`other_group_id\`, \`state\`);`);
+    this.addSql(`create index \`mediation_organisation_id_mediator_id_id_index\` on \`mediation\` (\`organisation_id\`, \`mediator_id\`, \`id\`);`);
+    this.addSql(`create index \`mediation_organisation_id_rise_on_index\` on \`mediation\` (\`organisation_id\`, \`rise_on\`);`);
+    this.addSql(`create unique index \`mediation_organisation_id_number_unique\` on \`mediation\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`create unique index \`mediation_organisation_id_started_by_id_tap_id_unique\` on \`mediation\` (\`organisation_id\`, \`started_by_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`mediation_party\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`mediation_id\` text not null, \`person_id\` text not null, \`confirmed_revision\` integer null, \`confirmed_at\` bigint null, \`receipt_id\` text null);`);
+    this.addSql(`create index \`mediation_party_organisation_id_person_id_mediation_id_index\` on \`mediation_party\` (\`organisation_id\`, \`person_id\`, \`mediation_id\`);`);
+    this.addSql(`create unique index \`mediation_party_organisation_id_mediation_id_person_id_unique\` on \`mediation_party\` (\`organisation_id\`, \`mediation_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`mediator_objection\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`mediation_id\` text not null, \`mediator_id\` text not null, \`by_id\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create unique index \`mediator_objection_organisation_id_mediation_id_mediator_id_by_id_unique\` on \`mediator_objection\` (\`organisation_id\`, \`mediation_id\`, \`mediator_id\`, \`by_id\`);`);
 
     this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`display_name\` text not null, \`joined_at\` bigint not null, \`added_by_id\` text null, \`join_reason\` text null, \`left_at\` bigint null, \`end_reason\` text null, \`live\` integer null);`);
     this.addSql(`create index \`membership_organisation_id_person_id_live_index\` on \`membership\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
@@ -332,6 +348,14 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`subscription_word\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`account_id\` text not null, \`purpose\` text not null, \`answer\` text not null, \`answered_at\` bigint not null);`);
     this.addSql(`create unique index \`subscription_word_organisation_id_account_id_purpose_unique\` on \`subscription_word\` (\`organisation_id\`, \`account_id\`, \`purpose\`);`);
 
+    this.addSql(`create table \`suggestion\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rise_on\` text null, \`raised\` integer not null, \`kind\` text not null, \`author_id\` text null, \`place\` text not null, \`group_id\` text null, \`department_id\` text null, \`title\` text not null, \`filed_at\` bigint not null, \`state\` text not null, \`forwarded_by_id\` text null, \`answered_by_id\` text null, \`answered_at\` bigint null, \`thanked\` integer not null, \`author_consents\` integer null, \`answerer_consents\` integer null, \`published_at\` bigint null, \`tap_id\` text null);`);
+    this.addSql(`create index \`suggestion_organisation_id_author_id_id_index\` on \`suggestion\` (\`organisation_id\`, \`author_id\`, \`id\`);`);
+    this.addSql(`create index \`suggestion_organisation_id_answered_by_id_id_index\` on \`suggestion\` (\`organisation_id\`, \`answered_by_id\`, \`id\`);`);
+    this.addSql(`create index \`suggestion_organisation_id_state_id_index\` on \`suggestion\` (\`organisation_id\`, \`state\`, \`id\`);`);
+    this.addSql(`create index \`suggestion_organisation_id_published_at_id_index\` on \`suggestion\` (\`organisation_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`create index \`suggestion_organisation_id_rise_on_index\` on \`suggestion\` (\`organisation_id\`, \`rise_on\`);`);
+    this.addSql(`create unique index \`suggestion_organisation_id_author_id_tap_id_unique\` on \`suggestion\` (\`organisation_id\`, \`author_id\`, \`tap_id\`);`);
+
     this.addSql(`create table \`task\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`kind\` text not null, \`state\` text not null, \`assigner_id\` text not null, \`department_id\` text null, \`goal\` text not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` text null, \`cancel_reason\` text null, \`tap_id\` text null);`);
     this.addSql(`create index \`task_organisation_id_group_id_id_index\` on \`task\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`create index \`task_organisation_id_assigner_id_id_index\` on \`task\` (\`organisation_id\`, \`assigner_id\`, \`id\`);`);
@@ -344,7 +368,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create unique index \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
     this.addSql(`create table \`incident_department\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`incident_id\` text not null, \`department_id\` text not null, \`told_at\` bigint not null, \`seen_by_id\` text null, \`seen_at\` bigint null);`);
-    this.addSql(`create index \`incident_department_organisation_id_department_id_seen_at_index\` on \`incident_department\` (\`organisation_id\`, \`department_id\`, \`seen_at\`);`);
+    this.addSql(`create index \`incident_department_organisation_id_seen_at_department_id_index\` on \`incident_department\` (\`organisation_id\`, \`seen_at\`, \`department_id\`);`);
     this.addSql(`create unique index \`incident_department_organisation_id_incident_id_department_id_unique\` on \`incident_department\` (\`organisation_id\`, \`incident_id\`, \`department_id\`);`);
 
     this.addSql(`create table \`violation_case\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`kind_name\` text not null, \`kind_at_once\` integer not null, \`happened_at\` bigint not null, \`place\` text not null, \`what_happened\` text not null, \`act_key\` text null, \`version_id\` text null, \`version_number\` integer null, \`clause_key\` text null, \`clause_label\` text null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` text null, \`settings\` mediumtext not null, \`reported_by_id\` text null, \`harmed_id\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`state\` text not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` text null, \`side_stated_at\` bigint null, \`says_corrected\` integer not null, \`correction\` text null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` text null, \`close_reason\` text null);`);
@@ -416,6 +440,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
+    this.addSql(`drop table if exists \`mediation\`;`);
+    this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediator_objection\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`notice\`;`);
     this.addSql(`drop table if exists \`notice_group\`;`);
@@ -449,6 +476,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
+    this.addSql(`drop table if exists \`suggestion\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
     this.addSql(`drop table if exists \`incident_department\`;`);

@@ -21,6 +21,7 @@ import { overtime, overtimeOn, storyContinuedTo } from "./story-days.ts";
 import type { DemoFiles } from "./story.ts";
 import { taskDeeds } from "./task-deeds.ts";
 import { closingDeeds, routineDeeds } from "./task-history.ts";
+import { voiceDeeds } from "./voice-deeds.ts";
 import { wakingHours, whileAwake } from "./waking-hours.ts";
 
 /** How much was planted. */
@@ -165,6 +166,7 @@ async function plant(
   });
   const setting = { groupIds, now, timeZone, own };
   for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, setting));
+  deeds.push(...voiceDeeds(stage, story.voices, groupIds, { now, timeZone }));
   deeds.push(
     ...bound.map((staffNo): StoryDeed => ({
       at: after(now, -INBOX_SEEN_MS),

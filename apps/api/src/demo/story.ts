@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ChosenSettings } from "@riqing/schema";
+import type { ChosenSettings, SuggestionAnswer, SuggestionKind } from "@riqing/schema";
 import type { StoryTasks } from "./task-story.ts";
 
 /** What `demo/story.json` tells: people are staff numbers, shares are of those who are bound. */
@@ -15,7 +15,42 @@ export interface Story {
   groups: StoryGroup[];
   rulebook: StoryRulebook;
   notices: StoryNotice[];
+  voices: StoryVoices;
   history: StoryHistory;
+}
+
+/** What people said: safety incidents, suggestions, and disputes that are mediated. */
+export interface StoryVoices {
+  incidents: {
+    hoursBeforeNow: number;
+    by: string;
+    group: string;
+    person: string;
+    title: string;
+    risk: string;
+    measure: string;
+  }[];
+  suggestions: {
+    hoursBeforeNow: number;
+    by: string;
+    group: string;
+    kind: SuggestionKind;
+    title: string;
+    text: string;
+    answer?: { hoursBeforeNow: number; by: string; answer: SuggestionAnswer; text: string };
+  }[];
+  mediations: {
+    hoursBeforeNow: number;
+    by: string;
+    group: string;
+    parties: string[];
+    mediator: string;
+    title: string;
+    text: string;
+    met: { hoursBeforeNow: number; text: string };
+    outcome: { hoursBeforeNow: number; text: string };
+    confirmed: { hoursBeforeNow: number; by: string };
+  }[];
 }
 
 /** What went out week after week before the story begins. */

@@ -4,6 +4,7 @@ import {
   CloseOuts,
   GroupMembers,
   Ladder,
+  Mediations,
   MyGroups,
   MyReceipts,
   MyTodo,
@@ -12,6 +13,7 @@ import {
   RecordViolation,
   Rules,
   StopTopic,
+  Suggestions,
   Tasks,
 } from "@riqing/schema";
 import type { Demo } from "./demo.ts";
@@ -53,6 +55,8 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const topic = { groupId: groupId!, topic: "隔壁厂裁员", instead: "有消息看公司通知" };
   const stopped = await owner.ask(StopTopic, { input: topic, tellMembers: false });
   const topicId = stopped.stopTopic.id;
+  const suggestionId = (await member.ask(Suggestions, { of: "MINE" })).suggestions.nodes[0]?.id;
+  const mediationId = (await member.ask(Mediations, {})).mediations.nodes[0]?.id;
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -116,6 +120,12 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     catalogue: ["系统管理员", `id=${categoryId}`],
     ladder: ["系统管理员", `id=${categoryId}&key=flooding`],
     case: ["群主", `id=${caseId}`],
+    suggestions: ["群主", ofGroup],
+    suggestionNew: ["成员", ofGroup],
+    suggestion: ["成员", `id=${suggestionId}`],
+    mediations: ["成员", ofGroup],
+    mediationNew: ["成员", ofGroup],
+    mediation: ["成员", `id=${mediationId}`],
     incidents: ["群主", ofGroup],
     incidentNew: ["群主", ofGroup],
     incident: ["群主", `id=${incidentId}`],

@@ -60,6 +60,7 @@ const BUTTONS: Record<string, string> = {
   "task-assign/fields.tsx ASSIGN.chosen": "the people who are chosen",
   "tasks/carry-sheet.tsx CARRY.act": "no number",
   "tasks/confirm-sheet.tsx confirmWords": "no number",
+  "mediation/mediation-sheets.tsx MEDIATION.choose": "no number",
   "tasks/date-sheet.tsx DATE.act": "no number",
   "tasks/pass-sheet.tsx PASS.act": "no number",
   "undeliverable/undeliverable-screen.tsx WORDS.all": "undeliverableCounts, by the server's count",

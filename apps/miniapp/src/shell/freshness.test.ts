@@ -119,7 +119,20 @@ const table: Record<string, readonly string[]> = {
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],
   VoiceSettings: ["SetVoiceDays"],
-  "Inbox Incident Incidents Me MyTodo": [
+  "Inbox Suggestion Suggestions Me MyTodo VoiceFigures": [
+    "AnswerSuggestion",
+    "ConsentToPublish",
+    "FileSuggestion",
+  ],
+  "Inbox Mediation Mediations Me MyTodo VoiceFigures": [
+    "ChooseMediator",
+    "ConcludeMediation",
+    "ObjectToMediator",
+    "RecordMediationMeeting",
+    "StartMediation",
+  ],
+  [`Inbox Mediation Mediations Me MyTodo VoiceFigures ${receipts}`]: ["ConfirmMediation"],
+  "Inbox Incident Incidents Me MyTodo VoiceFigures": [
     "CloseIncident",
     "RecordIncident",
     "SeeIncident",

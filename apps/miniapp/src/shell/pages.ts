@@ -99,6 +99,12 @@ const voicesPages = {
   incident: "/pages/voices/incident/index",
   incidents: "/pages/voices/incidents/index",
   incidentNew: "/pages/voices/incident-new/index",
+  suggestion: "/pages/voices/suggestion/index",
+  suggestions: "/pages/voices/suggestions/index",
+  suggestionNew: "/pages/voices/suggestion-new/index",
+  mediation: "/pages/voices/mediation/index",
+  mediations: "/pages/voices/mediations/index",
+  mediationNew: "/pages/voices/mediation-new/index",
 } as const;
 
 const insightsPages = { times: "/pages/insights/times/index" } as const;

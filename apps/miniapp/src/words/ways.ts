@@ -58,6 +58,21 @@ export const WAYS = {
       decided: "申诉结果",
     },
   },
+  suggestions: {
+    section: "说话的地方",
+    title: "建言和投诉",
+    note: "给群主、部门或督导办，到日子会回复",
+    tag: "建言",
+    look: "去回复",
+    messages: { filed: "等你回复", raised: "没人回复", answered: "有回复" },
+  },
+  mediation: {
+    title: "调解",
+    note: "有争执，请人两边说说",
+    look: "去看",
+    message: "你的事",
+    receipt: "确认调解结果",
+  },
   incidents: {
     title: "安全事件",
     note: "风险、处置、告知、关闭",

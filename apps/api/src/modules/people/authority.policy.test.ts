@@ -95,6 +95,7 @@ const TABLE: Record<Action, string> = {
 
   RECORD_INCIDENT: "AOH oa--- ---",
   WORK_ON_INCIDENT: "AOH oa--- -s-",
+  PROPOSE_MEDIATION: "--- o---- ---",
   SET_VOICE_DAYS: "A-- ----- ---",
   CLOSE_DAY: "AOH oa-l- ---",
   CORRECT_RECORD: "-O- oa--- -s-",

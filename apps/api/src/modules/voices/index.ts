@@ -1,25 +1,63 @@
 /** Voices: reports, suggestions, lost accounts, mediation and safety incidents (Mission V1–V6). */
 import type { Module } from "../../kernel/module.ts";
 import { fileAccess } from "../files/index.ts";
+import { receiptKinds } from "../journal/index.ts";
 import { messageKinds, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { DaysResolver } from "./days/days.resolver.ts";
 import { VoiceDays } from "./days/voice-days.entity.ts";
+import { FiguresResolver } from "./figures/figures.resolver.ts";
 import { Incident, ToldDepartment } from "./incident/incident.entity.ts";
 import { IncidentResolver } from "./incident/incident.resolver.ts";
 import { incidentEntries } from "./incident/todo.entries.ts";
+import { Mediation, MediationParty, MediatorObjection } from "./mediation/mediation.entity.ts";
+import { MediationPartyFields, MediationResolver } from "./mediation/mediation.resolver.ts";
+import { mediationEntries } from "./mediation/todo.entries.ts";
 import { VoiceOfMessage } from "./message.fields.ts";
 import { mayReadNote } from "./note/file.access.ts";
 import { VoiceNote } from "./note/note.entity.ts";
 import { NoteFields } from "./note/note.resolver.ts";
+import { Suggestion } from "./suggestion/suggestion.entity.ts";
+import { SuggestionResolver } from "./suggestion/suggestion.resolver.ts";
+import { suggestionEntries } from "./suggestion/todo.entries.ts";
 
 export { recordIncident, seeIncident } from "./incident/incident.service.ts";
+export {
+  chooseMediator,
+  concludeMediation,
+  confirmMediation,
+  recordMediationMeeting,
+} from "./mediation/mediation.service.ts";
+export { startMediation } from "./mediation/start.service.ts";
+export {
+  answerSuggestion,
+  consentToPublish,
+  fileSuggestion,
+} from "./suggestion/suggestion.service.ts";
 export { raiseOverdueVoices } from "./rise/rise.service.ts";
 
 export const module: Module = {
   name: "voices",
-  entities: [Incident, ToldDepartment, VoiceNote, VoiceDays],
-  resolvers: [IncidentResolver, NoteFields, DaysResolver, VoiceOfMessage],
+  entities: [
+    Incident,
+    ToldDepartment,
+    Suggestion,
+    Mediation,
+    MediationParty,
+    MediatorObjection,
+    VoiceNote,
+    VoiceDays,
+  ],
+  resolvers: [
+    IncidentResolver,
+    SuggestionResolver,
+    MediationResolver,
+    MediationPartyFields,
+    NoteFields,
+    DaysResolver,
+    FiguresResolver,
+    VoiceOfMessage,
+  ],
   extensions: [
     ...messageKinds(
       "INCIDENT",
@@ -28,11 +66,26 @@ export const module: Module = {
       "INCIDENT_RAISED",
       "INCIDENT_CLOSED",
     ),
+    ...messageKinds("SUGGESTION", "SUGGESTION_FILED", "SUGGESTION_RAISED", "SUGGESTION_ANSWERED"),
+    ...messageKinds("MEDIATION", "MEDIATION_MOVED"),
     subjectPages.provide(
       "INCIDENT",
       ({ subjectId }) => `pages/voices/incident/index?id=${subjectId}`,
     ),
+    subjectPages.provide(
+      "SUGGESTION",
+      ({ subjectId }) => `pages/voices/suggestion/index?id=${subjectId}`,
+    ),
+    subjectPages.provide(
+      "MEDIATION",
+      ({ subjectId }) => `pages/voices/mediation/index?id=${subjectId}`,
+    ),
     todoKinds.provide("INCIDENT", { entries: incidentEntries }),
+    todoKinds.provide("SUGGESTION", { entries: suggestionEntries }),
+    todoKinds.provide("MEDIATION", { entries: mediationEntries }),
+    receiptKinds.provide("MEDIATION_CONFIRMED", {
+      description: "That the caller has confirmed the outcome of a mediation.",
+    }),
     fileAccess.provide("VOICE", { mayRead: mayReadNote }),
   ],
 };

@@ -8,4 +8,14 @@ export class VoiceOfMessage {
   incidentId(@Root() { subjectKind, subjectId }: InboxItemType): string | null {
     return subjectKind === "INCIDENT" ? subjectId : null;
   }
+
+  @FieldResolver(() => ID, { nullable: true })
+  suggestionId(@Root() { subjectKind, subjectId }: InboxItemType): string | null {
+    return subjectKind === "SUGGESTION" ? subjectId : null;
+  }
+
+  @FieldResolver(() => ID, { nullable: true })
+  mediationId(@Root() { subjectKind, subjectId }: InboxItemType): string | null {
+    return subjectKind === "MEDIATION" ? subjectId : null;
+  }
 }

@@ -67,6 +67,7 @@ export const GroupView = ({ id, of }: GroupViewProps) => {
               <RulesRows group={group} />
               <SettingsRow group={group} />
               <DayRows groupId={group.id} />
+              <VoiceRows groupId={group.id} />
             </>
           }
           right={
@@ -129,6 +130,22 @@ const DayRows = ({ groupId }: { groupId: string }) => (
       <Row start={<Icon name="lock" />} onPress={() => open(PAGES.dayRecords, { groupId })}>
         <Body>{WAYS.days.records}</Body>
         <Caption>{WAYS.days.recordsNote}</Caption>
+      </Row>
+    </Card>
+  </Section>
+);
+
+/** Where members say something, or ask somebody to mediate. */
+const VoiceRows = ({ groupId }: { groupId: string }) => (
+  <Section title={WAYS.suggestions.section}>
+    <Card tight>
+      <Row start={<Icon name="pen" />} onPress={() => open(PAGES.suggestions, { groupId })}>
+        <Body>{WAYS.suggestions.title}</Body>
+        <Caption>{WAYS.suggestions.note}</Caption>
+      </Row>
+      <Row start={<Icon name="people" />} onPress={() => open(PAGES.mediations, { groupId })}>
+        <Body>{WAYS.mediation.title}</Body>
+        <Caption>{WAYS.mediation.note}</Caption>
       </Row>
     </Card>
   </Section>

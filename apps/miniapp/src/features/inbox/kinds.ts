@@ -8,8 +8,10 @@ import { groupMessages } from "../groups";
 import { incidentMessages } from "../incidents";
 import type { Link, Message, MessageKind } from "../kinds";
 import { leaveMessages } from "../leave";
+import { mediationMessages } from "../mediation";
 import { noticeMessages } from "../notices";
 import { rulesMessages } from "../rules";
+import { suggestionMessages } from "../suggestions";
 import { taskMessages } from "../tasks";
 
 /** Every kind of message. */
@@ -23,6 +25,8 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...deviceMessages,
   ...disciplineMessages,
   ...incidentMessages,
+  ...suggestionMessages,
+  ...mediationMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
   BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };

@@ -17,6 +17,7 @@ import {
 } from "../../ui";
 import { INCIDENTS } from "../../words/incidents";
 import { dayWords } from "../../words/times";
+import { FiguresCard } from "./figures-card";
 import { type IncidentLine, useIncidents } from "./use-incidents";
 
 const { list: words } = INCIDENTS;
@@ -30,15 +31,18 @@ export const IncidentsScreen = ({ groupId }: { groupId: string }) => {
       title={words.title}
       of={incidents}
       head={
-        <Chips
-          label={words.title}
-          choices={[
-            { value: "OPEN", words: words.open },
-            { value: "ALL", words: words.all },
-          ]}
-          chosen={shown}
-          onChoose={setShown}
-        />
+        <Stack gap={3}>
+          <Chips
+            label={words.title}
+            choices={[
+              { value: "OPEN", words: words.open },
+              { value: "ALL", words: words.all },
+            ]}
+            chosen={shown}
+            onChoose={setShown}
+          />
+          <FiguresCard groupId={groupId} />
+        </Stack>
       }
       empty={<Empty>{words.empty}</Empty>}
       footer={

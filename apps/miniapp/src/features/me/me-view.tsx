@@ -81,6 +81,14 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                     <Caption>{WAYS.discipline.casesNote}</Caption>
                   </Row>
                 )}
+                <Row start={<Icon name="pen" />} onPress={() => open(PAGES.suggestions)}>
+                  <Body>{WAYS.suggestions.title}</Body>
+                  <Caption>{WAYS.suggestions.note}</Caption>
+                </Row>
+                <Row start={<Icon name="people" />} onPress={() => open(PAGES.mediations)}>
+                  <Body>{WAYS.mediation.title}</Body>
+                  <Caption>{WAYS.mediation.note}</Caption>
+                </Row>
                 {me.roles.some(({ role }) => answering.has(role)) && (
                   <Row start={<Icon name="warn" />} onPress={() => open(PAGES.incidents)}>
                     <Body>{WAYS.incidents.title}</Body>

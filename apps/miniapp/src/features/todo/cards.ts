@@ -7,8 +7,10 @@ import { groupTodoCards } from "../groups";
 import { incidentTodoCards } from "../incidents";
 import type { TodoCardProps } from "../kinds";
 import { leaveTodoCards } from "../leave";
+import { mediationTodoCards } from "../mediation";
 import { noticeTodoCards } from "../notices";
 import { rulesTodoCards } from "../rules";
+import { suggestionTodoCards } from "../suggestions";
 import { taskTodoCards } from "../tasks";
 
 /** The card of every kind. Apart from `kinds.ts`, for pages that only count what waits need no cards. */
@@ -22,6 +24,8 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...groupTodoCards,
   ...disciplineTodoCards,
   ...incidentTodoCards,
+  ...suggestionTodoCards,
+  ...mediationTodoCards,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

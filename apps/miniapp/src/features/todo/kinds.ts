@@ -6,8 +6,10 @@ import { groupTodo } from "../groups";
 import { incidentTodo } from "../incidents";
 import type { TodoEntry, TodoItem } from "../kinds";
 import { leaveTodo } from "../leave";
+import { mediationTodo } from "../mediation";
 import { noticeTodo } from "../notices";
 import { rulesTodo } from "../rules";
+import { suggestionTodo } from "../suggestions";
 import { taskTodo } from "../tasks";
 
 /** Every kind of thing that waits in 待办. */
@@ -21,6 +23,8 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...groupTodo,
   ...disciplineTodo,
   ...incidentTodo,
+  ...suggestionTodo,
+  ...mediationTodo,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

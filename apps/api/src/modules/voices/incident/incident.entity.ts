@@ -14,6 +14,7 @@ const IncidentSchema = defineEntity({
   indexes: [
     { properties: ["organisationId", "groupId", "id"] },
     { properties: ["organisationId", "personId", "state", "id"] },
+    { properties: ["organisationId", "state", "raised"] },
     { properties: ["organisationId", "riseOn"] },
   ],
   properties: {
@@ -51,7 +52,7 @@ const ToldDepartmentSchema = defineEntity({
   name: "ToldDepartment",
   tableName: "incident_department",
   uniques: [{ properties: ["organisationId", "incidentId", "departmentId"] }],
-  indexes: [{ properties: ["organisationId", "departmentId", "seenAt"] }],
+  indexes: [{ properties: ["organisationId", "seenAt", "departmentId"] }],
   properties: {
     ...identity,
     incidentId: id(),

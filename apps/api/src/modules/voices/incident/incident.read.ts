@@ -5,7 +5,7 @@ import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { columns, type RowOf, table } from "../../../kernel/table.ts";
 import { groupView } from "../../groups/index.ts";
-import { authorityScope } from "../../people/authority.policy.ts";
+import { authorityScope, isSomewhere } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView } from "../../people/index.ts";
 import { Incident, ToldDepartment } from "./incident.entity.ts";
 import { canSeeIncident, type IncidentFacts } from "./incident.policy.ts";
@@ -15,6 +15,11 @@ const t = table(ToldDepartment, "t");
 const g = groupView("g");
 const d = departmentView("d");
 const td = departmentView("td");
+/** For what is looked for apart: who sees to it, and what is overdue. */
+const s = table(Incident, "s");
+const o = table(Incident, "o");
+const og = groupView("og");
+const od = departmentView("od");
 
 const incidentColumns = columns(
   i.pick(
@@ -131,13 +136,28 @@ export async function listIncidents(ctx: Ctx, request: IncidentFilter): Promise<
  */
 export async function incidentsToDo(ctx: Ctx, most: number): Promise<IncidentRow[]> {
   const { organisationId, personId } = ctx.actor;
-  const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "RECORD_INCIDENT");
-  const above = all ? sql`1 = 1` : sql`(${i.groupId} in (${list(groupIds)}) ${below(d, lineages)})`;
+  const scope = authorityScope(await callerRoles(ctx), "RECORD_INCIDENT");
+  const { all, groupIds, lineages } = scope;
+  const above = all
+    ? sql`1 = 1`
+    : sql`(${o.groupId} in (${list(groupIds)}) ${below(od, lineages)})`;
+  const overdue = isSomewhere(scope)
+    ? sql`union select ${o.id} from ${o} join ${og} on ${og.id} = ${o.groupId}
+        and ${og.organisationId} = ${o.organisationId} join ${od} on ${od.id} = ${og.departmentId}
+        where ${o.organisationId} = ${organisationId} and ${o.state} = 'OPEN' and ${o.raised} > 0 and ${above}`
+    : sql``;
+  const told =
+    lineages.length > 0
+      ? sql`union select ${t.incidentId} from ${t} join ${td} on ${td.id} = ${t.departmentId}
+          where ${t.organisationId} = ${organisationId} and ${t.seenAt} is null
+          and (1 = 0 ${below(td, lineages)})`
+      : sql``;
   return await rows<IncidentRow>(
     ctx,
     sql`select ${incidentColumns} from ${incidentTables} where ${i.organisationId} = ${organisationId}
-      and ${i.state} = 'OPEN' and (${i.personId} = ${personId} or (${i.raised} > 0 and ${above})
-        ${toldBelow(ctx, lineages, sql`and ${t.seenAt} is null`)})
+      and ${i.state} = 'OPEN' and ${i.id} in (select ${s.id} from ${s}
+        where ${s.organisationId} = ${organisationId} and ${s.personId} = ${personId} and ${s.state} = 'OPEN'
+        ${overdue} ${told})
       order by ${i.dueOn}, ${i.id} limit ${most}`,
   );
 }
@@ -150,11 +170,11 @@ const below = (of: typeof d, lineages: readonly string[]) =>
   );
 
 /** "or" those of which a department was told that is one of these or below. */
-const toldBelow = (ctx: Ctx, lineages: readonly string[], and = sql``) =>
+const toldBelow = (ctx: Ctx, lineages: readonly string[]) =>
   lineages.length === 0
     ? sql``
     : sql`or exists (select 1 from ${t} join ${td} on ${td.id} = ${t.departmentId}
-        where ${t.organisationId} = ${ctx.actor.organisationId} and ${t.incidentId} = ${i.id} ${and}
+        where ${t.organisationId} = ${ctx.actor.organisationId} and ${t.incidentId} = ${i.id}
         and (1 = 0 ${below(td, lineages)}))`;
 
 /** As `canSeeIncident`, for `incidentTables`. */

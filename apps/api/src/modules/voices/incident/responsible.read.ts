@@ -1,6 +1,6 @@
-import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { LEVELS, type RoleHolder } from "../../discipline/case/entitled.policy.ts";
-import { roleHoldersFor } from "../../discipline/index.ts";
+import { holdersAround } from "../rise/holders.read.ts";
 import { answering } from "../rise/rise.policy.ts";
 import type { IncidentRow } from "./incident.read.ts";
 
@@ -10,10 +10,7 @@ export async function responsibleFor(
   organisationId: string,
   { groupId, lineage, personId, raised }: IncidentRow,
 ): Promise<string[]> {
-  const holders = await roleHoldersFor(inOrganisation(ctx, organisationId), {
-    id: groupId,
-    lineage,
-  });
+  const holders = await holdersAround(ctx, organisationId, { id: groupId, lineage });
   const sees: RoleHolder = { personId, role: "OWNER", level: LEVELS.OWNER };
   const above = holders.filter((one) => one.level > LEVELS.OWNER);
   return answering(Number(raised), LEVELS.OWNER, [sees, ...above]);

@@ -1,10 +1,12 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusedError } from "../../../kernel/refusal.ts";
 import { visibleIncident } from "../incident/incident.read.ts";
+import { visibleMediation } from "../mediation/mediation.read.ts";
+import { ownSuggestion } from "../suggestion/suggestion.read.ts";
 import { noteById } from "./note.read.ts";
 
 /** Whoever may see what a note was said in reads its files. */
-const VISIBLE = [visibleIncident];
+const VISIBLE = [visibleIncident, ownSuggestion, visibleMediation];
 
 export async function mayReadNote(ctx: Ctx, noteId: string): Promise<boolean> {
   const note = await noteById(ctx, noteId);

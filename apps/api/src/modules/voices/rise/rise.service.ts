@@ -8,6 +8,10 @@ import { recordFor } from "../../journal/index.ts";
 import { voiceDaysOf } from "../days/days.read.ts";
 import { Incident } from "../incident/incident.entity.ts";
 import { tellIncidentRaised } from "../incident/incident.notify.ts";
+import { Mediation } from "../mediation/mediation.entity.ts";
+import { tellMediationRaised } from "../mediation/mediation.notify.ts";
+import { Suggestion } from "../suggestion/suggestion.entity.ts";
+import { tellSuggestionRaised } from "../suggestion/suggestion.notify.ts";
 import { LAST_RISE } from "./rise.policy.ts";
 
 interface Rising {
@@ -27,6 +31,8 @@ interface RisingKind {
 /** Whatever goes up when nobody answers. */
 const KINDS: readonly RisingKind[] = [
   { entity: Incident, deed: "incident.raised", tell: tellIncidentRaised },
+  { entity: Suggestion, deed: "suggestion.raised", tell: tellSuggestionRaised },
+  { entity: Mediation, deed: "mediation.overdue", tell: tellMediationRaised },
 ];
 
 /**

@@ -1,0 +1,63 @@
+import { ActionButton, Button, Foot, Stack } from "../../ui";
+import { MEDIATION } from "../../words/mediation";
+import { type MediationText, useConfirm, useObject } from "./use-mediation";
+
+export type Asked = "CHOOSE" | "MEET" | "CONCLUDE" | "DISAGREE" | "END";
+
+interface MediationFootProps {
+  found: MediationText;
+  onAsk: (asked: Asked) => void;
+}
+
+/** What the reader may do next; nothing once it is over. */
+export const MediationFoot = ({ found, onAsk }: MediationFootProps) => {
+  const { id: mediationId, revision, mediator, parties } = found;
+  const confirm = useConfirm();
+  const object = useObject();
+  if (found.state === "AGREED" || found.state === "ENDED") return null;
+  const mine = parties.find(({ me }) => me);
+  const confirms = found.confirmRefusal === null && !mine?.confirmed;
+  const chooses = found.chooseRefusal === null;
+  const mediates = found.mediateRefusal === null;
+  const act = (asked: Asked, first: boolean) => (
+    <Button
+      cta={first}
+      wide={!first}
+      look={first ? "primary" : "quiet"}
+      onPress={() => onAsk(asked)}
+    >
+      {MEDIATION.acts[asked]}
+    </Button>
+  );
+  return (
+    <Foot note={MEDIATION.noStrike}>
+      <Stack gap={2}>
+        {confirms && (
+          <ActionButton
+            cta
+            look="primary"
+            does={confirm}
+            with={{ input: { mediationId, revision, agrees: true } }}
+          >
+            {MEDIATION.agree}
+          </ActionButton>
+        )}
+        {found.confirmRefusal === null && act("DISAGREE", false)}
+        {chooses && act("CHOOSE", true)}
+        {mediates && act("MEET", true)}
+        {mediates && act("CONCLUDE", false)}
+        {found.objectRefusal === null && mediator && (
+          <ActionButton
+            wide
+            look="quiet"
+            does={object}
+            with={{ mediationId, mediatorId: mediator.id }}
+          >
+            {mine ? MEDIATION.object : MEDIATION.standAside}
+          </ActionButton>
+        )}
+        {found.endRefusal === null && act("END", false)}
+      </Stack>
+    </Foot>
+  );
+};

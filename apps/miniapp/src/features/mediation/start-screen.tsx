@@ -1,0 +1,138 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { PAGES, replace, session, useFormDraft, useTapId } from "../../shell";
+import {
+  ActionButton,
+  Body,
+  Card,
+  DraftBanner,
+  Foot,
+  Measure,
+  Meta,
+  Row,
+  Screen,
+  Sheet,
+  Stack,
+  Switch,
+  TextArea,
+  TextField,
+} from "../../ui";
+import { MEDIATION } from "../../words/mediation";
+import { MemberChoice } from "../choices";
+import { FilePicker, useFiles } from "../files";
+import { emptyForm, type MediationForm, whyNotStart } from "./form";
+import { useStart } from "./use-mediation";
+
+const { start: words } = MEDIATION;
+
+/** A party asks for a mediation, or an owner proposes one between others. */
+export const StartMediationScreen = ({ groupId }: { groupId: string }) => {
+  const draft = useFormDraft({ name: "mediation", place: groupId, start: emptyForm });
+  const { form, change } = draft;
+  const { parties, mediator, title, text } = form;
+  const [mine, setMine] = useState(true);
+  const [choosing, setChoosing] = useState<"PARTY" | "MEDIATOR" | null>(null);
+  const begin = useStart();
+  const tapIdOf = useTapId<MediationForm>();
+  const files = useFiles("VOICE");
+  const close = () => setChoosing(null);
+  const me = session.current()?.personId ?? "";
+  const others = parties.map(({ id }) => id).filter((id) => id !== me);
+  return (
+    <Screen
+      title={words.title}
+      footer={
+        <Foot note={MEDIATION.noStrike}>
+          <ActionButton
+            cta
+            look="primary"
+            does={begin}
+            with={{
+              input: {
+                groupId,
+                partyIds: mine ? [me, ...others] : others,
+                mediatorId: mediator?.id ?? null,
+                title,
+                text,
+                fileIds: files.ids,
+                tapId: tapIdOf(form),
+              },
+            }}
+            because={whyNotStart(form, mine ? 1 : 2) ?? files.because}
+            then={(outcome) => {
+              if (outcome.state !== "DONE") return;
+              draft.done();
+              // Who proposes it for others and does not mediate sees no more of it.
+              if (mine) replace(PAGES.mediation, { id: outcome.data.startMediation.id });
+              else replace(PAGES.mediations, { groupId });
+            }}
+          >
+            {words.act}
+          </ActionButton>
+        </Foot>
+      }
+      over={
+        <Sheet
+          open={choosing !== null}
+          title={choosing === "MEDIATOR" ? words.mediator : words.other}
+          onClose={close}
+        >
+          {choosing && (
+            <MemberChoice
+              groupId={groupId}
+              onChoose={(one) => {
+                if (choosing === "MEDIATOR") change({ mediator: one });
+                else change({ parties: [...parties.filter(({ id }) => id !== one.id), one] });
+                close();
+              }}
+            />
+          )}
+        </Sheet>
+      }
+    >
+      <Measure>
+        <DraftBanner of={draft} />
+        <Card>
+          <Stack gap={4}>
+            <Switch on={mine} onTurn={setMine} label={words.mine} note={words.mineNote} />
+            <TextField
+              label={words.what}
+              placeholder={words.whatHint}
+              value={title}
+              onValue={(title) => change({ title })}
+              limit={LIMITS.voiceTitle}
+            />
+            <TextArea
+              label={words.text}
+              placeholder={words.textHint}
+              value={text}
+              onValue={(text) => change({ text })}
+              limit={LIMITS.voiceText}
+            />
+          </Stack>
+        </Card>
+        <Card tight>
+          {parties.map((one) => (
+            <Row
+              key={one.id}
+              end={<Meta>{words.remove}</Meta>}
+              onPress={() => change({ parties: parties.filter(({ id }) => id !== one.id) })}
+            >
+              <Body>{one.name}</Body>
+            </Row>
+          ))}
+          <Row onPress={() => setChoosing("PARTY")}>
+            <Body>{words.add}</Body>
+          </Row>
+          <Row
+            end={<Meta>{mediator?.name ?? words.later}</Meta>}
+            onPress={() => setChoosing("MEDIATOR")}
+          >
+            <Body>{words.mediator}</Body>
+          </Row>
+        </Card>
+        <FilePicker files={files} />
+      </Measure>
+    </Screen>
+  );
+};

@@ -1,0 +1,94 @@
+import { screen, waitFor } from "@testing-library/react";
+import MediationPage from ".";
+import { button, onServer, renderPage } from "../../../../test/page";
+import { person } from "../../../../test/people";
+import { shownToast } from "../../../shell/toast";
+
+const server = onServer();
+
+const luo = { ...person, id: "luo", name: "罗海峰" };
+const party = (of: typeof person, more: object = {}) => ({
+  me: false,
+  confirmed: false,
+  confirmedAt: null,
+  receiptId: null,
+  person: of,
+  ...more,
+});
+
+const found = (more: object = {}) => ({
+  id: "m1",
+  number: "2026-0018",
+  groupId: "g",
+  title: "东通道先装车还是先吊装",
+  state: "CONCLUDED",
+  startedAt: "2026-11-17T01:00:00.000Z",
+  riseOn: "2026-11-24",
+  groupNames: ["生产协调群"],
+  outcome: "每天 10:00–11:30 东通道归吊装",
+  revision: 2,
+  endedAt: null,
+  chooseRefusal: "MEDIATOR_CHOSEN",
+  objectRefusal: "MEDIATION_CONCLUDED",
+  mediateRefusal: "NOT_ALLOWED",
+  endRefusal: null,
+  confirmRefusal: null,
+  parties: [party(luo, { confirmed: true }), party(person, { me: true })],
+  mediator: { ...person, id: "feng", name: "冯玉梅" },
+  notes: [
+    {
+      id: "n1",
+      kind: "FILED",
+      text: "上周三次堵在东通道",
+      heldOn: null,
+      at: "2026-11-17T01:00:00.000Z",
+      by: { id: "luo", name: "罗海峰" },
+      files: [],
+    },
+  ],
+  ...more,
+});
+
+const show = (mediation: ReturnType<typeof found>) => {
+  server.answer({
+    Mediation: () => ({ data: { mediation } }),
+    ConfirmMediation: () => ({ data: { confirmMediation: { ...mediation, state: "AGREED" } } }),
+  });
+  return renderPage(<MediationPage />);
+};
+
+test("a party confirms the wording that is on screen", async () => {
+  show(found());
+  expect(await screen.findByText("每天 10:00–11:30 东通道归吊装")).toBeInTheDocument();
+  expect(screen.getByText("等他确认")).toBeInTheDocument();
+  expect(screen.getByText("不是违规，不计次，不进记录")).toBeInTheDocument();
+  (await button("我同意这样办")).click();
+  await waitFor(() => expect(server.asked("ConfirmMediation")).toHaveLength(1));
+  expect(server.asked("ConfirmMediation")[0]?.variables).toMatchObject({
+    input: { mediationId: "m1", revision: 2, agrees: true },
+  });
+  await waitFor(() => expect(shownToast.get()).not.toBeNull());
+});
+
+test("while there is no mediator, a party chooses one and cannot object to anybody", async () => {
+  show(
+    found({
+      state: "OPEN",
+      outcome: null,
+      revision: 0,
+      mediator: null,
+      chooseRefusal: null,
+      objectRefusal: "MEDIATOR_MISSING",
+      confirmRefusal: "MEDIATION_NOT_CONCLUDED",
+    }),
+  );
+  expect(await screen.findByText("还没有调解人")).toBeInTheDocument();
+  expect(await button("选调解人")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "换一位调解人" })).toBeNull();
+});
+
+test("once it is over there is nothing to do", async () => {
+  show(found({ state: "AGREED", riseOn: null, endedAt: "2026-11-19T01:00:00.000Z" }));
+  await screen.findByText("两边都同意");
+  expect(screen.queryByRole("button", { name: "我同意这样办" })).toBeNull();
+});

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const MediationText = "fragment MediationText on Mediation { ...MediationCard outcome revision endedAt chooseRefusal objectRefusal mediateRefusal endRefusal confirmRefusal parties { me confirmed confirmedAt receiptId person { ...PersonCard } } mediator { ...PersonCard } notes { ...VoiceNoteText } }";
