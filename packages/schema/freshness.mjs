@@ -17,6 +17,7 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "LostAccount",
   ],
   InboxItem: [
     "Notice",
@@ -27,6 +28,7 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "LostAccount",
   ],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
@@ -97,6 +99,22 @@ export const alsoChanges = {
   // What is taken stands in the draft.
   DecideRevision: ["RulesVersion"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
+  // What is disowned is asked again, wherever it stands.
+  ReviewTap: [
+    "Notice",
+    "Task",
+    "RulesVersion",
+    "RulesSignature",
+    "Receipt",
+    "Leave",
+    "LostAccount",
+    "DisownedDeed",
+  ],
+  // What is ended, and what was sent about it; the code opens nothing and is shown by no query.
+  ReportLostAccount: ["Device"],
+  MakeLossCode: [],
+  ReportLostByCode: [],
+  RecoverAccount: ["LostAccount", "FirstSteps"],
   IssueInvitation: ["FirstSteps"],
   IssueInvitations: ["FirstSteps"],
   DiscardFile: [],

@@ -145,6 +145,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`digest_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`on_day\` varchar(10) not null, \`token\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`digest_day\` add unique \`digest_day_organisation_id_person_id_on_day_unique\` (\`organisation_id\`, \`person_id\`, \`on_day\`);`);
 
+    this.addSql(`create table \`disowned_signature\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`signature\` mediumtext not null, \`disowned_at\` bigint not null, \`asked_again_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`disowned_signature\` add index \`disowned_signature_organisation_id_version_id_person_id_index\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`escalation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`step\` varchar(20) not null, \`to_person_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`escalation\` add unique \`escalation_organisation_id_assignment_id_step_to_p_9c87b_unique\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
 
@@ -193,6 +196,18 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_stand_in_id_live_until_on_index\` (\`organisation_id\`, \`stand_in_id\`, \`live\`, \`until_on\`);`);
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_live_ends_at_index\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_turns_at_index\` (\`organisation_id\`, \`turns_at\`);`);
+
+    this.addSql(`create table \`loss_check\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`loss_id\` varchar(36) not null, \`by_id\` varchar(36) not null, \`words\` varchar(200) not null, \`false_report\` int not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`loss_check\` add unique \`loss_check_organisation_id_loss_id_by_id_unique\` (\`organisation_id\`, \`loss_id\`, \`by_id\`);`);
+
+    this.addSql(`create table \`loss_code\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`code_hash\` varchar(64) not null, \`made_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`loss_code\` add unique \`loss_code_code_hash_unique\` (\`code_hash\`);`);
+    this.addSql(`alter table \`loss_code\` add unique \`loss_code_organisation_id_person_id_unique\` (\`organisation_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`lost_account\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`reporter\` varchar(10) not null, \`reported_by_id\` varchar(36) null, \`kind\` varchar(20) not null, \`source\` varchar(20) null, \`words\` varchar(200) null, \`lost_at\` bigint not null, \`reported_at\` bigint not null, \`ended_devices\` varchar(1000) not null, \`told\` int not null, \`state\` varchar(12) not null, \`live\` int null, \`invited_at\` bigint null, \`ended_at\` bigint null, \`raised_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`lost_account\` add index \`lost_account_organisation_id_live_reported_at_index\` (\`organisation_id\`, \`live\`, \`reported_at\`);`);
+    this.addSql(`alter table \`lost_account\` add index \`lost_account_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`alter table \`lost_account\` add unique \`lost_account_organisation_id_person_id_live_unique\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
 
     this.addSql(`create table \`membership\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`display_name\` varchar(90) not null, \`joined_at\` bigint not null, \`added_by_id\` varchar(36) null, \`join_reason\` varchar(200) null, \`left_at\` bigint null, \`end_reason\` varchar(200) null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`membership\` add index \`membership_organisation_id_person_id_live_index\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
@@ -300,7 +315,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_number_unique\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_pending_unique\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
 
-    this.addSql(`create table \`session\` (\`id\` varchar(36) not null, \`token_hash\` varchar(64) not null, \`account_id\` varchar(36) not null, \`organisation_id\` varchar(36) null, \`person_id\` varchar(36) null, \`device\` varchar(120) null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`session\` (\`id\` varchar(36) not null, \`token_hash\` varchar(64) not null, \`account_id\` varchar(36) not null, \`organisation_id\` varchar(36) null, \`person_id\` varchar(36) null, \`device\` varchar(120) null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null, \`lost_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`session\` add index \`session_person_id_index\` (\`person_id\`);`);
     this.addSql(`alter table \`session\` add index \`session_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`session\` add unique \`session_token_hash_unique\` (\`token_hash\`);`);
@@ -316,6 +331,10 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`subscription_word\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`purpose\` varchar(10) not null, \`answer\` varchar(10) not null, \`answered_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`subscription_word\` add unique \`subscription_word_organisation_id_account_id_purpose_unique\` (\`organisation_id\`, \`account_id\`, \`purpose\`);`);
+
+    this.addSql(`create table \`tap_review\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`loss_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`tap_id\` varchar(36) not null, \`title\` varchar(120) not null, \`group_id\` varchar(36) null, \`tapped_at\` bigint not null, \`verdict\` varchar(10) not null, \`asked_again\` int not null, \`reviewed_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`tap_review\` add index \`tap_review_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`alter table \`tap_review\` add unique \`tap_review_organisation_id_kind_tap_id_unique\` (\`organisation_id\`, \`kind\`, \`tap_id\`);`);
 
     this.addSql(`create table \`task\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`state\` varchar(20) not null, \`assigner_id\` varchar(36) not null, \`department_id\` varchar(36) null, \`goal\` varchar(80) not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` varchar(36) null, \`cancel_reason\` varchar(200) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`task\` add index \`task_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
@@ -375,6 +394,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);
     this.addSql(`drop table if exists \`digest_day\`;`);
+    this.addSql(`drop table if exists \`disowned_signature\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
@@ -388,6 +408,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
+    this.addSql(`drop table if exists \`loss_check\`;`);
+    this.addSql(`drop table if exists \`loss_code\`;`);
+    this.addSql(`drop table if exists \`lost_account\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`notice\`;`);
     this.addSql(`drop table if exists \`notice_group\`;`);
@@ -421,6 +444,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
+    this.addSql(`drop table if exists \`tap_review\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);

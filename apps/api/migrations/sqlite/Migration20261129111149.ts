@@ -145,6 +145,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`digest_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`on_day\` text not null, \`token\` text not null);`);
     this.addSql(`create unique index \`digest_day_organisation_id_person_id_on_day_unique\` on \`digest_day\` (\`organisation_id\`, \`person_id\`, \`on_day\`);`);
 
+    this.addSql(`create table \`disowned_signature\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`person_id\` text not null, \`signature\` mediumtext not null, \`disowned_at\` bigint not null, \`asked_again_at\` bigint null);`);
+    this.addSql(`create index \`disowned_signature_organisation_id_version_id_person_id_index\` on \`disowned_signature\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`escalation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`step\` text not null, \`to_person_id\` text not null, \`at\` bigint not null);`);
     this.addSql(`create unique index \`escalation_organisation_id_assignment_id_step_to_person_id_unique\` on \`escalation\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
 
@@ -193,6 +196,18 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`person_leave_organisation_id_stand_in_id_live_until_on_index\` on \`person_leave\` (\`organisation_id\`, \`stand_in_id\`, \`live\`, \`until_on\`);`);
     this.addSql(`create index \`person_leave_organisation_id_live_ends_at_index\` on \`person_leave\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
     this.addSql(`create index \`person_leave_organisation_id_turns_at_index\` on \`person_leave\` (\`organisation_id\`, \`turns_at\`);`);
+
+    this.addSql(`create table \`loss_check\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`loss_id\` text not null, \`by_id\` text not null, \`words\` text not null, \`false_report\` integer not null, \`at\` bigint not null);`);
+    this.addSql(`create unique index \`loss_check_organisation_id_loss_id_by_id_unique\` on \`loss_check\` (\`organisation_id\`, \`loss_id\`, \`by_id\`);`);
+
+    this.addSql(`create table \`loss_code\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`code_hash\` text not null, \`made_at\` bigint not null);`);
+    this.addSql(`create unique index \`loss_code_code_hash_unique\` on \`loss_code\` (\`code_hash\`);`);
+    this.addSql(`create unique index \`loss_code_organisation_id_person_id_unique\` on \`loss_code\` (\`organisation_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`lost_account\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`reporter\` text not null, \`reported_by_id\` text null, \`kind\` text not null, \`source\` text null, \`words\` text null, \`lost_at\` bigint not null, \`reported_at\` bigint not null, \`ended_devices\` text not null, \`told\` integer not null, \`state\` text not null, \`live\` integer null, \`invited_at\` bigint null, \`ended_at\` bigint null, \`raised_at\` bigint null);`);
+    this.addSql(`create index \`lost_account_organisation_id_live_reported_at_index\` on \`lost_account\` (\`organisation_id\`, \`live\`, \`reported_at\`);`);
+    this.addSql(`create index \`lost_account_organisation_id_person_id_id_index\` on \`lost_account\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`create unique index \`lost_account_organisation_id_person_id_live_unique\` on \`lost_account\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
 
     this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`display_name\` text not null, \`joined_at\` bigint not null, \`added_by_id\` text null, \`join_reason\` text null, \`left_at\` bigint null, \`end_reason\` text null, \`live\` integer null);`);
     this.addSql(`create index \`membership_organisation_id_person_id_live_index\` on \`membership\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
@@ -300,7 +315,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_number_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_pending_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
 
-    this.addSql(`create table \`session\` (\`id\` text not null primary key, \`token_hash\` text not null, \`account_id\` text not null, \`organisation_id\` text null, \`person_id\` text null, \`device\` text null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null);`);
+    this.addSql(`create table \`session\` (\`id\` text not null primary key, \`token_hash\` text not null, \`account_id\` text not null, \`organisation_id\` text null, \`person_id\` text null, \`device\` text null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null, \`lost_at\` bigint null);`);
     this.addSql(`create index \`session_person_id_index\` on \`session\` (\`person_id\`);`);
     this.addSql(`create index \`session_account_id_index\` on \`session\` (\`account_id\`);`);
     this.addSql(`create unique index \`session_token_hash_unique\` on \`session\` (\`token_hash\`);`);
@@ -316,6 +331,10 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`subscription_word\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`account_id\` text not null, \`purpose\` text not null, \`answer\` text not null, \`answered_at\` bigint not null);`);
     this.addSql(`create unique index \`subscription_word_organisation_id_account_id_purpose_unique\` on \`subscription_word\` (\`organisation_id\`, \`account_id\`, \`purpose\`);`);
+
+    this.addSql(`create table \`tap_review\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`loss_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`tap_id\` text not null, \`title\` text not null, \`group_id\` text null, \`tapped_at\` bigint not null, \`verdict\` text not null, \`asked_again\` integer not null, \`reviewed_at\` bigint not null);`);
+    this.addSql(`create index \`tap_review_organisation_id_person_id_id_index\` on \`tap_review\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`create unique index \`tap_review_organisation_id_kind_tap_id_unique\` on \`tap_review\` (\`organisation_id\`, \`kind\`, \`tap_id\`);`);
 
     this.addSql(`create table \`task\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`kind\` text not null, \`state\` text not null, \`assigner_id\` text not null, \`department_id\` text null, \`goal\` text not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` text null, \`cancel_reason\` text null, \`tap_id\` text null);`);
     this.addSql(`create index \`task_organisation_id_group_id_id_index\` on \`task\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
@@ -375,6 +394,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);
     this.addSql(`drop table if exists \`digest_day\`;`);
+    this.addSql(`drop table if exists \`disowned_signature\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
@@ -388,6 +408,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
+    this.addSql(`drop table if exists \`loss_check\`;`);
+    this.addSql(`drop table if exists \`loss_code\`;`);
+    this.addSql(`drop table if exists \`lost_account\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`notice\`;`);
     this.addSql(`drop table if exists \`notice_group\`;`);
@@ -421,6 +444,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
+    this.addSql(`drop table if exists \`tap_review\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);

@@ -5,6 +5,7 @@ import { deliver } from "./deliver.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { forgetAttemptsJob } from "./forget-attempts.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
+import { raiseLostAccountsJob } from "./raise-lost-accounts.job.ts";
 import { raiseUnansweredJob } from "./raise-unanswered.job.ts";
 import { remind } from "./remind.job.ts";
 import type { Job } from "./runner.ts";
@@ -21,6 +22,7 @@ export const JOBS: readonly Job[] = [
   deliver,
   gatherFactsJob,
   raiseUnansweredJob,
+  raiseLostAccountsJob,
   sweepFiles,
   forgetAttemptsJob,
 ];

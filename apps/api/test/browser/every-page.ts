@@ -9,6 +9,7 @@ import {
   MyTodo,
   Notices,
   RecordViolation,
+  ReportLostAccount,
   Rules,
   Tasks,
 } from "@riqing/schema";
@@ -42,6 +43,8 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const categoryId = categories.find(({ groupCount }) => groupCount > 0)?.id;
   const caseId = await recordedCase(owner, groupId!);
   const ofGroup = `groupId=${groupId}`;
+  const mine = { input: { kind: "NOT_MY_TAPS" as const } };
+  const lossId = (await member.ask(ReportLostAccount, mine)).reportLostAccount.id;
   return {
     signIn: [""],
     bind: [""],
@@ -57,6 +60,12 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     receipts: ["成员"],
     receiptCheck: ["成员"],
     privacy: ["成员"],
+    lostReport: ["成员"],
+    lostAccount: ["成员", `id=${lossId}`],
+    lostTaps: ["成员", `id=${lossId}`],
+    lostAccounts: ["系统管理员"],
+    lostCode: [""],
+    disowned: ["群主", ofGroup],
     pictures: ["成员"],
     receipt: ["成员", `id=${receiptId}`],
     devices: ["成员"],

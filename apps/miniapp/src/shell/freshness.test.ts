@@ -26,6 +26,8 @@ const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo Noti
 
 const cases = "Appeal Appeals Case Cases Inbox Ladder Me MyRecord Precedents";
 
+const losses = "Inbox LostAccount LostAccounts Me MyLostAccounts";
+
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
 
@@ -134,6 +136,8 @@ const table: Record<string, readonly string[]> = {
   MyChannels: ["RecordSubscription"],
   ChannelHealth: ["CheckChannels"],
   MyDevices: ["EndDevice", "EndOtherDevices"],
+  [`${losses} MyDevices`]: ["ReportLostAccount"],
+  [`${losses} FirstSteps`]: ["RecoverAccount"],
   "MyDevices MyTodo": ["AgreeToDevice", "ConfirmDevice", "DeclineDevice"],
 };
 const byDeed = Object.entries(table).flatMap(([old, names]) =>
@@ -183,6 +187,8 @@ test("the other deeds change nothing that is shown", () => {
       "EnterAs",
       "SignOut",
       "UnlinkAccount",
+      "MakeLossCode",
+      "ReportLostByCode",
     ]),
   );
   for (const { changes } of others) expect(changes).toEqual([]);

@@ -87,6 +87,15 @@ const disciplinePages = {
   violation: "/pages/discipline/violation/index",
 } as const;
 
+const voicesPages = {
+  lostReport: "/pages/voices/lost-report/index",
+  lostAccount: "/pages/voices/lost-account/index",
+  lostAccounts: "/pages/voices/lost-accounts/index",
+  lostTaps: "/pages/voices/lost-taps/index",
+  lostCode: "/pages/voices/lost-code/index",
+  disowned: "/pages/voices/disowned/index",
+} as const;
+
 const insightsPages = { times: "/pages/insights/times/index" } as const;
 
 type Package = Readonly<Record<string, string>>;
@@ -107,6 +116,7 @@ export const SUBPACKAGES: Readonly<Record<string, Package>> = {
   ...MEMBER_PACKAGES,
   "/pages/manager/": managerPages,
   "/pages/discipline/": disciplinePages,
+  "/pages/voices/": voicesPages,
   // Apart from the others: it alone draws with a library.
   "/pages/insights/": insightsPages,
 };
@@ -118,6 +128,7 @@ export const PAGES = {
   ...MEMBER_PAGES,
   ...managerPages,
   ...disciplinePages,
+  ...voicesPages,
   ...insightsPages,
 } as const;
 

@@ -620,6 +620,8 @@ export type Importance =
 
 /** What a message is about. */
 export type InboxKind =
+  | 'ACCOUNT_LOST'
+  | 'ACCOUNT_RECOVERED'
   | 'AFTER_QUIET'
   | 'APPEAL_DECIDED'
   | 'APPEAL_LODGED'
@@ -633,6 +635,7 @@ export type InboxKind =
   | 'CLAUSE_QUESTION_RAISED'
   | 'CLOSE_OUT'
   | 'CLOSE_OUT_NUDGE'
+  | 'DEED_DISOWNED'
   | 'DEPARTMENT_TOLD'
   | 'DEVICE_BOUND'
   | 'DEVICE_REQUESTED'
@@ -649,6 +652,7 @@ export type InboxKind =
   | 'NOTICE_REMINDER'
   | 'NOTICE_REVISED'
   | 'NOTICE_WITHDRAWN'
+  | 'OWN_ACCOUNT_LOST'
   | 'REVISION_DECIDED'
   | 'REVISION_PROPOSED'
   | 'REVISION_PUBLISHED'
@@ -727,6 +731,34 @@ export type LeavingReason =
   | 'INACTIVE'
   /** They asked for it. */
   | 'LEFT';
+
+/** What happened to an account. NOT_MY_TAPS: there are taps that are not its owner's. */
+export type LossKind =
+  | 'LENT'
+  | 'NOT_MY_TAPS'
+  | 'PHONE_LOST'
+  | 'STOLEN';
+
+/** OWNER: on another device of theirs, which they keep. CODE: whoever typed the owner's code. */
+export type LossReporter =
+  | 'CODE'
+  | 'COLLEAGUE'
+  | 'OWNER';
+
+/** How a colleague knows of it. */
+export type LossSource =
+  | 'CALL'
+  | 'IN_PERSON'
+  | 'ODD_MESSAGES'
+  | 'OTHER';
+
+/** OPEN: nobody has been invited again yet. INVITED: there is an invitation, and no device yet. RECOVERED: its owner has a device again. REPLACED: a later report took its place. DEPARTED: the person has left. */
+export type LossState =
+  | 'DEPARTED'
+  | 'INVITED'
+  | 'OPEN'
+  | 'RECOVERED'
+  | 'REPLACED';
 
 /** GUIDE: how the group is used. SAFETY: education in safety. */
 export type MaterialKind =
@@ -976,10 +1008,21 @@ export type RecordViolationInput = {
   whatHappened: string;
 };
 
-/** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, QUERY_TOO_COSTLY, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
+/** That the caller has made sure of the owner. */
+export type RecoverAccountInput = {
+  /** Whether nothing was lost: the report was a mistake. */
+  falseReport?: boolean | null | undefined;
+  id: string;
+  /** How the caller made sure that it is the owner; 1 to 200 characters. */
+  words: string;
+};
+
+/** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, TAPPED_WHILE_LOST, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, QUERY_TOO_COSTLY, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
 export type Refusal =
   | 'ACCOUNTABILITY_ANSWERED'
   | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
+  | 'ACCOUNT_LOST'
+  | 'ACCOUNT_LOST_ALREADY'
   | 'ALREADY_A_MEMBER'
   | 'ALREADY_ON_TASK'
   | 'APPEAL_CONFLICTED'
@@ -1034,6 +1077,8 @@ export type Refusal =
   | 'LEAVE_IN_THE_PAST'
   | 'LEAVE_OVER'
   | 'LEAVE_OVERLAPS'
+  | 'LOSS_CODE_NOT_VALID'
+  | 'LOSS_OVER'
   | 'MEASURE_CARRIED_OUT'
   | 'MEASURE_LAPSED'
   | 'MEASURE_NEEDS_REPETITION'
@@ -1065,6 +1110,7 @@ export type Refusal =
   | 'QUERY_TOO_COSTLY'
   | 'QUESTION_NEEDS_ANSWER'
   | 'QUIET_HOURS_IN_RULES'
+  | 'REPORTED_BY_YOU'
   | 'REVISION_CLAUSE_GONE'
   | 'REVISION_DECIDED'
   | 'REVISION_UNCHANGED'
@@ -1092,6 +1138,8 @@ export type Refusal =
   | 'SIGN_IN_FIRST'
   | 'STAND_IN_ANSWERED'
   | 'STAND_IN_AWAY'
+  | 'TAPPED_WHILE_LOST'
+  | 'TAP_DISOWNED'
   | 'TASK_ALREADY_CARRIED'
   | 'TASK_ALREADY_CONFIRMED'
   | 'TASK_ALREADY_DONE'
@@ -1117,6 +1165,19 @@ export type Refusal =
 export type ReminderChoice =
   | 'ALL'
   | 'DEADLINE';
+
+/** What is known of a lost account. */
+export type ReportLostAccountInput = {
+  kind: LossKind;
+  /** Since when it is in other hands: at most 30 days ago, not in the future. None: since now. */
+  lostAt?: string | null | undefined;
+  /** The colleague whose account it is; none: the caller's own. */
+  personId?: string | null | undefined;
+  /** Of a colleague's: how the caller knows; needed there. */
+  source?: LossSource | null | undefined;
+  /** Up to 200 characters. */
+  words?: string | null | undefined;
+};
 
 /** Reports progress, an obstacle, or a call for help (Mission T4). */
 export type ReportProgressInput = {
@@ -1150,6 +1211,15 @@ export type ResponseTimesInput = {
   subject?: InsightSubject | null | undefined;
   /** Number of whole weeks up to today: 4 or 13. */
   weeks?: number | null | undefined;
+};
+
+/** Whether a tap was the caller's. */
+export type ReviewTapInput = {
+  kind: TapKind;
+  lossId: string;
+  /** False: it was somebody else. */
+  mine: boolean;
+  tapId: string;
 };
 
 /** The whole corrected text (Mission N6). */
@@ -1435,6 +1505,28 @@ export type SubscriptionPurpose =
   | 'DUE'
   | 'NOTICE'
   | 'OUTCOME';
+
+/** What somebody has done, where it may have been somebody else with their account. */
+export type TapKind =
+  | 'APPEAL_LODGED'
+  | 'LEAVE_RECORDED'
+  /** Decided about others: never undone by this. */
+  | 'MEASURE_DECIDED'
+  | 'NOTICE_ACKNOWLEDGED'
+  /** Published to others: never undone by this. */
+  | 'NOTICE_PUBLISHED'
+  | 'RULES_SIGNED'
+  /** Assigned to others: never undone by this. */
+  | 'TASK_ASSIGNED'
+  | 'TASK_CONFIRMED'
+  | 'TASK_DONE'
+  /** Carried over, refused, asked for another date, progress, obstacle, help. */
+  | 'TASK_SAID';
+
+/** What the owner of an account says of a tap that was made in their name. */
+export type TapVerdict =
+  | 'MINE'
+  | 'NOT_MINE';
 
 /** When an open task is due. AHEAD: neither over nor due today. */
 export type TaskDue =
@@ -2490,6 +2582,86 @@ export type StandInsQueryVariables = Exact<{
 
 export type StandInsQuery = { standIns: { endCursor: string | null, hasMore: boolean, nodes: Array<{ away: boolean, person: { staffNo: string, id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }> } };
 
+export type LostAccountPartFragment = { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> };
+
+export type LostAccountsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  atOffice?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LostAccountsQuery = { lostAccounts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }> } };
+
+export type MyLostAccountsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyLostAccountsQuery = { myLostAccounts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }> } };
+
+export type LostAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LostAccountQuery = { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> } };
+
+export type ReportLostAccountMutationVariables = Exact<{
+  input: ReportLostAccountInput;
+}>;
+
+
+export type ReportLostAccountMutation = { reportLostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> } };
+
+export type MakeLossCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeLossCodeMutation = { makeLossCode: { code: string } };
+
+export type ReportLostByCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReportLostByCodeMutation = { reportLostByCode: { ended: number, checksNeeded: number } };
+
+export type RecoverAccountMutationVariables = Exact<{
+  input: RecoverAccountInput;
+}>;
+
+
+export type RecoverAccountMutation = { recoverAccount: { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }, invitation: { code: string, expiresAt: string, person: { id: string, name: string } } | null } };
+
+export type TapPartFragment = { id: string, kind: TapKind, title: string, at: string, verdict: TapVerdict | null, askedAgain: boolean };
+
+export type TapsToReviewQueryVariables = Exact<{
+  lossId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TapsToReviewQuery = { tapsToReview: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: TapKind, title: string, at: string, verdict: TapVerdict | null, askedAgain: boolean }> } };
+
+export type DisownedDeedsQueryVariables = Exact<{
+  groupId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisownedDeedsQuery = { disownedDeeds: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: TapKind, title: string, tappedAt: string, reviewedAt: string, person: { id: string, name: string } }> } };
+
+export type ReviewTapMutationVariables = Exact<{
+  input: ReviewTapInput;
+}>;
+
+
+export type ReviewTapMutation = { reviewTap: { id: string, kind: TapKind, title: string, at: string, verdict: TapVerdict | null, askedAgain: boolean } };
+
 export type NoticeCardFragment = { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
 
 export type NoticeTextFragment = { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
@@ -2681,7 +2853,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, lostAccountId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, lostAccountId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;

@@ -12,6 +12,7 @@ import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.t
 import { LadderResolver } from "./ladder/ladder.resolver.ts";
 import { CaseMeasure } from "./measure/measure.entity.ts";
 import { MeasureOfCase, MeasureResolver } from "./measure/measure.resolver.ts";
+import { caseTaps } from "./measure/tap.provider.ts";
 import { CaseOfMessage } from "./message.fields.ts";
 import { caseEntries } from "./todo.entries.ts";
 
@@ -47,6 +48,7 @@ export const module: Module = {
     CaseOfMessage,
   ],
   extensions: [
+    ...caseTaps,
     ...messageKinds(
       "CASE",
       "CASE_RECORDED",

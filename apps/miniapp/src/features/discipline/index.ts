@@ -1,4 +1,5 @@
 /** Violations, measures and appeals. */
+export { GroupChoice, MemberChoice } from "./choices";
 export { CaseScreen } from "./case-screen";
 export { CasesScreen } from "./cases-screen";
 export { disciplineMessages, disciplineReceipts, disciplineTodo } from "./kinds";

@@ -7,6 +7,7 @@ import { disciplineMessages } from "../discipline";
 import { groupMessages } from "../groups";
 import type { Link, Message, MessageKind } from "../kinds";
 import { leaveMessages } from "../leave";
+import { lostAccountMessages } from "../lost-accounts";
 import { noticeMessages } from "../notices";
 import { rulesMessages } from "../rules";
 import { taskMessages } from "../tasks";
@@ -21,6 +22,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...groupMessages,
   ...deviceMessages,
   ...disciplineMessages,
+  ...lostAccountMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
   BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };

@@ -9,7 +9,7 @@ import { entryOf, recordAll, recordFor } from "../../journal/index.ts";
 import { type NewDevice, onAccountsUnbound, onDeviceBound } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { Account, Binding } from "./account.entity.ts";
-import { endSessionsOf, type PersonKey } from "./session.service.ts";
+import { endSessionsOf, markSessionsLost, type PersonKey } from "./session.service.ts";
 
 const a = table(Account, "a");
 const b = table(Binding, "b");
@@ -188,6 +188,25 @@ export async function endBindings(
   );
   await recordAll(ctx, entries);
   await onAccountsUnbound.emit(ctx, organisationId, accountIds);
+}
+
+/** Ends every device of a person but that of one account, as lost; answers the devices. */
+export async function endDevicesOf(
+  ctx: RequestContext,
+  who: PersonKey,
+  keptAccountId: string | null,
+): Promise<{ device: string | null }[]> {
+  const { organisationId, personId } = who;
+  const ended = await rows<{ id: string; accountId: string; device: string | null }>(
+    ctx,
+    sql`select ${b.pick("id", "accountId", "device")} from ${b}
+      where ${b.organisationId} = ${organisationId} and ${b.personId} = ${personId} and ${b.live} = 1
+      ${keptAccountId ? sql`and ${b.accountId} <> ${keptAccountId}` : sql``} order by ${b.id}`,
+  );
+  const accountIds = ended.map(({ accountId }) => accountId);
+  await markSessionsLost(ctx, who, accountIds);
+  await endBindings(ctx, who, ended);
+  return ended;
 }
 
 /** Who they are in WeChat is kept only while an account acts for somebody, in whatever organisation. */
