@@ -11,10 +11,12 @@ import {
   Me,
   MyDevices,
   MyLostAccounts,
+  MyTodo,
   RecoverAccount,
   ReportLostAccount,
   ReportLostByCode,
 } from "@riqing/schema";
+import { openSession } from "../src/modules/people/index.ts";
 import { raiseLostAccounts } from "../src/modules/voices/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -283,6 +285,17 @@ describe("its owner reports", () => {
     expect(lostAccount.state).toBe("RECOVERED");
   });
 
+  it("and whoever else holds a session of the same account is out, too", async () => {
+    const { su } = people;
+    const { accountId } = (await world.as(su).ctx()).actor;
+    const someone = { organisationId: su.organisationId, personId: su.id };
+    const other = await openSession(await world.contextWith(null), accountId, someone, null);
+    expect(await refusalOf(other.token)).toBeNull();
+    await world.as(su).do(ReportLostAccount, own);
+    expect(await refusalOf(other.token)).toBe("SESSION_ENDED");
+    expect(await refusalOf(await world.tokenOf(su))).toBeNull();
+  });
+
   it("and has what they need on the device that they kept", async () => {
     const { su } = people;
     const { reportLostAccount: loss } = await world.as(su).do(ReportLostAccount, own);
@@ -322,6 +335,7 @@ describe("by code", () => {
 
     const { data } = await world.sendWith(null, ReportLostByCode, {
       code: made.code.toLowerCase(),
+      lostAt: LOST,
     });
     expect(data!.reportLostByCode).toEqual({ ended: 1, checksNeeded: 2 });
     expect(await refusalOf(phone)).toBe("SESSION_ENDED");
@@ -329,7 +343,9 @@ describe("by code", () => {
       "LOSS_CODE_NOT_VALID",
     );
     const { nodes } = (await world.as(owner).do(LostAccounts, {})).lostAccounts;
-    expect(nodes).toMatchObject([{ reporter: "CODE", reportedBy: null, checksNeeded: 2 }]);
+    expect(nodes).toMatchObject([
+      { reporter: "CODE", reportedBy: null, checksNeeded: 2, lostAt: LOST },
+    ]);
     const { id } = nodes[0]!;
     expect((await check(head, id)).data!.recoverAccount.invitation).toBeNull();
     expect((await check(office, id)).data!.recoverAccount.invitation).not.toBeNull();
@@ -342,6 +358,22 @@ describe("by code", () => {
     for (let n = 0; n < 10; n += 1) expect((await guess()).refusal).toBe("LOSS_CODE_NOT_VALID");
     expect((await guess()).refusal).toBe("TOO_MANY_ATTEMPTS");
   });
+});
+
+it("stands in 待办 of whoever may make sure of the owner, until they have", async () => {
+  const { su, lin, owner, head } = people;
+  const todo = async (who: Planted) =>
+    (await world.as(who).do(MyTodo, {})).myTodo.items
+      .filter(({ kind }) => kind === "LOST_ACCOUNT")
+      .map(({ title }) => title);
+  const { id } = await report(lin, su);
+  for (const one of [owner, head]) expect(await todo(one)).toEqual(["苏婉清的账号挂失了"]);
+  expect(await todo(lin)).toEqual([]);
+  await check(owner, id);
+  expect(await todo(owner)).toEqual([]);
+  expect(await todo(head)).toEqual(["苏婉清的账号挂失了"]);
+  await check(head, id);
+  expect(await todo(head)).toEqual([]);
 });
 
 it("goes to the office when nobody has recovered it in seven days, once", async () => {

@@ -9,6 +9,7 @@ import {
   DisownedDeeds,
   Leaves,
   MyReceipts,
+  MyTodo,
   Notice,
   NoticeBoard,
   OpenRules,
@@ -144,7 +145,13 @@ it("theirs after all is changed to not theirs, and was late already before the l
   world.clock.set(at("19 19:00"));
   await acknowledge(he);
   const lossId = await reports(he, at("19 18:30"));
+  const todo = async () =>
+    (await world.as(he).do(MyTodo, {})).myTodo.items
+      .filter(({ kind }) => kind === "LOST_ACCOUNT")
+      .map(({ title }) => title);
+  expect(await todo()).toEqual(["核对账号丢失期间点的 1 下"]);
   expect(await says(he, lossId, "NOTICE_ACKNOWLEDGED", true)).toMatchObject({ verdict: "MINE" });
+  expect(await todo()).toEqual([]);
   await says(he, lossId, "NOTICE_ACKNOWLEDGED");
   await acknowledge(he);
   const { counts } = (await world.as(leader).do(NoticeBoard, { noticeId })).noticeBoard;

@@ -6,6 +6,7 @@ export const lostAccountWords = {
   lostOwn: (by: string | null) =>
     by === null ? "有人用挂失码挂失了你的账号" : `${by}替你挂失了账号`,
   lostOwnBody: "不算违规。丢失期间点的，请一下一下认；看错了报的，告诉管理员",
+  toReview: (count: number) => `核对账号丢失期间点的 ${count} 下`,
   checked: (name: string) => `${name}的账号：已有一人核对`,
   checkedBody: (by: string) => `${by}核对过是本人，还要另一个人核对，才能发新邀请`,
   recovered: (name: string) => `${name}的账号找回了`,

@@ -138,6 +138,8 @@ const table: Record<string, readonly string[]> = {
   MyDevices: ["EndDevice", "EndOtherDevices"],
   [`${losses} MyDevices`]: ["ReportLostAccount"],
   [`${losses} FirstSteps`]: ["RecoverAccount"],
+  [`Boards ${notices} ${open} ${receipts} ${tasks} ${rules} Leaves StandIns ${losses} DisownedDeeds TapsToReview`]:
+    ["ReviewTap"],
   "MyDevices MyTodo": ["AgreeToDevice", "ConfirmDevice", "DeclineDevice"],
 };
 const byDeed = Object.entries(table).flatMap(([old, names]) =>

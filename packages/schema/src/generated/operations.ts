@@ -1607,6 +1607,7 @@ export type TodoKind =
   | 'DECIDE_NEW_DATE'
   | 'DECIDE_REVISION'
   | 'DEVICE_REQUEST'
+  | 'LOST_ACCOUNT'
   /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
   | 'OVERDUE_TASK'
   | 'PUBLISH_RULES'
@@ -2582,7 +2583,7 @@ export type StandInsQueryVariables = Exact<{
 
 export type StandInsQuery = { standIns: { endCursor: string | null, hasMore: boolean, nodes: Array<{ away: boolean, person: { staffNo: string, id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }> } };
 
-export type LostAccountPartFragment = { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> };
+export type LostAccountPartFragment = { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> };
 
 export type LostAccountsQueryVariables = Exact<{
   open?: boolean | null | undefined;
@@ -2592,7 +2593,7 @@ export type LostAccountsQueryVariables = Exact<{
 }>;
 
 
-export type LostAccountsQuery = { lostAccounts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }> } };
+export type LostAccountsQuery = { lostAccounts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }> } };
 
 export type MyLostAccountsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2600,21 +2601,21 @@ export type MyLostAccountsQueryVariables = Exact<{
 }>;
 
 
-export type MyLostAccountsQuery = { myLostAccounts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }> } };
+export type MyLostAccountsQuery = { myLostAccounts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }> } };
 
 export type LostAccountQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LostAccountQuery = { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> } };
+export type LostAccountQuery = { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> } };
 
 export type ReportLostAccountMutationVariables = Exact<{
   input: ReportLostAccountInput;
 }>;
 
 
-export type ReportLostAccountMutation = { reportLostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> } };
+export type ReportLostAccountMutation = { reportLostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> } };
 
 export type MakeLossCodeMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2623,6 +2624,7 @@ export type MakeLossCodeMutation = { makeLossCode: { code: string } };
 
 export type ReportLostByCodeMutationVariables = Exact<{
   code: string;
+  lostAt?: string | null | undefined;
 }>;
 
 
@@ -2633,7 +2635,7 @@ export type RecoverAccountMutationVariables = Exact<{
 }>;
 
 
-export type RecoverAccountMutation = { recoverAccount: { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, tapsLeft: number | null, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }, invitation: { code: string, expiresAt: string, person: { id: string, name: string } } | null } };
+export type RecoverAccountMutation = { recoverAccount: { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }, invitation: { code: string, expiresAt: string, person: { id: string, name: string } } | null } };
 
 export type TapPartFragment = { id: string, kind: TapKind, title: string, at: string, verdict: TapVerdict | null, askedAgain: boolean };
 

@@ -6,6 +6,8 @@ import { LossCheckFields, LostAccountResolver } from "./lost-account/lost-accoun
 import { LostAccountOfMessage } from "./lost-account/message.fields.ts";
 import { DisownedDeedFields, TapReviewResolver } from "./lost-account/tap-review.resolver.ts";
 
+export { recoverAccount } from "./lost-account/recover.service.ts";
+export { reportLostAccount } from "./lost-account/report.service.ts";
 export { raiseLostAccounts } from "./lost-account/raise.service.ts";
 
 export const module: Module = {

@@ -1,32 +1,12 @@
-import { clock, open, PAGES } from "../../shell";
-import { Button, Card, Meta, Stack } from "../../ui";
-import { fullTime } from "../../words/times";
+import { PAGES } from "../../shell";
 import { WAYS } from "../../words/ways";
-import { type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
+import { PlainTodoCard, type TodoCardProps, type TodoCards } from "../kinds";
 
-/** A case that waits for me. It says no more than its title: 待办 is read by whoever stands beside. */
-const CaseTodoCard = ({ item: { id, title, dueAt }, first }: TodoCardProps) => {
-  const go = () => open(PAGES.case, { id });
-  return (
-    <Card>
-      <Stack gap={3}>
-        <TodoWords
-          title={title}
-          left={<Meta>{WAYS.discipline.todo}</Meta>}
-          right={dueAt && <Meta num>{`${fullTime(dueAt, clock.now())}前`}</Meta>}
-          onPress={go}
-        />
-        <Button
-          wide
-          look={first ? "primary" : "soft"}
-          label={`${WAYS.discipline.look}：${title}`}
-          onPress={go}
-        >
-          {WAYS.discipline.look}
-        </Button>
-      </Stack>
-    </Card>
-  );
-};
+const { todo, look } = WAYS.discipline;
+
+/** A case that waits for me. */
+const CaseTodoCard = (props: TodoCardProps) => (
+  <PlainTodoCard {...props} page={PAGES.case} about={todo} act={look} />
+);
 
 export const disciplineTodoCards = { CASE: CaseTodoCard } satisfies TodoCards;

@@ -1,6 +1,6 @@
 import { PAGES } from "../../shell";
 import { WAYS } from "../../words/ways";
-import type { Message, MessageKinds } from "../kinds";
+import type { Message, MessageKinds, TodoKinds } from "../kinds";
 
 const { messages } = WAYS.lostAccounts;
 
@@ -16,3 +16,7 @@ export const lostAccountMessages = {
     link: ({ groupId }) => (groupId ? { path: PAGES.disowned, parameters: { groupId } } : null),
   },
 } satisfies MessageKinds;
+
+export const lostAccountTodo = {
+  LOST_ACCOUNT: { link: ({ id }) => ({ path: PAGES.lostAccount, parameters: { id } }) },
+} satisfies TodoKinds;

@@ -1,9 +1,11 @@
 import { useState } from "react";
+import { clock } from "../../shell";
 import {
   ActionButton,
   Body,
   Caption,
   Card,
+  DateTimeField,
   Foot,
   Measure,
   Meta,
@@ -12,6 +14,7 @@ import {
   TextField,
 } from "../../ui";
 import { LOST } from "../../words/lost-accounts";
+import { fromFields, toFields } from "../../words/times";
 import { shaped, whyNotCode } from "../sign-in";
 import { FactsCard } from "./facts-card";
 import { useReportByCode } from "./use-lost-accounts";
@@ -21,6 +24,7 @@ const { code: words } = LOST;
 /** 用挂失码挂失: on anybody's phone, signed in or not. Nothing of it is kept on this device. */
 export const LossCodeScreen = () => {
   const [code, setCode] = useState("");
+  const [since, setSince] = useState(() => toFields(clock.now()));
   const report = useReportByCode();
   const done = report.outcome?.state === "DONE" ? report.outcome.data.reportLostByCode : null;
   return (
@@ -33,7 +37,7 @@ export const LossCodeScreen = () => {
               cta
               look="primary"
               does={report}
-              with={{ code }}
+              with={{ code, lostAt: fromFields(since.date, since.time) }}
               because={code === "" ? words.fillIn : whyNotCode(code)}
               then={({ state }) => {
                 if (state === "DONE") setCode("");
@@ -57,12 +61,22 @@ export const LossCodeScreen = () => {
           <>
             <Meta>{words.lead}</Meta>
             <Card>
-              <TextField
-                label={words.label}
-                placeholder={words.shape}
-                value={code}
-                onValue={(typed) => setCode(shaped(typed))}
-              />
+              <Stack gap={3}>
+                <TextField
+                  label={words.label}
+                  placeholder={words.shape}
+                  value={code}
+                  onValue={(typed) => setCode(shaped(typed))}
+                />
+                <DateTimeField
+                  label={LOST.since}
+                  date={since.date}
+                  time={since.time}
+                  max={toFields(clock.now()).date}
+                  onDate={(date) => setSince({ ...since, date })}
+                  onTime={(time) => setSince({ ...since, time })}
+                />
+              </Stack>
             </Card>
             <FactsCard facts={words.facts} />
           </>

@@ -24,7 +24,7 @@ import {
 import { refusalWords } from "../../words/refusals";
 import { shortTime } from "../../words/times";
 import { RecoverSheet } from "./recover-sheet";
-import { type LossText, useLoss } from "./use-lost-accounts";
+import { type LossText, useLoss, useTaps } from "./use-lost-accounts";
 
 const { page: words } = LOST;
 
@@ -68,7 +68,7 @@ export const LostAccountScreen = ({ id }: { id: string }) => {
             </Stack>
           </Card>
           <Card>
-            <Timeline moments={momentsOf(loss)} />
+            {loss.mine ? <OwnMoments loss={loss} /> : <Timeline moments={momentsOf(loss, null)} />}
           </Card>
         </Measure>
       )}
@@ -76,8 +76,15 @@ export const LostAccountScreen = ({ id }: { id: string }) => {
   );
 };
 
-/** What has happened, and what it waits for. */
-function momentsOf(loss: LossText): Moment[] {
+/** As others see it, and how many taps its owner has not answered. */
+const OwnMoments = ({ loss }: { loss: LossText }) => {
+  const taps = useTaps(loss.id).value;
+  const left = taps ? taps.filter(({ verdict }) => verdict === null).length : null;
+  return <Timeline moments={momentsOf(loss, left)} />;
+};
+
+/** What has happened, and what it waits for; `left`: taps that are not answered, null for others. */
+function momentsOf(loss: LossText, left: number | null): Moment[] {
   const now = clock.now();
   const reported = shortTime(loss.reportedAt, now);
   const over = loss.endedAt !== null && loss.endedAt !== undefined;
@@ -128,13 +135,13 @@ function momentsOf(loss: LossText): Moment[] {
       state: over ? "yes" : loss.state === "INVITED" ? "now" : "no",
       children: loss.state === "INVITED" ? <Caption>{words.waits}</Caption> : undefined,
     },
-    ...(loss.tapsLeft === null || loss.tapsLeft === undefined
+    ...(left === null
       ? []
       : [
           {
             title: words.taps,
-            note: loss.tapsLeft > 0 ? words.tapsLeft(loss.tapsLeft) : words.tapsDone,
-            state: loss.tapsLeft > 0 ? ("now" as const) : ("yes" as const),
+            note: left > 0 ? words.tapsLeft(left) : words.tapsDone,
+            state: left > 0 ? ("now" as const) : ("yes" as const),
             children: (
               <Caption num>{words.tapsFrom(shortTime(loss.lostAt, now), reported)}</Caption>
             ),
@@ -159,9 +166,8 @@ interface LossFootProps {
 
 /** The next deed: of its owner, to say of each tap whether it was theirs; of others, to make sure of the owner. */
 const LossFoot = ({ loss, onRecover }: LossFootProps) => {
-  const { recoverRefusal, tapsLeft } = loss;
-  const isOwner = tapsLeft !== null && tapsLeft !== undefined;
-  if (isOwner)
+  const { recoverRefusal, mine } = loss;
+  if (mine)
     return (
       <Foot>
         <Button cta look="primary" onPress={() => open(PAGES.lostTaps, { id: loss.id })}>

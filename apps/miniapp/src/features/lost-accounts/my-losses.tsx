@@ -12,15 +12,11 @@ export const MyLossesSection = () => {
   return (
     <Section title={LOST.before}>
       <Card tight>
-        {lines.map(({ id, reporter, reportedBy, reportedAt, state, tapsLeft }) => (
+        {lines.map(({ id, reporter, reportedBy, reportedAt, state }) => (
           <Row key={id} onPress={() => open(PAGES.lostAccount, { id })}>
             <Body>{reportedByWords(reporter, reportedBy?.name ?? "")}</Body>
             <Caption num>
-              {[
-                shortTime(reportedAt, clock.now()),
-                lossStateWords(state),
-                ...(tapsLeft ? [LOST.page.tapsLeft(tapsLeft)] : []),
-              ].join(" · ")}
+              {[shortTime(reportedAt, clock.now()), lossStateWords(state)].join(" · ")}
             </Caption>
           </Row>
         ))}

@@ -23,9 +23,8 @@ export const RecoverSheet = ({ loss, open, onClose }: RecoverSheetProps) => (
 const Recovering = ({ loss, onClose }: Omit<RecoverSheetProps, "open">) => {
   const recover = useRecover();
   const [lost, setLost] = useState<"LOST" | "FALSE">("LOST");
-  const isOwner = loss.tapsLeft !== null && loss.tapsLeft !== undefined;
   const done = recover.outcome?.state === "DONE" ? recover.outcome.data.recoverAccount : null;
-  if (done && !isOwner) return <Checked of={done} onClose={onClose} />;
+  if (done && !loss.mine) return <Checked of={done} onClose={onClose} />;
   return (
     <TextDeed
       keptAs={["recover-account", loss.id]}
@@ -35,7 +34,7 @@ const Recovering = ({ loss, onClose }: Omit<RecoverSheetProps, "open">) => {
       missing={words.missing}
       does={recover}
       with={(text) => ({ input: { id: loss.id, words: text, falseReport: lost === "FALSE" } })}
-      onDone={() => isOwner && onClose()}
+      onDone={() => loss.mine && onClose()}
     >
       <Chips
         label={words.which}

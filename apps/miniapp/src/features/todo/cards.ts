@@ -6,6 +6,7 @@ import { disciplineTodoCards } from "../discipline";
 import { groupTodoCards } from "../groups";
 import type { TodoCardProps } from "../kinds";
 import { leaveTodoCards } from "../leave";
+import { lostAccountTodoCards } from "../lost-accounts";
 import { noticeTodoCards } from "../notices";
 import { rulesTodoCards } from "../rules";
 import { taskTodoCards } from "../tasks";
@@ -20,6 +21,7 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...dayTodoCards,
   ...groupTodoCards,
   ...disciplineTodoCards,
+  ...lostAccountTodoCards,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

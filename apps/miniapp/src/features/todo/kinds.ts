@@ -5,6 +5,7 @@ import { disciplineTodo } from "../discipline";
 import { groupTodo } from "../groups";
 import type { TodoEntry, TodoItem } from "../kinds";
 import { leaveTodo } from "../leave";
+import { lostAccountTodo } from "../lost-accounts";
 import { noticeTodo } from "../notices";
 import { rulesTodo } from "../rules";
 import { taskTodo } from "../tasks";
@@ -19,6 +20,7 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...dayTodo,
   ...groupTodo,
   ...disciplineTodo,
+  ...lostAccountTodo,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

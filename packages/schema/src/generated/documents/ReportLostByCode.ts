@@ -4,6 +4,6 @@ import type { ReportLostByCodeMutation, ReportLostByCodeMutationVariables } from
 
 export const ReportLostByCode: Document<ReportLostByCodeMutation, ReportLostByCodeMutationVariables> = {
   name: "ReportLostByCode",
-  text: "mutation ReportLostByCode($code: String!) { reportLostByCode(code: $code) { ended checksNeeded } }",
+  text: "mutation ReportLostByCode($code: String!, $lostAt: DateTimeISO) { reportLostByCode(code: $code, lostAt: $lostAt) { ended checksNeeded } }",
   changes: [],
 };

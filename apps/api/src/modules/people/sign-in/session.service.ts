@@ -218,18 +218,18 @@ export const endSessionsOf = (
       ${accountIds ? sql`and ${s.accountId} in (${list(accountIds)})` : sql``}`,
   );
 
-/** Of sessions that are about to end: that their accounts are out of the person's hands. */
-export const markSessionsLost = (
+/** Ends the sessions of somebody whose account is out of their hands; all but one, where it is named. */
+export const endSessionsAsLost = (
   ctx: RequestContext,
   { organisationId, personId }: PersonKey,
-  accountIds: readonly string[],
+  keptId: string | null,
 ): Promise<number> =>
   update(
     ctx,
     Session,
-    { lostAt: ctx.now.getTime() },
+    { endedAt: ctx.now.getTime(), lostAt: ctx.now.getTime() },
     (s) => sql`${s.organisationId} = ${organisationId} and ${s.personId} = ${personId}
-      and ${s.endedAt} is null and ${s.accountId} in (${list(accountIds)})`,
+      and ${s.endedAt} is null ${keptId ? sql`and ${s.id} <> ${keptId}` : sql``}`,
   );
 
 /** Sessions of an account that was nobody's: from now on they are of this person. */

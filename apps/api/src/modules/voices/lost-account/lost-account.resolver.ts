@@ -98,8 +98,13 @@ export class LostAccountResolver {
   reportLostByCode(
     @Context() ctx: RequestContext,
     @Arg("code", () => String) code: string,
+    @Arg("lostAt", () => Date, {
+      nullable: true,
+      description: "Since when it is in other hands, as of `ReportLostAccountInput`.",
+    })
+    lostAt?: Date | null,
   ): Promise<LossByCodeType> {
-    return reportLostByCode(ctx, code);
+    return reportLostByCode(ctx, code, lostAt ?? null);
   }
 
   @Authorized()
@@ -143,6 +148,11 @@ export class LostAccountResolver {
   @FieldResolver(() => [LossCheckType], { description: "Who has made sure of the owner." })
   checks(@Root() { id }: LostAccountType, @Context() ctx: Ctx): Promise<LossCheckType[]> {
     return checksOf(ctx, id);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether it is the caller's own account." })
+  mine(@Root() { personId }: LostAccountType, @Context() { actor }: Ctx): boolean {
+    return personId === actor.personId;
   }
 
   @FieldResolver(() => Boolean, {

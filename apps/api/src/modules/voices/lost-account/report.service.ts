@@ -1,7 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import { DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
-import { type Ctx, inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
+import { type Actor, type Ctx, inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
@@ -40,8 +40,8 @@ interface Report {
   source: LossSource | null;
   words: string | null;
   lostAt: number;
-  /** The account that its owner keeps. */
-  keptAccountId: string | null;
+  /** Where its owner says so, and stays. */
+  kept: Pick<Actor, "accountId" | "sessionId"> | null;
 }
 
 /**
@@ -52,7 +52,7 @@ interface Report {
  */
 export function reportLostAccount(ctx: Ctx, input: ReportLostAccountInput): Promise<SeenLoss> {
   return inTransaction(ctx, async (ctx) => {
-    const { organisationId, personId: me, accountId } = ctx.actor;
+    const { organisationId, personId: me } = ctx.actor;
     const personId = input.personId ?? me;
     const own = personId === me;
     const fields = new Fields();
@@ -68,8 +68,7 @@ export function reportLostAccount(ctx: Ctx, input: ReportLostAccountInput): Prom
     if (open?.reporter === reporter && open.reportedById === me) return visibleLoss(ctx, open.id);
     refuseIf(whyNotReport(open, reporter));
     if (!own) await measure(ctx, "LOST_ACCOUNT", [personId]);
-    const keptAccountId = own ? accountId : null;
-    const given = { kind: input.kind, source, words, lostAt, keptAccountId };
+    const given = { kind: input.kind, source, words, lostAt, kept: own ? ctx.actor : null };
     const { id } = await openNew(ctx, organisationId, {
       ...given,
       reporter,
@@ -96,13 +95,13 @@ function lostAtIn(fields: Fields, lostAt: Date | null, now: Date): number {
 async function openNew(
   ctx: RequestContext,
   organisationId: string,
-  { keptAccountId, ...report }: Report,
+  { kept, ...report }: Report,
 ): Promise<{ id: string; ended: number }> {
   const { personId, reportedById } = report;
   const before = await openLoss(ctx, organisationId, personId);
   if (before) await endLoss(ctx, organisationId, before, "REPLACED");
   await revokeInvitations(ctx, organisationId, [personId]);
-  const ended = await endDevicesOf(ctx, { organisationId, personId }, keptAccountId);
+  const ended = await endDevicesOf(ctx, { organisationId, personId }, kept);
   const answerable = await answerableFor(ctx, organisationId, personId);
   const id = newId();
   await insertNew(ctx, LostAccount, [
@@ -154,15 +153,23 @@ export function makeLossCode(ctx: Ctx): Promise<LossCodeType> {
 /**
  * As `reportLostAccount`, by whoever types the owner's code, signed in or not. Everything is ended, and the
  * code is spent; it does not say whose it was. Refuses with `LOSS_CODE_NOT_VALID`, after too many wrong codes
- * with `TOO_MANY_ATTEMPTS`, or with `ACCOUNT_LOST_ALREADY`.
+ * with `TOO_MANY_ATTEMPTS`, with `ACCOUNT_LOST_ALREADY` or `BAD_INPUT`.
  */
-export const reportLostByCode = (ctx: RequestContext, code: string): Promise<LossByCodeType> =>
-  countingWrongCodes(ctx, () => reportByCode(ctx, code), {
+export function reportLostByCode(
+  ctx: RequestContext,
+  code: string,
+  since: Date | null,
+): Promise<LossByCodeType> {
+  const fields = new Fields();
+  const lostAt = lostAtIn(fields, since, ctx.now);
+  fields.done();
+  return countingWrongCodes(ctx, () => reportByCode(ctx, code, lostAt), {
     name: "loss",
     wrong: "LOSS_CODE_NOT_VALID",
   });
+}
 
-function reportByCode(ctx: RequestContext, code: string): Promise<LossByCodeType> {
+function reportByCode(ctx: RequestContext, code: string, lostAt: number): Promise<LossByCodeType> {
   return inTransaction(ctx, async (ctx) => {
     const hash = codeHash(code);
     const found = hash === null ? null : await ofCode(ctx, hash);
@@ -186,8 +193,8 @@ function reportByCode(ctx: RequestContext, code: string): Promise<LossByCodeType
       kind: "PHONE_LOST",
       source: null,
       words: null,
-      lostAt: ctx.now.getTime(),
-      keptAccountId: null,
+      lostAt,
+      kept: null,
     });
     return { ended, checksNeeded: checksNeeded("CODE") };
   });

@@ -1,4 +1,4 @@
-import { LIMITS, type TapKind } from "@riqing/schema";
+import type { TapKind } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
@@ -42,8 +42,8 @@ async function disowned(ctx: Ctx, window: TapWindow): Promise<ReviewedTap[]> {
 export async function tapsIn(ctx: Ctx, window: TapWindow): Promise<ReviewedTap[]> {
   const found = new Map<string, ReviewedTap>();
   const keep = (tap: ReviewedTap) => found.set(`${tap.kind} ${tap.id}`, tap);
-  for (const [kind, { read }] of tapKinds.all())
-    for (const tap of await read(ctx, ctx.actor, window))
+  for (const [kind, source] of tapKinds.all())
+    for (const tap of await source.read(ctx, ctx.actor, window))
       keep({ ...tap, kind, verdict: null, askedAgain: 0 });
   for (const tap of await disowned(ctx, window)) keep(tap);
   const taps = [...found.values()].toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
@@ -72,13 +72,6 @@ export async function listTaps(
   const after = at !== undefined && id !== undefined ? { at: Number(at), id } : null;
   const taps = await tapsIn(ctx, { ...windowOf(loss), after, only: null, most: size + 1 });
   return pageOf(taps, size, (tap) => [String(tap.at), tap.id]);
-}
-
-/** How many of them the caller has not answered yet, as far as one page goes. */
-export async function tapsLeft(ctx: Ctx, loss: LossRow): Promise<number> {
-  const most = LIMITS.pageSize;
-  const taps = await tapsIn(ctx, { ...windowOf(loss), after: null, only: null, most });
-  return taps.filter(({ verdict }) => verdict === null).length;
 }
 
 const disownedColumns = v.pick(

@@ -5,7 +5,6 @@ import {
   Ctx as Context,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
@@ -17,8 +16,7 @@ import { refuseIf } from "../../../kernel/refusal.ts";
 import { visibleGroup } from "../../groups/index.ts";
 import { callerRoles, personById, PersonType } from "../../people/index.ts";
 import { whyNotSeeDisowned } from "./lost-account.policy.ts";
-import { LostAccountType } from "./lost-account.type.ts";
-import { listDisowned, listTaps, tapsLeft } from "./tap-review.read.ts";
+import { listDisowned, listTaps } from "./tap-review.read.ts";
 import { ownLoss, reviewTap } from "./tap-review.service.ts";
 import {
   DisownedDeedPageType,
@@ -29,7 +27,7 @@ import {
 } from "./tap-review.type.ts";
 
 /** What was tapped while an account was lost. */
-@Resolver(() => LostAccountType)
+@Resolver(() => TapToReviewType)
 export class TapReviewResolver {
   @Authorized()
   @Query(() => TapToReviewPageType, {
@@ -66,16 +64,6 @@ export class TapReviewResolver {
   })
   reviewTap(@Context() ctx: Ctx, @Arg("input") input: ReviewTapInput): Promise<TapToReviewType> {
     return reviewTap(ctx, input);
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description:
-      "How many taps its owner has not answered yet, at most 50; null for everybody else.",
-  })
-  async tapsLeft(@Root() loss: LostAccountType, @Context() ctx: Ctx): Promise<number | null> {
-    if (loss.personId !== ctx.actor.personId) return null;
-    return tapsLeft(ctx, await ownLoss(ctx, loss.id));
   }
 }
 
