@@ -21,6 +21,7 @@ export const workedOutFrom = {
     "Topic",
     "Suggestion",
     "Mediation",
+    "LostAccount",
   ],
   InboxItem: [
     "Notice",
@@ -35,6 +36,7 @@ export const workedOutFrom = {
     "Topic",
     "Suggestion",
     "Mediation",
+    "LostAccount",
   ],
   Todo: ["Incident", "Suggestion", "Mediation"],
   VoiceFigures: ["Incident", "Suggestion", "Mediation"],
@@ -116,6 +118,22 @@ export const alsoChanges = {
   // What is taken stands in the draft.
   DecideRevision: ["RulesVersion"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
+  // What is disowned is asked again, wherever it stands.
+  ReviewTap: [
+    "Notice",
+    "Task",
+    "RulesVersion",
+    "RulesSignature",
+    "Receipt",
+    "Leave",
+    "LostAccount",
+    "DisownedDeed",
+  ],
+  // What is ended, and what was sent about it; the code opens nothing and is shown by no query.
+  ReportLostAccount: ["Device"],
+  MakeLossCode: [],
+  ReportLostByCode: [],
+  RecoverAccount: ["LostAccount", "FirstSteps"],
   IssueInvitation: ["FirstSteps"],
   IssueInvitations: ["FirstSteps"],
   DiscardFile: [],

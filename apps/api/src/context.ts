@@ -5,7 +5,7 @@ import { businessDayOf } from "./kernel/business-day.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Actor, Ports, RequestContext } from "./kernel/ctx.ts";
 import { refuseIf } from "./kernel/refusal.ts";
-import { identify } from "./modules/people/index.ts";
+import { identify, wasLost } from "./modules/people/index.ts";
 
 /** What the process gives every request. */
 export interface AppContext {
@@ -37,7 +37,10 @@ export async function openRequestContext(
   const now = clock.now();
   const em = orm.em.fork();
   const { actor, account, authRefusal, timeZone } = await identify(em, now, tokenOf(headers));
-  const stranger = whyNotAs(text(headers["x-riqing-person"]), actor);
+  const under = text(headers["x-riqing-tapped-under"]);
+  const stranger =
+    whyNotAs(text(headers["x-riqing-person"]), actor) ??
+    (actor && under && (await wasLost(em, under)) ? "TAPPED_WHILE_LOST" : null);
   const zone = timeZone ?? DEFAULT_TIME_ZONE;
   return {
     em,

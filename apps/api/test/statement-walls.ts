@@ -27,6 +27,7 @@ const ACROSS_ORGANISATIONS: Readonly<Record<string, string>> = {
   "people binding": "who signs in is found by their account, before any organisation is known",
   "people invitation": "a code is looked up before it says whose it is",
   "people session": "a token is looked up before it says whose it is",
+  "voices loss_code": "a code is looked up before it says whose it is",
   "people person": "whoever runs the machine is told of all organisations",
 };
 

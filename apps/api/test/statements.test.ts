@@ -7,6 +7,7 @@ import {
   CompleteTask,
   ConfirmTask,
   DebtsOf,
+  LostAccounts,
   MyDay,
   MyGroups,
   MyTodo,
@@ -16,9 +17,12 @@ import {
   NudgeUnconfirmed,
   Obligations,
   PublishNotice,
+  RecoverAccount,
+  ReportLostAccount,
   ResponseParts,
   ResponseTimes,
   StopTopic,
+  TapsToReview,
   TaskPage,
   Tasks,
   Topics,
@@ -161,6 +165,27 @@ it("lists take as many statements for thirty as for three", async () => {
   expect(await statementsOf(() => asOwner.do(NoticeBoard, { noticeId }))).toBeLessThanOrEqual(20);
   const matrix = () => asOwner.do(Obligations, { groupId: groups[0]! });
   expect(await statementsOf(matrix)).toBeLessThanOrEqual(16);
+});
+
+it("lists of lost accounts take as many statements for many as for one", async () => {
+  const office = await world.person("督导", { role: "OFFICE", department: "总经办" });
+  const su = await world.person("苏婉清");
+  for (const [i, by] of ["甲", "乙", "丙"].entries()) {
+    const reporter = await world.person(`报的人${by}`);
+    const lost = await world.person(`丢的人${i}`);
+    const input = { personId: lost.id, kind: "STOLEN" as const, source: "CALL" as const };
+    const { reportLostAccount } = await world.as(reporter).do(ReportLostAccount, { input });
+    const check = { id: reportLostAccount.id, words: "当面核对" };
+    await world.as(office).do(RecoverAccount, { input: check });
+  }
+  const list = (first: number) => world.as(office).do(LostAccounts, { first });
+  const few = await statementsOf(() => list(1));
+  expect(await statementsOf(() => list(3))).toBe(few);
+  const own = { input: { kind: "STOLEN" as const } };
+  const { id: lossId } = (await world.as(su).do(ReportLostAccount, own)).reportLostAccount;
+  expect(await statementsOf(() => world.as(su).do(TapsToReview, { lossId }))).toBeLessThanOrEqual(
+    20,
+  );
 });
 
 it("lists of tasks take as many statements for thirty as for one", async () => {

@@ -29,6 +29,10 @@ export const LIMITS = {
   /** For how long a device counts as new once it is bound. */
   newDeviceDays: 7,
   device: 120,
+  /** How long ago an account may have been lost when it is reported. */
+  lostWithinDays: 30,
+  /** After how many days without recovery the office is told of a lost account. */
+  lostAtOfficeDays: 7,
   searchText: 40,
   /** The calendar, and the day of a group. */
   calendarFrom: 2000,
@@ -240,6 +244,8 @@ export const DAILY_MEASURES = {
   VOICE: { each: 10, all: 30 },
   /** What is said in one of them; each: of one. */
   VOICE_NOTE: { each: 30, all: 200 },
+  /** Lost accounts of colleagues reported; each: of one person. */
+  LOST_ACCOUNT: { each: 3, all: 3 },
   /** Corrections of closed days; each: of one day. */
   CORRECTION: { each: 20, all: 100 },
   /** Files uploaded, discarded ones included. */

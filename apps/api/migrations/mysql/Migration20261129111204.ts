@@ -152,6 +152,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`digest_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`on_day\` varchar(10) not null, \`token\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`digest_day\` add unique \`digest_day_organisation_id_person_id_on_day_unique\` (\`organisation_id\`, \`person_id\`, \`on_day\`);`);
 
+    this.addSql(`create table \`disowned_signature\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`signature\` mediumtext not null, \`disowned_at\` bigint not null, \`asked_again_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`disowned_signature\` add index \`disowned_signature_organisation_id_version_id_person_id_index\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`escalation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`step\` varchar(20) not null, \`to_person_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`escalation\` add unique \`escalation_organisation_id_assignment_id_step_to_p_9c87b_unique\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
 
@@ -208,6 +211,18 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_stand_in_id_live_until_on_index\` (\`organisation_id\`, \`stand_in_id\`, \`live\`, \`until_on\`);`);
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_live_ends_at_index\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_turns_at_index\` (\`organisation_id\`, \`turns_at\`);`);
+
+    this.addSql(`create table \`loss_check\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`loss_id\` varchar(36) not null, \`by_id\` varchar(36) not null, \`words\` varchar(200) not null, \`false_report\` int not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`loss_check\` add unique \`loss_check_organisation_id_loss_id_by_id_unique\` (\`organisation_id\`, \`loss_id\`, \`by_id\`);`);
+
+    this.addSql(`create table \`loss_code\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`code_hash\` varchar(64) not null, \`made_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`loss_code\` add unique \`loss_code_code_hash_unique\` (\`code_hash\`);`);
+    this.addSql(`alter table \`loss_code\` add unique \`loss_code_organisation_id_person_id_unique\` (\`organisation_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`lost_account\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`reporter\` varchar(10) not null, \`reported_by_id\` varchar(36) null, \`kind\` varchar(20) not null, \`source\` varchar(20) null, \`words\` varchar(200) null, \`lost_at\` bigint not null, \`reported_at\` bigint not null, \`ended_devices\` varchar(1000) not null, \`told\` int not null, \`state\` varchar(12) not null, \`live\` int null, \`invited_at\` bigint null, \`ended_at\` bigint null, \`raised_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`lost_account\` add index \`lost_account_organisation_id_live_reported_at_index\` (\`organisation_id\`, \`live\`, \`reported_at\`);`);
+    this.addSql(`alter table \`lost_account\` add index \`lost_account_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`alter table \`lost_account\` add unique \`lost_account_organisation_id_person_id_live_unique\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
 
     this.addSql(`create table \`mediation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rise_on\` varchar(10) null, \`raised\` int not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`other_group_id\` varchar(36) null, \`title\` varchar(40) not null, \`state\` varchar(20) not null, \`started_by_id\` varchar(36) not null, \`started_at\` bigint not null, \`mediator_id\` varchar(36) null, \`outcome\` varchar(1000) null, \`revision\` int not null, \`ended_at\` bigint null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`mediation\` add index \`mediation_organisation_id_group_id_state_index\` (\`organisation_id\`, \`group_id\`, \`state\`);`);
@@ -330,7 +345,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_number_unique\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_pending_unique\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
 
-    this.addSql(`create table \`session\` (\`id\` varchar(36) not null, \`token_hash\` varchar(64) not null, \`account_id\` varchar(36) not null, \`organisation_id\` varchar(36) null, \`person_id\` varchar(36) null, \`device\` varchar(120) null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`session\` (\`id\` varchar(36) not null, \`token_hash\` varchar(64) not null, \`account_id\` varchar(36) not null, \`organisation_id\` varchar(36) null, \`person_id\` varchar(36) null, \`device\` varchar(120) null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null, \`lost_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`session\` add index \`session_person_id_index\` (\`person_id\`);`);
     this.addSql(`alter table \`session\` add index \`session_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`session\` add unique \`session_token_hash_unique\` (\`token_hash\`);`);
@@ -356,6 +371,10 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`suggestion\` add index \`suggestion_organisation_id_rise_on_index\` (\`organisation_id\`, \`rise_on\`);`);
     this.addSql(`alter table \`suggestion\` add unique \`suggestion_organisation_id_author_id_tap_id_unique\` (\`organisation_id\`, \`author_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`tap_review\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`loss_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`tap_id\` varchar(36) not null, \`title\` varchar(120) not null, \`group_id\` varchar(36) null, \`tapped_at\` bigint not null, \`verdict\` varchar(10) not null, \`asked_again\` int not null, \`reviewed_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`tap_review\` add index \`tap_review_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`alter table \`tap_review\` add unique \`tap_review_organisation_id_kind_tap_id_unique\` (\`organisation_id\`, \`kind\`, \`tap_id\`);`);
+
     this.addSql(`create table \`task\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`state\` varchar(20) not null, \`assigner_id\` varchar(36) not null, \`department_id\` varchar(36) null, \`goal\` varchar(80) not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` varchar(36) null, \`cancel_reason\` varchar(200) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`task\` add index \`task_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`alter table \`task\` add index \`task_organisation_id_assigner_id_id_index\` (\`organisation_id\`, \`assigner_id\`, \`id\`);`);
@@ -370,6 +389,14 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`incident_department\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`incident_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`told_at\` bigint not null, \`seen_by_id\` varchar(36) null, \`seen_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`incident_department\` add index \`incident_department_organisation_id_seen_at_department_id_index\` (\`organisation_id\`, \`seen_at\`, \`department_id\`);`);
     this.addSql(`alter table \`incident_department\` add unique \`incident_department_organisation_id_incident_id_de_c0ff4_unique\` (\`organisation_id\`, \`incident_id\`, \`department_id\`);`);
+
+    this.addSql(`create table \`group_topic\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`topic\` varchar(40) not null, \`topic_key\` varchar(200) not null, \`instead\` varchar(200) not null, \`state\` varchar(20) not null, \`asking\` int null, \`by_id\` varchar(36) not null, \`at\` bigint not null, \`tap_id\` varchar(36) null, \`ended_at\` bigint null, \`ended_by_id\` varchar(36) null, \`end_reason\` varchar(200) null, \`rulebook_id\` varchar(36) null, \`clause_key\` varchar(80) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`group_topic\` add index \`group_topic_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`alter table \`group_topic\` add unique \`group_topic_organisation_id_group_id_topic_key_asking_unique\` (\`organisation_id\`, \`group_id\`, \`topic_key\`, \`asking\`);`);
+    this.addSql(`alter table \`group_topic\` add unique \`group_topic_organisation_id_by_id_tap_id_unique\` (\`organisation_id\`, \`by_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`topic_voice\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`topic_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`agreed_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`topic_voice\` add unique \`topic_voice_organisation_id_topic_id_person_id_unique\` (\`organisation_id\`, \`topic_id\`, \`person_id\`);`);
 
     this.addSql(`create table \`violation_case\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind_key\` varchar(40) not null, \`kind_name\` varchar(40) not null, \`kind_at_once\` int not null, \`happened_at\` bigint not null, \`place\` varchar(40) not null, \`what_happened\` varchar(1000) not null, \`act_key\` varchar(64) null, \`version_id\` varchar(36) null, \`version_number\` int null, \`clause_key\` varchar(80) null, \`clause_label\` varchar(40) null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` varchar(20) null, \`settings\` mediumtext not null, \`reported_by_id\` varchar(36) null, \`harmed_id\` varchar(36) null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`state\` varchar(20) not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` varchar(1000) null, \`side_stated_at\` bigint null, \`says_corrected\` int not null, \`correction\` varchar(200) null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` varchar(36) null, \`close_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`violation_case\` add index \`violation_case_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
@@ -426,6 +453,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);
     this.addSql(`drop table if exists \`digest_day\`;`);
+    this.addSql(`drop table if exists \`disowned_signature\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
@@ -440,6 +468,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
+    this.addSql(`drop table if exists \`loss_check\`;`);
+    this.addSql(`drop table if exists \`loss_code\`;`);
+    this.addSql(`drop table if exists \`lost_account\`;`);
     this.addSql(`drop table if exists \`mediation\`;`);
     this.addSql(`drop table if exists \`mediation_party\`;`);
     this.addSql(`drop table if exists \`mediator_objection\`;`);
@@ -477,9 +508,12 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`suggestion\`;`);
+    this.addSql(`drop table if exists \`tap_review\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
     this.addSql(`drop table if exists \`incident_department\`;`);
+    this.addSql(`drop table if exists \`group_topic\`;`);
+    this.addSql(`drop table if exists \`topic_voice\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);
     this.addSql(`drop table if exists \`voice_days\`;`);
     this.addSql(`drop table if exists \`voice_note\`;`);

@@ -152,6 +152,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`digest_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`on_day\` text not null, \`token\` text not null);`);
     this.addSql(`create unique index \`digest_day_organisation_id_person_id_on_day_unique\` on \`digest_day\` (\`organisation_id\`, \`person_id\`, \`on_day\`);`);
 
+    this.addSql(`create table \`disowned_signature\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`person_id\` text not null, \`signature\` mediumtext not null, \`disowned_at\` bigint not null, \`asked_again_at\` bigint null);`);
+    this.addSql(`create index \`disowned_signature_organisation_id_version_id_person_id_index\` on \`disowned_signature\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
     this.addSql(`create table \`escalation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`step\` text not null, \`to_person_id\` text not null, \`at\` bigint not null);`);
     this.addSql(`create unique index \`escalation_organisation_id_assignment_id_step_to_person_id_unique\` on \`escalation\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
 
@@ -208,6 +211,18 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`person_leave_organisation_id_stand_in_id_live_until_on_index\` on \`person_leave\` (\`organisation_id\`, \`stand_in_id\`, \`live\`, \`until_on\`);`);
     this.addSql(`create index \`person_leave_organisation_id_live_ends_at_index\` on \`person_leave\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
     this.addSql(`create index \`person_leave_organisation_id_turns_at_index\` on \`person_leave\` (\`organisation_id\`, \`turns_at\`);`);
+
+    this.addSql(`create table \`loss_check\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`loss_id\` text not null, \`by_id\` text not null, \`words\` text not null, \`false_report\` integer not null, \`at\` bigint not null);`);
+    this.addSql(`create unique index \`loss_check_organisation_id_loss_id_by_id_unique\` on \`loss_check\` (\`organisation_id\`, \`loss_id\`, \`by_id\`);`);
+
+    this.addSql(`create table \`loss_code\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`code_hash\` text not null, \`made_at\` bigint not null);`);
+    this.addSql(`create unique index \`loss_code_code_hash_unique\` on \`loss_code\` (\`code_hash\`);`);
+    this.addSql(`create unique index \`loss_code_organisation_id_person_id_unique\` on \`loss_code\` (\`organisation_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`lost_account\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`reporter\` text not null, \`reported_by_id\` text null, \`kind\` text not null, \`source\` text null, \`words\` text null, \`lost_at\` bigint not null, \`reported_at\` bigint not null, \`ended_devices\` text not null, \`told\` integer not null, \`state\` text not null, \`live\` integer null, \`invited_at\` bigint null, \`ended_at\` bigint null, \`raised_at\` bigint null);`);
+    this.addSql(`create index \`lost_account_organisation_id_live_reported_at_index\` on \`lost_account\` (\`organisation_id\`, \`live\`, \`reported_at\`);`);
+    this.addSql(`create index \`lost_account_organisation_id_person_id_id_index\` on \`lost_account\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`create unique index \`lost_account_organisation_id_person_id_live_unique\` on \`lost_account\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
 
     this.addSql(`create table \`mediation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rise_on\` text null, \`raised\` integer not null, \`number\` text not null, \`group_id\` text not null, \`other_group_id\` text null, \`title\` text not null, \`state\` text not null, \`started_by_id\` text not null, \`started_at\` bigint not null, \`mediator_id\` text null, \`outcome\` text null, \`revision\` integer not null, \`ended_at\` bigint null, \`tap_id\` text null);`);
     this.addSql(`create index \`mediation_organisation_id_group_id_state_index\` on \`mediation\` (\`organisation_id\`, \`group_id\`, \`state\`);`);
@@ -330,7 +345,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_number_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_pending_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
 
-    this.addSql(`create table \`session\` (\`id\` text not null primary key, \`token_hash\` text not null, \`account_id\` text not null, \`organisation_id\` text null, \`person_id\` text null, \`device\` text null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null);`);
+    this.addSql(`create table \`session\` (\`id\` text not null primary key, \`token_hash\` text not null, \`account_id\` text not null, \`organisation_id\` text null, \`person_id\` text null, \`device\` text null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null, \`lost_at\` bigint null);`);
     this.addSql(`create index \`session_person_id_index\` on \`session\` (\`person_id\`);`);
     this.addSql(`create index \`session_account_id_index\` on \`session\` (\`account_id\`);`);
     this.addSql(`create unique index \`session_token_hash_unique\` on \`session\` (\`token_hash\`);`);
@@ -356,6 +371,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`suggestion_organisation_id_rise_on_index\` on \`suggestion\` (\`organisation_id\`, \`rise_on\`);`);
     this.addSql(`create unique index \`suggestion_organisation_id_author_id_tap_id_unique\` on \`suggestion\` (\`organisation_id\`, \`author_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`tap_review\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`loss_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`tap_id\` text not null, \`title\` text not null, \`group_id\` text null, \`tapped_at\` bigint not null, \`verdict\` text not null, \`asked_again\` integer not null, \`reviewed_at\` bigint not null);`);
+    this.addSql(`create index \`tap_review_organisation_id_person_id_id_index\` on \`tap_review\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+    this.addSql(`create unique index \`tap_review_organisation_id_kind_tap_id_unique\` on \`tap_review\` (\`organisation_id\`, \`kind\`, \`tap_id\`);`);
+
     this.addSql(`create table \`task\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`kind\` text not null, \`state\` text not null, \`assigner_id\` text not null, \`department_id\` text null, \`goal\` text not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` text null, \`cancel_reason\` text null, \`tap_id\` text null);`);
     this.addSql(`create index \`task_organisation_id_group_id_id_index\` on \`task\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`create index \`task_organisation_id_assigner_id_id_index\` on \`task\` (\`organisation_id\`, \`assigner_id\`, \`id\`);`);
@@ -370,6 +389,14 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`incident_department\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`incident_id\` text not null, \`department_id\` text not null, \`told_at\` bigint not null, \`seen_by_id\` text null, \`seen_at\` bigint null);`);
     this.addSql(`create index \`incident_department_organisation_id_seen_at_department_id_index\` on \`incident_department\` (\`organisation_id\`, \`seen_at\`, \`department_id\`);`);
     this.addSql(`create unique index \`incident_department_organisation_id_incident_id_department_id_unique\` on \`incident_department\` (\`organisation_id\`, \`incident_id\`, \`department_id\`);`);
+
+    this.addSql(`create table \`group_topic\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`topic\` text not null, \`topic_key\` text not null, \`instead\` text not null, \`state\` text not null, \`asking\` integer null, \`by_id\` text not null, \`at\` bigint not null, \`tap_id\` text null, \`ended_at\` bigint null, \`ended_by_id\` text null, \`end_reason\` text null, \`rulebook_id\` text null, \`clause_key\` text null);`);
+    this.addSql(`create index \`group_topic_organisation_id_group_id_id_index\` on \`group_topic\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`create unique index \`group_topic_organisation_id_group_id_topic_key_asking_unique\` on \`group_topic\` (\`organisation_id\`, \`group_id\`, \`topic_key\`, \`asking\`);`);
+    this.addSql(`create unique index \`group_topic_organisation_id_by_id_tap_id_unique\` on \`group_topic\` (\`organisation_id\`, \`by_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`topic_voice\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`topic_id\` text not null, \`person_id\` text not null, \`agreed_at\` bigint not null);`);
+    this.addSql(`create unique index \`topic_voice_organisation_id_topic_id_person_id_unique\` on \`topic_voice\` (\`organisation_id\`, \`topic_id\`, \`person_id\`);`);
 
     this.addSql(`create table \`violation_case\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`kind_name\` text not null, \`kind_at_once\` integer not null, \`happened_at\` bigint not null, \`place\` text not null, \`what_happened\` text not null, \`act_key\` text null, \`version_id\` text null, \`version_number\` integer null, \`clause_key\` text null, \`clause_label\` text null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` text null, \`settings\` mediumtext not null, \`reported_by_id\` text null, \`harmed_id\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`state\` text not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` text null, \`side_stated_at\` bigint null, \`says_corrected\` integer not null, \`correction\` text null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` text null, \`close_reason\` text null);`);
     this.addSql(`create index \`violation_case_organisation_id_group_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
@@ -426,6 +453,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);
     this.addSql(`drop table if exists \`digest_day\`;`);
+    this.addSql(`drop table if exists \`disowned_signature\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
@@ -440,6 +468,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
+    this.addSql(`drop table if exists \`loss_check\`;`);
+    this.addSql(`drop table if exists \`loss_code\`;`);
+    this.addSql(`drop table if exists \`lost_account\`;`);
     this.addSql(`drop table if exists \`mediation\`;`);
     this.addSql(`drop table if exists \`mediation_party\`;`);
     this.addSql(`drop table if exists \`mediator_objection\`;`);
@@ -477,9 +508,12 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`suggestion\`;`);
+    this.addSql(`drop table if exists \`tap_review\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
     this.addSql(`drop table if exists \`incident_department\`;`);
+    this.addSql(`drop table if exists \`group_topic\`;`);
+    this.addSql(`drop table if exists \`topic_voice\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);
     this.addSql(`drop table if exists \`voice_days\`;`);
     this.addSql(`drop table if exists \`voice_note\`;`);

@@ -13,6 +13,7 @@ import {
 } from "../modules/people/index.ts";
 import { endPast, readInbox } from "../modules/reach/index.ts";
 import { historyDeeds, routinesOf } from "./history-deeds.ts";
+import { lostDeeds } from "./lost-deeds.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
 import { customaryDeeds, publicationsOf, rulesDeeds } from "./rules-deeds.ts";
@@ -139,6 +140,7 @@ async function plant(
   const waking = wakingHours(now, timeZone);
   const deeds: StoryDeed[] = rulesDeeds(stage, story.rulebook, { bound, now, timeZone });
   deeds.push(...customaryDeeds(stage, story.rulebook, now));
+  deeds.push(...lostDeeds(stage, story.lostAccounts, now));
   for (const notice of story.notices) {
     const groups = story.groups.filter(({ key }) => notice.groups.includes(key));
     const asked = new Set(groups.flatMap((group) => membersOf(group, colleagues)));

@@ -17,6 +17,18 @@ export interface Story {
   notices: StoryNotice[];
   voices: StoryVoices;
   history: StoryHistory;
+  lostAccounts: StoryLoss[];
+}
+
+/** An account that was out of its owner's hands for some hours, until they had it again. */
+export interface StoryLoss {
+  by: string;
+  hoursBeforeNow: number;
+  lostForHours: number;
+  kind: "PHONE_LOST" | "STOLEN" | "LENT" | "NOT_MY_TAPS";
+  words: string;
+  /** How they had it again. */
+  found: string;
 }
 
 /** What people said: safety incidents, suggestions, and disputes that are mediated. */

@@ -43,6 +43,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "InvitationBatch.invitations": 200,
   "InvitationBatch.leftOut": 20,
   "Ladder.clauses": 100,
+  "LostAccount.checks": 3,
+  "LostAccount.endedDevices": 5,
   "Me.roles": 20,
   "Measure.proof": 2,
   "MemberBatch.leftOut": 50,

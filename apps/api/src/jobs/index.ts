@@ -6,6 +6,7 @@ import { deliver } from "./deliver.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { forgetAttemptsJob } from "./forget-attempts.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
+import { raiseLostAccountsJob } from "./raise-lost-accounts.job.ts";
 import { raiseUnansweredJob } from "./raise-unanswered.job.ts";
 import { remind } from "./remind.job.ts";
 import type { Job } from "./runner.ts";
@@ -23,6 +24,7 @@ export const JOBS: readonly Job[] = [
   gatherFactsJob,
   raiseUnansweredJob,
   announceDiscipline,
+  raiseLostAccountsJob,
   sweepFiles,
   forgetAttemptsJob,
 ];

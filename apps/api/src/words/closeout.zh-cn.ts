@@ -123,5 +123,7 @@ export const closeOutWords = {
     correction: "更正",
     wholeDay: "整天",
   },
+  disowned: (goal: string): string =>
+    `“${goal}”这一笔不是本人点的：账号当时丢了。记录照旧，事重新等办，不算晚`,
   corrected: (day: string): string => `${dayWords(day)}的清账有一条更正`,
 } as const;

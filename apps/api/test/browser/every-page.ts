@@ -11,6 +11,7 @@ import {
   Notices,
   RecordIncident,
   RecordViolation,
+  ReportLostAccount,
   Rules,
   StopTopic,
   Suggestions,
@@ -58,6 +59,8 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const suggestionId = (await member.ask(Suggestions, { of: "MINE" })).suggestions.nodes[0]?.id;
   const mediationId = (await member.ask(Mediations, {})).mediations.nodes[0]?.id;
   const ofGroup = `groupId=${groupId}`;
+  const mine = { input: { kind: "NOT_MY_TAPS" as const } };
+  const lossId = (await member.ask(ReportLostAccount, mine)).reportLostAccount.id;
   return {
     signIn: [""],
     bind: [""],
@@ -73,6 +76,12 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     receipts: ["成员"],
     receiptCheck: ["成员"],
     privacy: ["成员"],
+    lostReport: ["成员"],
+    lostAccount: ["成员", `id=${lossId}`],
+    lostTaps: ["成员", `id=${lossId}`],
+    lostAccounts: ["系统管理员"],
+    lostCode: [""],
+    disowned: ["群主", ofGroup],
     pictures: ["成员"],
     receipt: ["成员", `id=${receiptId}`],
     devices: ["成员"],

@@ -37,6 +37,7 @@ const BUTTONS: Record<string, string> = {
   "group-admin/members-screen.tsx words.selectUnbound": "the people who will be chosen",
   "insights/heat-card.tsx TIMES.slowest": "no number",
   "kinds/next-button.tsx NOTICES.next": "no number",
+  "lost-accounts/report-screen.tsx LOST.actOwn": "the devices that are listed but for this one",
   "notice-edit/audience-sheet.tsx PUBLISH.whole": "the members of the group",
   "notice-edit/correct-screen.tsx CORRECT.submitAll": "asked and not exempt, who are asked again",
   "notice-edit/publish-screen.tsx PUBLISH.publish": "noticeAudience, by the server's count",

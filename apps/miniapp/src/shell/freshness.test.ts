@@ -27,6 +27,8 @@ const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo Noti
 const cases = `Appeal Appeals Boards Case Cases Circular DisciplineFigures Inbox Ladder Me MyRecord OpenCases
   Precedents`;
 
+const losses = "Inbox LostAccount LostAccounts Me MyLostAccounts";
+
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
 
@@ -166,6 +168,10 @@ const table: Record<string, readonly string[]> = {
   MyChannels: ["RecordSubscription"],
   ChannelHealth: ["CheckChannels"],
   MyDevices: ["EndDevice", "EndOtherDevices"],
+  [`${losses} MyDevices`]: ["ReportLostAccount"],
+  [`${losses} FirstSteps`]: ["RecoverAccount"],
+  [`Boards ${notices} ${open} ${receipts} ${tasks} ${rules} Leaves StandIns ${losses} DisownedDeeds TapsToReview`]:
+    ["ReviewTap"],
   "MyDevices MyTodo": ["AgreeToDevice", "ConfirmDevice", "DeclineDevice"],
 };
 const byDeed = Object.entries(table).flatMap(([old, names]) =>
@@ -216,6 +222,8 @@ test("the other deeds change nothing that is shown", () => {
       "EnterAs",
       "SignOut",
       "UnlinkAccount",
+      "MakeLossCode",
+      "ReportLostByCode",
     ]),
   );
   for (const { changes } of others) expect(changes).toEqual([]);

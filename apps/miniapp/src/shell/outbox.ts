@@ -7,6 +7,8 @@ export interface Entry {
   id: string;
   /** Who tapped. It is sent under this person's session, or not at all. */
   personId: string;
+  /** The session in which it was tapped: what was tapped in one that was lost does not count. */
+  under?: string;
   documentName: string;
   /** Kept whole: an update of the app in between must not change what was tapped. */
   documentText: string;

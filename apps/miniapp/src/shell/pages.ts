@@ -105,6 +105,12 @@ const voicesPages = {
   mediation: "/pages/voices/mediation/index",
   mediations: "/pages/voices/mediations/index",
   mediationNew: "/pages/voices/mediation-new/index",
+  lostReport: "/pages/voices/lost-report/index",
+  lostAccount: "/pages/voices/lost-account/index",
+  lostAccounts: "/pages/voices/lost-accounts/index",
+  lostTaps: "/pages/voices/lost-taps/index",
+  lostCode: "/pages/voices/lost-code/index",
+  disowned: "/pages/voices/disowned/index",
 } as const;
 
 const insightsPages = { times: "/pages/insights/times/index" } as const;

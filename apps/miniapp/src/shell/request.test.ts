@@ -165,6 +165,17 @@ test("what one person tapped is not sent under another's session", async () => {
   expect(heard[0]?.headers["x-riqing-person"]).toBe("tang");
 });
 
+test("what was tapped in an earlier session says in which", async () => {
+  begin("tang");
+  const now = session.current()?.token;
+  await request(Me, {}, { as: "tang", under: now });
+  await request(Me, {}, { as: "tang", under: "an earlier one" });
+  expect(heard.map(({ headers }) => headers["x-riqing-tapped-under"])).toEqual([
+    undefined,
+    "an earlier one",
+  ]);
+});
+
 test("what an overloaded server has not taken in is sent again; what a gateway says is not", async () => {
   begin();
   const busy = { status: 503, body: { status: "overloaded", retryAfterSeconds: 0.01 } };

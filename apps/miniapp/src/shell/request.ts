@@ -14,6 +14,8 @@ const overloadRetries = 3;
 interface Options {
   /** Only under this person's session; otherwise it is not sent at all. */
   as?: string;
+  /** The token of the session in which it was tapped, if it waited. */
+  under?: string;
 }
 
 interface Body {
@@ -48,13 +50,14 @@ export async function request<Data, Variables>(
 async function ask<Data, Variables>(
   { name, text }: Document<Data, Variables>,
   variables: Variables,
-  { as }: Options,
+  { as, under }: Options,
 ): Promise<Data> {
   const now = session.current();
   if (as !== undefined && now?.personId !== as) throw new RefusedError("SESSION_OF_ANOTHER_PERSON");
   const headers: Record<string, string> = { "x-riqing-client": CLIENT };
   if (now) headers.authorization = `Bearer ${now.token}`;
   if (as !== undefined) headers["x-riqing-person"] = as;
+  if (under !== undefined && under !== now?.token) headers["x-riqing-tapped-under"] = under;
 
   const question = { query: text, operationName: name, variables };
   const answer =

@@ -115,7 +115,7 @@ async function send<Data, Variables>(
   variables: Variables,
   { offline }: Options<Data, Variables>,
 ): Promise<Extract<Outcome<Data>, { state: "DONE" | "KEPT" }>> {
-  const personId = session.current()?.personId;
+  const { personId, token } = session.current() ?? {};
   if (!offline || !personId) {
     return { state: "DONE", data: await request(document, variables) };
   }
@@ -124,6 +124,7 @@ async function send<Data, Variables>(
   const sent = await outbox.keep({
     id,
     personId,
+    under: token,
     documentName: document.name,
     documentText: document.text,
     variables: withTap(variables, id),

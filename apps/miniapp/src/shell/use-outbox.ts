@@ -26,8 +26,8 @@ function publish(): void {
 /** The one outbox of this app. */
 export const outbox = createOutbox({
   storage,
-  send: ({ documentName: name, documentText: text, variables, personId }) =>
-    request({ name, text }, variables, { as: personId }),
+  send: ({ documentName: name, documentText: text, variables, personId, under }) =>
+    request({ name, text }, variables, { as: personId, under }),
   whoAmI: () => session.current()?.personId ?? null,
   now: () => clock.now().getTime(),
   newId,

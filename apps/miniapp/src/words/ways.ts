@@ -29,6 +29,15 @@ export const WAYS = {
   groupBot: { title: "群里怎么发", note: "企业微信群机器人" },
   myData: { title: "我的数据", note: "带走一份，或解绑账号" },
   privacy: { title: "隐私", note: "点一下记什么，用到这台设备的什么" },
+  lostAccounts: {
+    report: "挂失",
+    reportNote: "手机丢了、被盗，自己的或替同事报",
+    list: "挂失的账号",
+    listNote: "核对是本人，发新邀请",
+    byCode: "手机丢了？用挂失码挂失",
+    help: "帮他挂失",
+    messages: { lost: "挂失", recovered: "找回", disowned: "不是本人做的" },
+  },
   discipline: {
     record: "我的记录",
     recordNote: "群里的处理和申诉，哪天不再计次",

@@ -83,6 +83,20 @@ export type AnswerQuestionInput = {
   taskId: string;
 };
 
+/** What becomes of a suggestion (Mission V3). */
+export type AnswerSuggestionInput = {
+  answer: SuggestionAnswer;
+  /** Of FORWARDED: to which department. */
+  departmentId?: string | null | undefined;
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  suggestionId: string;
+  /** The answer, or why it is declined or passed on; 2 to 1 000 characters. */
+  text: string;
+  /** Thanks its author. There are no points. */
+  thanks?: boolean | null | undefined;
+};
+
 /** Why somebody never reviews an appeal. REPORTED and HARMED come without a name, and only to reviewers and those who handle the case (Mission P2). */
 export type AppealConflictKind =
   | 'DECIDED'
@@ -188,6 +202,12 @@ export type AssignmentState =
   | 'CONFIRMED'
   | 'DONE'
   | 'ENDED';
+
+/** How far apart assumed cases lie. SOON: four within weeks, the fifth when all have expired. CLOSE: one each week. FAR: each when the one before has expired. */
+export type AssumedSeries =
+  | 'CLOSE'
+  | 'FAR'
+  | 'SOON';
 
 /** Evidence of a step by which a version was adopted (Mission R5). */
 export type AttachAdoptionInput = {
@@ -357,6 +377,13 @@ export type ClauseInput = {
   text: string;
 };
 
+/** IN_FORCE: it can be cited. PUBLISHED: from a later day on. DRAFT: no version has it yet. GONE: it was taken out. */
+export type ClauseStandingState =
+  | 'DRAFT'
+  | 'GONE'
+  | 'IN_FORCE'
+  | 'PUBLISHED';
+
 /** What a clause of the library is about. */
 export type ClauseTopic =
   | 'ANSWERING'
@@ -419,6 +446,26 @@ export type ComprehensionQuestionInput = {
   question: string;
   /** The place of the right choice, from 0. */
   right: number;
+};
+
+/** How a mediation ends (Mission V5). */
+export type ConcludeMediationInput = {
+  /** True: the parties are asked to confirm the text. False: it ends without agreement. */
+  agreed: boolean;
+  mediationId: string;
+  /** The outcome in words, or why there is none; 2 to 1 000 characters. */
+  text: string;
+};
+
+/** What a party says of the outcome (Mission V5). */
+export type ConfirmMediationInput = {
+  /** False: they go on talking. */
+  agrees: boolean;
+  mediationId: string;
+  /** Which wording they had on screen. */
+  revision: number;
+  /** Of who disagrees: what should be otherwise; up to 1 000 characters. */
+  text?: string | null | undefined;
 };
 
 /** SELF 本人办, TOGETHER 协同, CLARIFY 需澄清, CANNOT 办不了 (not now: with reason and plan), REFUSE 不接, RELAYED 已传达 (heads and collaborators) (Mission T2, B1). */
@@ -653,6 +700,23 @@ export type FeedbackKind =
   | 'REMARK'
   | 'WILL_DO';
 
+/** A suggestion, or a complaint about service (Mission V3): to a group's owner, to a department, or to the office. */
+export type FileSuggestionInput = {
+  /** To the head of this department. Neither this nor a group: to the office. */
+  departmentId?: string | null | undefined;
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  /** To the owner of this group. */
+  groupId?: string | null | undefined;
+  kind: SuggestionKind;
+  /** Of the tap; sent again with the same one, it is the same suggestion. */
+  tapId?: string | null | undefined;
+  /** 2 to 1 000 characters. */
+  text: string;
+  /** 2 to 40 characters. */
+  title: string;
+};
+
 /** Whether a clause is clear and can be kept; said again, the latest word counts. */
 export type GiveClauseFeedbackInput = {
   clauseKey: string;
@@ -682,6 +746,8 @@ export type Importance =
 
 /** What a message is about. */
 export type InboxKind =
+  | 'ACCOUNT_LOST'
+  | 'ACCOUNT_RECOVERED'
   | 'AFTER_QUIET'
   | 'APPEAL_DECIDED'
   | 'APPEAL_LODGED'
@@ -696,6 +762,7 @@ export type InboxKind =
   | 'CLAUSE_QUESTION_RAISED'
   | 'CLOSE_OUT'
   | 'CLOSE_OUT_NUDGE'
+  | 'DEED_DISOWNED'
   | 'DEPARTMENT_TOLD'
   | 'DEVICE_BOUND'
   | 'DEVICE_REQUESTED'
@@ -710,12 +777,14 @@ export type InboxKind =
   | 'MEASURE_CHANGED'
   | 'MEASURE_DECIDED'
   | 'MEASURE_TO_CARRY_OUT'
+  | 'MEDIATION_MOVED'
   | 'MEMBER_DEVICE_BOUND'
   | 'NOTICE_NUDGE'
   | 'NOTICE_PUBLISHED'
   | 'NOTICE_REMINDER'
   | 'NOTICE_REVISED'
   | 'NOTICE_WITHDRAWN'
+  | 'OWN_ACCOUNT_LOST'
   | 'REVISION_DECIDED'
   | 'REVISION_PROPOSED'
   | 'REVISION_PUBLISHED'
@@ -726,12 +795,18 @@ export type InboxKind =
   | 'RULES_REMINDER'
   | 'RULES_TO_APPROVE'
   | 'RULES_TO_SIGN'
+  | 'SUGGESTION_ANSWERED'
+  | 'SUGGESTION_FILED'
+  | 'SUGGESTION_RAISED'
   | 'TASK_ASSIGNED'
   | 'TASK_CHANGED'
   | 'TASK_DONE'
   | 'TASK_ESCALATED'
   | 'TASK_NUDGE'
-  | 'TASK_REMINDER';
+  | 'TASK_REMINDER'
+  | 'TOPIC_DECIDED'
+  | 'TOPIC_STOPPED'
+  | 'TOPIC_TO_AGREE';
 
 /** CLOSED: with what was done. */
 export type IncidentState =
@@ -768,6 +843,23 @@ export type IssueInvitationsInput = {
   personIds?: Array<string> | null | undefined;
 };
 
+/** The ladder of a kind as it is to stand. */
+export type LadderInput = {
+  categoryId: string;
+  kindKey: string;
+  /** The revision of the category that was on screen. */
+  revision: number;
+  /** 1 to 6, none milder than the one before. */
+  steps: Array<LadderStepInput>;
+};
+
+/** A step of a ladder. */
+export type LadderStepInput = {
+  /** Of a mute, and only of it: 1 to 30 days. */
+  days?: number | null | undefined;
+  measure: MeasureKind;
+};
+
 /** That what the law's check found in a clause is no fault; said by who publishes. */
 export type LawJudgementInput = {
   clauseKey: string;
@@ -800,6 +892,34 @@ export type LeavingReason =
   /** They asked for it. */
   | 'LEFT';
 
+/** What happened to an account. NOT_MY_TAPS: there are taps that are not its owner's. */
+export type LossKind =
+  | 'LENT'
+  | 'NOT_MY_TAPS'
+  | 'PHONE_LOST'
+  | 'STOLEN';
+
+/** OWNER: on another device of theirs, which they keep. CODE: whoever typed the owner's code. */
+export type LossReporter =
+  | 'CODE'
+  | 'COLLEAGUE'
+  | 'OWNER';
+
+/** How a colleague knows of it. */
+export type LossSource =
+  | 'CALL'
+  | 'IN_PERSON'
+  | 'ODD_MESSAGES'
+  | 'OTHER';
+
+/** OPEN: nobody has been invited again yet. INVITED: there is an invitation, and no device yet. RECOVERED: its owner has a device again. REPLACED: a later report took its place. DEPARTED: the person has left. */
+export type LossState =
+  | 'DEPARTED'
+  | 'INVITED'
+  | 'OPEN'
+  | 'RECOVERED'
+  | 'REPLACED';
+
 /** GUIDE: how the group is used. SAFETY: education in safety. */
 export type MaterialKind =
   | 'GUIDE'
@@ -831,6 +951,25 @@ export type MeasureToldHow =
   | 'BY_PHONE'
   | 'IN_PERSON'
   | 'OPENED';
+
+/** A meeting with the parties (Mission V5). */
+export type MediationMeetingInput = {
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  /** From the day it began until today. */
+  heldOn: string;
+  mediationId: string;
+  /** What was said; 2 to 1 000 characters. */
+  text: string;
+};
+
+/** OPEN: they have not met. CONCLUDED: the parties are asked to confirm the outcome. AGREED: all have. ENDED: without agreement. */
+export type MediationState =
+  | 'AGREED'
+  | 'CONCLUDED'
+  | 'ENDED'
+  | 'OPEN'
+  | 'TALKING';
 
 /** Who has to be in a group of the category. DEPARTMENT: everybody of its department and those below it (Mission M9). */
 export type MustBeIn =
@@ -1006,6 +1145,8 @@ export type ReceiptKind =
   | 'APPEAL_LODGED'
   /** That the caller has received a measure; not that they agree. */
   | 'MEASURE_ACKNOWLEDGED'
+  /** That the caller has confirmed the outcome of a mediation. */
+  | 'MEDIATION_CONFIRMED'
   /** That the caller has acknowledged a notice. */
   | 'NOTICE_ACKNOWLEDGED'
   /** That the caller has signed a version of rules. */
@@ -1081,10 +1222,21 @@ export type RecordViolationInput = {
   whatHappened: string;
 };
 
-/** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, QUERY_TOO_COSTLY, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
+/** That the caller has made sure of the owner. */
+export type RecoverAccountInput = {
+  /** Whether nothing was lost: the report was a mistake. */
+  falseReport?: boolean | null | undefined;
+  id: string;
+  /** How the caller made sure that it is the owner; 1 to 200 characters. */
+  words: string;
+};
+
+/** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, TAPPED_WHILE_LOST, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, QUERY_TOO_COSTLY, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
 export type Refusal =
   | 'ACCOUNTABILITY_ANSWERED'
   | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
+  | 'ACCOUNT_LOST'
+  | 'ACCOUNT_LOST_ALREADY'
   | 'ALREADY_A_MEMBER'
   | 'ALREADY_ON_TASK'
   | 'APPEAL_CONFLICTED'
@@ -1147,6 +1299,8 @@ export type Refusal =
   | 'LEAVE_IN_THE_PAST'
   | 'LEAVE_OVER'
   | 'LEAVE_OVERLAPS'
+  | 'LOSS_CODE_NOT_VALID'
+  | 'LOSS_OVER'
   | 'MEASURE_CARRIED_OUT'
   | 'MEASURE_LAPSED'
   | 'MEASURE_NEEDS_REPETITION'
@@ -1154,6 +1308,13 @@ export type Refusal =
   | 'MEASURE_OVER'
   | 'MEASURE_PAUSED'
   | 'MEASURE_UNSIGNED'
+  | 'MEDIATION_CONCLUDED'
+  | 'MEDIATION_NOT_CONCLUDED'
+  | 'MEDIATION_OVER'
+  | 'MEDIATION_REWORDED'
+  | 'MEDIATOR_CHOSEN'
+  | 'MEDIATOR_MISSING'
+  | 'MEDIATOR_OBJECTED_TO'
   | 'NOBODY_TO_NUDGE'
   | 'NOTICE_ALREADY_ACKNOWLEDGED'
   | 'NOTICE_AUDIENCE_EMPTY'
@@ -1178,6 +1339,7 @@ export type Refusal =
   | 'QUERY_TOO_COSTLY'
   | 'QUESTION_NEEDS_ANSWER'
   | 'QUIET_HOURS_IN_RULES'
+  | 'REPORTED_BY_YOU'
   | 'REVIEW_APPEALED'
   | 'REVIEW_OVER'
   | 'REVISION_CLAUSE_GONE'
@@ -1207,6 +1369,10 @@ export type Refusal =
   | 'SIGN_IN_FIRST'
   | 'STAND_IN_ANSWERED'
   | 'STAND_IN_AWAY'
+  | 'SUGGESTION_ANSWERED'
+  | 'SUGGESTION_NOT_ANSWERED'
+  | 'TAPPED_WHILE_LOST'
+  | 'TAP_DISOWNED'
   | 'TASK_ALREADY_CARRIED'
   | 'TASK_ALREADY_CONFIRMED'
   | 'TASK_ALREADY_DONE'
@@ -1222,7 +1388,11 @@ export type Refusal =
   | 'TOO_MANY_ADMINS'
   | 'TOO_MANY_ATTEMPTS'
   | 'TOO_MANY_REQUESTS'
+  | 'TOPIC_ASKED'
+  | 'TOPIC_CLOSED'
+  | 'TOPIC_WITHOUT_RULES'
   | 'UNDO_TOO_LATE'
+  | 'VIOLATION_NAME_TAKEN'
   | 'WECHAT_ACCOUNT_BLOCKED'
   | 'WECHAT_BUSY'
   | 'WECHAT_CODE_REFUSED'
@@ -1232,6 +1402,19 @@ export type Refusal =
 export type ReminderChoice =
   | 'ALL'
   | 'DEADLINE';
+
+/** What is known of a lost account. */
+export type ReportLostAccountInput = {
+  kind: LossKind;
+  /** Since when it is in other hands: at most 30 days ago, not in the future. None: since now. */
+  lostAt?: string | null | undefined;
+  /** The colleague whose account it is; none: the caller's own. */
+  personId?: string | null | undefined;
+  /** Of a colleague's: how the caller knows; needed there. */
+  source?: LossSource | null | undefined;
+  /** Up to 200 characters. */
+  words?: string | null | undefined;
+};
 
 /** Reports progress, an obstacle, or a call for help (Mission T4). */
 export type ReportProgressInput = {
@@ -1289,6 +1472,15 @@ export type ReviewOutcome =
   | 'CONFIRMED'
   | 'LOWERED'
   | 'REVOKED';
+
+/** Whether a tap was the caller's. */
+export type ReviewTapInput = {
+  kind: TapKind;
+  lossId: string;
+  /** False: it was somebody else. */
+  mine: boolean;
+  tapId: string;
+};
 
 /** The whole corrected text (Mission N6). */
 export type ReviseNoticeInput = {
@@ -1556,6 +1748,25 @@ export type StandInState =
   | 'DECLINED'
   | 'NONE';
 
+/** A dispute that is to be mediated (Mission V5). */
+export type StartMediationInput = {
+  /** Up to 9 files uploaded with the purpose VOICE. */
+  fileIds?: Array<string> | null | undefined;
+  groupId: string;
+  /** No party. Left out: the owner who proposes it; else the parties choose one. */
+  mediatorId?: string | null | undefined;
+  /** Where it is between two groups. */
+  otherGroupId?: string | null | undefined;
+  /** 2 to 10 members of the groups who have the dispute; the caller too, if they do. An owner who names others only proposes it. */
+  partyIds: Array<string>;
+  /** Of the tap; sent again with the same one, it is the same mediation. */
+  tapId?: string | null | undefined;
+  /** What it is about; 2 to 1 000 characters. */
+  text: string;
+  /** 2 to 40 characters. */
+  title: string;
+};
+
 /** What WeChat answers for a template. BAN: the platform has banned it; FILTER: another with its title is asked for. */
 export type SubscriptionAnswer =
   | 'ACCEPT'
@@ -1574,6 +1785,61 @@ export type SubscriptionPurpose =
   | 'DUE'
   | 'NOTICE'
   | 'OUTCOME';
+
+/** What an answer makes of a suggestion. FORWARDED: a department answers it. */
+export type SuggestionAnswer =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'FORWARDED'
+  | 'TAKEN_UP';
+
+/** COMPLAINT: about service. What breaks the rules is a report. */
+export type SuggestionKind =
+  | 'COMPLAINT'
+  | 'SUGGESTION';
+
+/** MINE: filed by the caller. TO_ANSWER: waiting for them. HANDLED: answered or passed on by them. PUBLISHED: in the group that is named, or in the organisation. */
+export type SuggestionList =
+  | 'HANDLED'
+  | 'MINE'
+  | 'PUBLISHED'
+  | 'TO_ANSWER';
+
+/** With whom it lies: a group's owner, a department's head, or the office. */
+export type SuggestionPlace =
+  | 'DEPARTMENT'
+  | 'GROUP'
+  | 'OFFICE';
+
+/** OPEN and FORWARDED wait for an answer. TAKEN_UP: it will be done. DECLINED: with a reason. */
+export type SuggestionState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'FORWARDED'
+  | 'OPEN'
+  | 'TAKEN_UP';
+
+/** What somebody has done, where it may have been somebody else with their account. */
+export type TapKind =
+  | 'APPEAL_LODGED'
+  | 'LEAVE_RECORDED'
+  /** Decided about others: never undone by this. */
+  | 'MEASURE_DECIDED'
+  | 'NOTICE_ACKNOWLEDGED'
+  /** Published to others: never undone by this. */
+  | 'NOTICE_PUBLISHED'
+  | 'RULES_SIGNED'
+  /** Assigned to others: never undone by this. */
+  | 'TASK_ASSIGNED'
+  | 'TASK_CONFIRMED'
+  | 'TASK_DONE'
+  /** Carried over, refused, asked for another date, progress, obstacle, help. */
+  | 'TASK_SAID';
+
+/** What the owner of an account says of a tap that was made in their name. */
+export type TapVerdict =
+  | 'MINE'
+  | 'NOT_MINE';
 
 /** When an open task is due. AHEAD: neither over nor due today. */
 export type TaskDue =
@@ -1645,6 +1911,7 @@ export type TimeBasis =
 export type TodoKind =
   | 'ACCEPT_RESULT'
   | 'ACKNOWLEDGE_NOTICE'
+  | 'AGREE_TO_BAN'
   | 'ANSWER_CLAUSE'
   | 'APPOINT_OWNER'
   | 'APPROVE_RULES'
@@ -1655,6 +1922,8 @@ export type TodoKind =
   | 'DECIDE_REVISION'
   | 'DEVICE_REQUEST'
   | 'INCIDENT'
+  | 'LOST_ACCOUNT'
+  | 'MEDIATION'
   /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
   | 'OVERDUE_TASK'
   | 'PUBLISH_RULES'
@@ -1662,7 +1931,8 @@ export type TodoKind =
   | 'REDO_TASK'
   | 'REVISE_RULES'
   | 'SIGN_RULES'
-  | 'STAND_IN';
+  | 'STAND_IN'
+  | 'SUGGESTION';
 
 /** NOW: urgent, overdue or due within the hour; TODAY; WEEK: within 7 days; LATER. */
 export type TodoSpan =
@@ -1675,6 +1945,25 @@ export type TodoSpan =
 export type ToldHow =
   | 'IN_PERSON'
   | 'PHONE';
+
+/** A topic, and what to do instead of going on about it. */
+export type TopicInput = {
+  groupId: string;
+  /** 1 to 200 characters. */
+  instead: string;
+  /** Made by the client for each tap; the same tap sent again changes nothing. */
+  tapId?: string | null | undefined;
+  /** 2 to 40 characters. */
+  topic: string;
+};
+
+/** STOPPED: no more of it for now (Mission D7). ASKED: whoever is in office is asked whether to ban it (Mission D8). AGREED: all agreed, and it is a clause of the draft or of a version. REFUSED, WITHDRAWN: it is not banned. */
+export type TopicState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'REFUSED'
+  | 'STOPPED'
+  | 'WITHDRAWN';
 
 /** Why a message has not arrived: no WeChat account bound, no subscription left, given up after a day of tries, refused by the channel, or its outcome is not known (Mission X1, B7). */
 export type UndeliverableReason =
@@ -1703,6 +1992,25 @@ export type UpdateIncidentInput = {
   personId?: string | null | undefined;
   /** What was done, or is known since; up to 1 000 characters. Needed with files. */
   text?: string | null | undefined;
+};
+
+/** A kind of violation as it is to stand. */
+export type ViolationKindInput = {
+  /** It may be decided before the member was heard. */
+  atOnce: boolean;
+  categoryId: string;
+  /** Left out: a new kind. */
+  key?: string | null | undefined;
+  /** 2 to 20 characters; unique in the category, kinds out of use included. */
+  name: string;
+  /** Out of use; one kind at least stays in use. */
+  retired: boolean;
+  /** The revision of the category that was on screen. */
+  revision: number;
+  /** 1 to 6, none milder than the one before; left out: as they are, of a new kind the usual ones. */
+  steps?: Array<LadderStepInput> | null | undefined;
+  /** People on leave, or whom nothing could reach, have not violated. */
+  unlessGoodReason: boolean;
 };
 
 /** What somebody did with what they said. FILED: began it. MEASURE: says what was done. */
@@ -1871,6 +2179,39 @@ export type SetOwnDaysMutationVariables = Exact<{
 
 
 export type SetOwnDaysMutation = { setOwnDays: Array<{ day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null }> };
+
+export type CatalogueCardFragment = { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, catalogue: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, retired: boolean, casesInYear: number | null, steps: Array<{ measure: MeasureKind, days: number | null }> }>, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> };
+
+export type CatalogueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CatalogueQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, catalogue: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, retired: boolean, casesInYear: number | null, steps: Array<{ measure: MeasureKind, days: number | null }> }>, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
+
+export type LadderInWordsQueryVariables = Exact<{
+  categoryId: string;
+  atOnce: boolean;
+  steps: Array<LadderStepInput> | LadderStepInput;
+  series: AssumedSeries;
+}>;
+
+
+export type LadderInWordsQuery = { ladderInWords: Array<{ on: string, number: number, back: boolean, sentence: string, step: { measure: MeasureKind, days: number | null } }> };
+
+export type SaveViolationKindMutationVariables = Exact<{
+  input: ViolationKindInput;
+}>;
+
+
+export type SaveViolationKindMutation = { saveViolationKind: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, catalogue: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, retired: boolean, casesInYear: number | null, steps: Array<{ measure: MeasureKind, days: number | null }> }>, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
+
+export type SaveLadderMutationVariables = Exact<{
+  input: LadderInput;
+}>;
+
+
+export type SaveLadderMutation = { saveLadder: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, retireReason: string | null, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, appointOfficeRefusal: Refusal | null, catalogue: Array<{ key: string, name: string, atOnce: boolean, unlessGoodReason: boolean, retired: boolean, casesInYear: number | null, steps: Array<{ measure: MeasureKind, days: number | null }> }>, officers: Array<{ id: string, name: string, department: { id: string, name: string } }>, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }>, waiting: Array<{ key: SettingKey, label: string, now: string | null, nowValue: unknown, next: string | null, sentence: string | null, rulebookId: string, number: number, fromOn: string | null, groups: number }>, rulebooks: Array<{ id: string, title: string, draftRefusal: Refusal | null, inForce: { id: string, number: number } | null, current: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number } | null }> } };
 
 export type SettingLineFragment = { key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown };
 
@@ -2785,6 +3126,158 @@ export type StandInsQueryVariables = Exact<{
 
 export type StandInsQuery = { standIns: { endCursor: string | null, hasMore: boolean, nodes: Array<{ away: boolean, person: { staffNo: string, id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }> } };
 
+export type LostAccountPartFragment = { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> };
+
+export type LostAccountsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  atOffice?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LostAccountsQuery = { lostAccounts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }> } };
+
+export type MyLostAccountsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyLostAccountsQuery = { myLostAccounts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }> } };
+
+export type LostAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LostAccountQuery = { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> } };
+
+export type ReportLostAccountMutationVariables = Exact<{
+  input: ReportLostAccountInput;
+}>;
+
+
+export type ReportLostAccountMutation = { reportLostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> } };
+
+export type MakeLossCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeLossCodeMutation = { makeLossCode: { code: string } };
+
+export type ReportLostByCodeMutationVariables = Exact<{
+  code: string;
+  lostAt?: string | null | undefined;
+}>;
+
+
+export type ReportLostByCodeMutation = { reportLostByCode: { ended: number, checksNeeded: number } };
+
+export type RecoverAccountMutationVariables = Exact<{
+  input: RecoverAccountInput;
+}>;
+
+
+export type RecoverAccountMutation = { recoverAccount: { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }, invitation: { code: string, expiresAt: string, person: { id: string, name: string } } | null } };
+
+export type TapPartFragment = { id: string, kind: TapKind, title: string, at: string, verdict: TapVerdict | null, askedAgain: boolean };
+
+export type TapsToReviewQueryVariables = Exact<{
+  lossId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TapsToReviewQuery = { tapsToReview: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: TapKind, title: string, at: string, verdict: TapVerdict | null, askedAgain: boolean }> } };
+
+export type DisownedDeedsQueryVariables = Exact<{
+  groupId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisownedDeedsQuery = { disownedDeeds: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: TapKind, title: string, tappedAt: string, reviewedAt: string, person: { id: string, name: string } }> } };
+
+export type ReviewTapMutationVariables = Exact<{
+  input: ReviewTapInput;
+}>;
+
+
+export type ReviewTapMutation = { reviewTap: { id: string, kind: TapKind, title: string, at: string, verdict: TapVerdict | null, askedAgain: boolean } };
+
+export type MediationCardFragment = { id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string> };
+
+export type MediationTextFragment = { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
+
+export type MediationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MediationQuery = { mediation: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type MediationsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MediationsQuery = { mediations: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string> }> } };
+
+export type VoiceFiguresQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+}>;
+
+
+export type VoiceFiguresQuery = { voiceFigures: { openSuggestions: number, overdueSuggestions: number, openIncidents: number, overdueIncidents: number, openMediations: number | null } };
+
+export type StartMediationMutationVariables = Exact<{
+  input: StartMediationInput;
+}>;
+
+
+export type StartMediationMutation = { startMediation: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ChooseMediatorMutationVariables = Exact<{
+  mediationId: string;
+  mediatorId: string;
+}>;
+
+
+export type ChooseMediatorMutation = { chooseMediator: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ObjectToMediatorMutationVariables = Exact<{
+  mediationId: string;
+  mediatorId: string;
+}>;
+
+
+export type ObjectToMediatorMutation = { objectToMediator: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type RecordMediationMeetingMutationVariables = Exact<{
+  input: MediationMeetingInput;
+}>;
+
+
+export type RecordMediationMeetingMutation = { recordMediationMeeting: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ConcludeMediationMutationVariables = Exact<{
+  input: ConcludeMediationInput;
+}>;
+
+
+export type ConcludeMediationMutation = { concludeMediation: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ConfirmMediationMutationVariables = Exact<{
+  input: ConfirmMediationInput;
+}>;
+
+
+export type ConfirmMediationMutation = { confirmMediation: { outcome: string | null, revision: number, endedAt: string | null, chooseRefusal: Refusal | null, objectRefusal: Refusal | null, mediateRefusal: Refusal | null, endRefusal: Refusal | null, confirmRefusal: Refusal | null, id: string, number: string, groupId: string, title: string, state: MediationState, startedAt: string, riseOn: string | null, groupNames: Array<string>, parties: Array<{ me: boolean, confirmed: boolean, confirmedAt: string | null, receiptId: string | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } }>, mediator: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } } | null, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
 export type NoticeCardFragment = { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
 
 export type NoticeTextFragment = { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, addFeedbackRefusal: Refusal | null, mayCite: boolean, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
@@ -2976,7 +3469,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, circularCaseId: string | null, incidentId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, circularCaseId: string | null, incidentId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, circularCaseId: string | null, incidentId: string | null, topicId: string | null, suggestionId: string | null, mediationId: string | null, lostAccountId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, circularCaseId: string | null, incidentId: string | null, topicId: string | null, suggestionId: string | null, mediationId: string | null, lostAccountId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;
@@ -3217,6 +3710,49 @@ export type DetachRulesMaterialMutationVariables = Exact<{
 
 export type DetachRulesMaterialMutation = { detachRulesMaterial: { id: string, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
 
+export type SuggestionCardFragment = { id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null };
+
+export type SuggestionTextFragment = { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };
+
+export type SuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionQuery = { suggestion: { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  of: SuggestionList;
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null }> } };
+
+export type FileSuggestionMutationVariables = Exact<{
+  input: FileSuggestionInput;
+}>;
+
+
+export type FileSuggestionMutation = { fileSuggestion: { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type AnswerSuggestionMutationVariables = Exact<{
+  input: AnswerSuggestionInput;
+}>;
+
+
+export type AnswerSuggestionMutation = { answerSuggestion: { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
+export type ConsentToPublishMutationVariables = Exact<{
+  suggestionId: string;
+  agrees: boolean;
+}>;
+
+
+export type ConsentToPublishMutation = { consentToPublish: { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
+
 export type ShareCardFragment = { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null };
 
 export type TaskCardFragment = { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmByProvisional: boolean, dayOnProvisional: boolean, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, title: string | null, reachable: boolean, name: string, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null };
@@ -3406,3 +3942,59 @@ export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FirstStepsQuery = { firstSteps: { organisationName: string, startedAt: string, people: number, departments: number, invited: number, bound: number, firstNoticeId: string | null, noticeAcknowledged: boolean, firstGroup: { id: string, name: string, publishNoticeRefusal: Refusal | null, owner: { id: string, name: string } | null } | null } | null };
+
+export type TopicCardFragment = { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> };
+
+export type TopicsQueryVariables = Exact<{
+  groupId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicsQuery = { topics: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> }> } };
+
+export type TopicRightsQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type TopicRightsQuery = { group: { id: string, name: string, stopTopicRefusal: Refusal | null, banTopicRefusal: Refusal | null } };
+
+export type TopicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicQuery = { topic: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };
+
+export type StopTopicMutationVariables = Exact<{
+  input: TopicInput;
+  tellMembers: boolean;
+}>;
+
+
+export type StopTopicMutation = { stopTopic: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };
+
+export type BanTopicMutationVariables = Exact<{
+  input: TopicInput;
+}>;
+
+
+export type BanTopicMutation = { banTopic: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };
+
+export type AgreeToBanMutationVariables = Exact<{
+  topicId: string;
+  agrees: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AgreeToBanMutation = { agreeToBan: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };
+
+export type WithdrawBanMutationVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type WithdrawBanMutation = { withdrawBan: { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, group: { id: string, name: string }, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> } };

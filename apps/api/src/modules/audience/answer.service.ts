@@ -2,6 +2,7 @@ import { batchedBy } from "../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, run, sql, update } from "../../kernel/sql.ts";
 import { type RowOf, table } from "../../kernel/table.ts";
+import { dueAgain } from "../people/index.ts";
 import { Asked } from "./asked.entity.ts";
 
 const a = table(Asked, "a");
@@ -125,3 +126,24 @@ export const withdrawAnswer = (ctx: Ctx, populationId: string): Promise<number> 
     (a) => sql`${a.organisationId} = ${ctx.actor.organisationId}
       and ${a.populationId} = ${populationId} and ${a.personId} = ${ctx.actor.personId}`,
   );
+
+/**
+ * The caller's answer was not theirs: they are asked again, and whatever was late of it was not theirs either.
+ * What was due before `lostAt` stays due then.
+ */
+export async function askOnceMore(ctx: Ctx, populationId: string, lostAt: number): Promise<void> {
+  const { organisationId, personId } = ctx.actor;
+  const entry = (await entriesOf(ctx, organisationId, populationId, [personId])).get(personId);
+  if (!entry || entry.answeredAt === null) return;
+  const askedAt = Number(entry.askedAt);
+  const wasDue = entry.dueAt === null ? null : Number(entry.dueAt);
+  const dueAt = dueAgain({ dueAt: wasDue, askedAt }, lostAt, ctx.now.getTime());
+  const forgiven = dueAt === wasDue ? {} : { dueAt, late: 0 };
+  await update(
+    ctx,
+    Asked,
+    { answeredAt: null, changed: 1, ...forgiven },
+    (a) => sql`${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
+      and ${a.personId} = ${personId}`,
+  );
+}

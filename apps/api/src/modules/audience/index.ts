@@ -18,6 +18,7 @@ export {
   recordOpened,
   entriesAmong,
   entriesOf,
+  askOnceMore,
   withdrawAnswer,
 } from "./answer.service.ts";
 export { beforeAskedAgain, type LaterAsked, onAskedLater } from "./audience.hooks.ts";

@@ -5,7 +5,7 @@ import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
 import { messageKinds, subjectPages } from "../reach/index.ts";
-import { beforeDayDeed } from "../tasks/index.ts";
+import { beforeDayDeed, onDeedDisowned } from "../tasks/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { closeAndLockDay } from "./closing/closing.service.ts";
 import { replanForCalendar, replanForHours } from "./closing/replan.service.ts";
@@ -14,6 +14,7 @@ import { beginSchedule } from "./closing/schedule.service.ts";
 import { CloseOutCorrection } from "./correction/correction.entity.ts";
 import { CorrectionResolver, CorrectionFields } from "./correction/correction.resolver.ts";
 import { mayReadCorrection } from "./correction/correction.service.ts";
+import { correctDisowned } from "./correction/disowned.service.ts";
 import { DayOfMessage } from "./day/message.fields.ts";
 import { MyDayResolver } from "./day/my-day.resolver.ts";
 import { dayObligations } from "./day/obligation.provider.ts";
@@ -50,6 +51,7 @@ export const module: Module = {
     onHoursChanged.subscribe(replanForHours, "FIRST"),
     onCalendarChanged.subscribe(replanForCalendar, "FIRST"),
     beforeDayDeed.subscribe(closeAndLockDay),
+    onDeedDisowned.subscribe(correctDisowned),
     obligationKinds.provide("CLOSE_OUT", dayObligations),
     todoKinds.provide("CLOSE_OUT", { entries: dayEntries }),
     todoKinds.provide("OVERDUE_TASK", {

@@ -26,6 +26,7 @@ import { CatalogueResolver } from "./ladder/catalogue.resolver.ts";
 import { LadderResolver } from "./ladder/ladder.resolver.ts";
 import { CaseMeasure } from "./measure/measure.entity.ts";
 import { MeasureOfCase, MeasureResolver } from "./measure/measure.resolver.ts";
+import { caseTaps } from "./measure/tap.provider.ts";
 import { CaseOfMessage } from "./message.fields.ts";
 import { caseBoards } from "./open-cases/board.provider.ts";
 import { StageResolver } from "./open-cases/stage.resolver.ts";
@@ -99,6 +100,7 @@ export const module: Module = {
     TopicOfMessage,
   ],
   extensions: [
+    ...caseTaps,
     ...messageKinds(
       "CASE",
       "CASE_RECORDED",

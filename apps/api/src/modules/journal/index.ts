@@ -6,7 +6,7 @@ import { ReceiptResolver } from "./receipt.resolver.ts";
 
 export { canonical, hashOf, sha256 } from "./canonical.ts";
 export { type Deed, entryOf, record, recordAll, recordFor } from "./journal.service.ts";
-export { receiptsOf } from "./own.read.ts";
+export { receiptsOf, standingReceipts } from "./own.read.ts";
 export { receiptKinds } from "./receipt.kinds.ts";
 export { keepReceipts, receiptRow, withdrawReceipt } from "./receipt.service.ts";
 export { ReceiptType } from "./receipt.type.ts";

@@ -6,6 +6,7 @@ import { heldLeaves } from "./held-data.provider.ts";
 import { Leave } from "./leave.entity.ts";
 import { LeaveResolver } from "./leave.resolver.ts";
 import { leaveObjections } from "./leaving.ts";
+import { leaveTaps } from "./tap.provider.ts";
 import { LeaveOfTodo, standInEntries, standInWaitsFor } from "./todo.fields.ts";
 
 export { type LeaveFacts, onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
@@ -26,6 +27,7 @@ export const module: Module = {
   resolvers: [LeaveResolver, LeaveOfTodo],
   extensions: [
     heldLeaves,
+    leaveTaps,
     todoKinds.provide("STAND_IN", { entries: standInEntries, waitsFor: standInWaitsFor }),
     ...messageKinds("LEAVE", "LEAVE"),
     subjectPages.provide("LEAVE", () => "pages/leave/index"),

@@ -201,7 +201,7 @@ export function declineStandIn(ctx: Ctx, id: string, why?: string | null): Promi
 const subjectOf = (subjectId: string) => ({ subjectKind: "LEAVE", subjectId });
 
 /** The leave, which nobody else may change until we are done. */
-async function lockedLeave(ctx: Ctx, id: string): Promise<LeaveType> {
+export async function lockedLeave(ctx: Ctx, id: string): Promise<LeaveType> {
   await row(
     ctx,
     sql`select ${l.id} from ${l} where ${l.organisationId} = ${ctx.actor.organisationId}

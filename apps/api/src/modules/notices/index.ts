@@ -13,6 +13,7 @@ import {
 } from "./acknowledgement/acknowledgement.entity.ts";
 import { FeedbackOfNotice, FeedbackFields } from "./acknowledgement/feedback.fields.ts";
 import { heldAcknowledgements } from "./acknowledgement/held-data.provider.ts";
+import { noticeTaps } from "./acknowledgement/tap.provider.ts";
 import { ImportanceOfBoard, noticeBoards } from "./board/board.provider.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
 import { noticeObligations } from "./board/obligation.provider.ts";
@@ -64,6 +65,7 @@ export const module: Module = {
   ],
   extensions: [
     heldAcknowledgements,
+    ...noticeTaps,
     fileAccess.provide("NOTICE", { mayRead: mayReadNotice }),
     boardKinds.provide("NOTICE", noticeBoards),
     obligationKinds.provide("NOTICE", noticeObligations),

@@ -59,6 +59,8 @@ const TABLE: Record<Action, string> = {
   SET_CALENDAR: "A-- ----- ---",
   INVITE: "AOH ----- ---",
   AGREE_TO_DEVICE: "AO- ----- ---",
+  SEE_DISOWNED: "AO- oa--- ---",
+  RECOVER_ACCOUNT: "AOH oa--- ---",
   SEARCH_PEOPLE: "AOH oapl- ---",
   MANAGE_LEAVE: "AOH ----- -s-",
   SEE_LEAVE: "AOH ----- -sk",
@@ -139,6 +141,7 @@ describe("the office of a category", () => {
       ![
         "INVITE",
         "AGREE_TO_DEVICE",
+        "RECOVER_ACCOUNT",
         "MANAGE_LEAVE",
         "SEE_LEAVE",
         "FOUND_GROUP",

@@ -58,6 +58,7 @@ export {
   onDeviceRequested,
   onDeviceRequestsOver,
   onInviting,
+  onMayInvite,
   onOrganisationCreated,
   type RequestedDevice,
 } from "./people.hooks.ts";
@@ -68,6 +69,7 @@ export {
   colleague,
   departmentById,
   isBound,
+  lockPerson,
   myself,
   personById,
   personColumns,
@@ -78,10 +80,33 @@ export { fillPersonKeys } from "./person-keys.service.ts";
 export { readRoster } from "./roster/roster.file.ts";
 export { RosterError } from "./roster/roster.line.ts";
 export { importRoster, type ImportOptions } from "./roster/roster.service.ts";
-export { forgetAttempts } from "./sign-in/attempt.service.ts";
+export { countingWrongCodes, forgetAttempts } from "./sign-in/attempt.service.ts";
 export { registerDemoCast } from "./sign-in/demo.service.ts";
-export { inviteFromConsole, inviteManyFromConsole } from "./sign-in/invitation.service.ts";
-export { identify, isNewDevice, openSession } from "./sign-in/session.service.ts";
+export { codeHash, newCode } from "./sign-in/invitation.code.ts";
+export {
+  inviteFromConsole,
+  inviteManyFromConsole,
+  issue as issueInvitation,
+  revokeInvitations,
+  whyNotInvitePerson,
+} from "./sign-in/invitation.service.ts";
+export { InvitationType } from "./sign-in/invitation.type.ts";
+export { endDevicesOf } from "./sign-in/account.service.ts";
+export {
+  identify,
+  isNewDevice,
+  openSession,
+  type PersonKey,
+  wasLost,
+} from "./sign-in/session.service.ts";
+export {
+  type DisownedTap,
+  inWindow,
+  type Tap,
+  tapKinds,
+  type TapWindow,
+} from "./taps/tap.kinds.ts";
+export { dueAgain } from "./taps/tap.policy.ts";
 export { wechatAccounts, whoseOpenid } from "./sign-in/wechat-account.read.ts";
 export { enterAs } from "./sign-in/sign-in.service.ts";
 

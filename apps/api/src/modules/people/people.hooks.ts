@@ -7,6 +7,9 @@ import { hook } from "../../kernel/extension.ts";
  */
 export const onInviting = hook<[ctx: Ctx, personId: string], number | null>();
 
+/** Asks, before somebody is invited, why they may not be just now; null where nothing speaks against it. */
+export const onMayInvite = hook<[ctx: Ctx, personId: string], "ACCOUNT_LOST" | null>();
+
 /** That an organisation has been set up, in the transaction that does it. */
 export const onOrganisationCreated =
   hook<[ctx: Pick<RequestContext, "em" | "now">, organisationId: string]>();

@@ -50,8 +50,14 @@ import { RulesOfCategory, RulesOfSettings } from "./settings/settings.fields.ts"
 import { settleGroup } from "./settings/settings.service.ts";
 import { heldSignatures } from "./signature/held-data.provider.ts";
 import { rulesOwing } from "./signature/reminder.provider.ts";
-import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
+import {
+  DisownedSignature,
+  RulesReading,
+  RulesSignature,
+  RulesDecline,
+} from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
+import { signatureTaps } from "./signature/tap.provider.ts";
 import { RulesVersion } from "./version/version.entity.ts";
 import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
@@ -84,6 +90,7 @@ export const module: Module = {
     RulesVersion,
     RulesReading,
     RulesSignature,
+    DisownedSignature,
     RulesDecline,
     ClauseQuestion,
     ClauseFeedback,
@@ -122,6 +129,7 @@ export const module: Module = {
   ],
   extensions: [
     heldSignatures,
+    signatureTaps,
     onJoined.subscribe(notifyJoined),
     onFounded.subscribe(settleGroup),
     onCategoryChanged.subscribe(settleGroup),

@@ -32,6 +32,7 @@ import { heldAssignments } from "./assignment/held-data.provider.ts";
 import { endAssignmentsOfDeparted, endAssignmentsOfLeaver } from "./assignment/left.service.ts";
 import { moveDaysForCalendar, moveDaysForHours } from "./assignment/moved-day.service.ts";
 import { taskObligations } from "./assignment/obligation.provider.ts";
+import { taskTaps } from "./assignment/tap.provider.ts";
 import { handOver } from "./away/hand-over.service.ts";
 import { moveConfirmByForLeave } from "./away/minutes.service.ts";
 import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
@@ -90,7 +91,12 @@ export { type GroupDay } from "./task/task.day.ts";
 export { taskById, type TaskRow } from "./task/task.read.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { TaskType } from "./task/task.type.ts";
-export { beforeDayDeed, onAssignmentChanged } from "./tasks.hooks.ts";
+export {
+  beforeDayDeed,
+  type DisownedDeed,
+  onAssignmentChanged,
+  onDeedDisowned,
+} from "./tasks.hooks.ts";
 
 export { assignmentView, carryOverView, taskEventView, taskView } from "./tasks.views.ts";
 
@@ -119,6 +125,7 @@ export const module: Module = {
     TasksOfToday,
   ],
   extensions: [
+    ...taskTaps,
     heldAssignments,
     onDeparted.subscribe(endAssignmentsOfDeparted),
     onLeft.subscribe(endAssignmentsOfLeaver),

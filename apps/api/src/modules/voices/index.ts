@@ -10,6 +10,11 @@ import { FiguresResolver } from "./figures/figures.resolver.ts";
 import { Incident, ToldDepartment } from "./incident/incident.entity.ts";
 import { IncidentResolver } from "./incident/incident.resolver.ts";
 import { incidentEntries } from "./incident/todo.entries.ts";
+import { lostAccountExtensions } from "./lost-account/extensions.ts";
+import { LossCheck, LossCode, LostAccount, TapReview } from "./lost-account/lost-account.entity.ts";
+import { LossCheckFields, LostAccountResolver } from "./lost-account/lost-account.resolver.ts";
+import { LostAccountOfMessage } from "./lost-account/message.fields.ts";
+import { DisownedDeedFields, TapReviewResolver } from "./lost-account/tap-review.resolver.ts";
 import { Mediation, MediationParty, MediatorObjection } from "./mediation/mediation.entity.ts";
 import { MediationPartyFields, MediationResolver } from "./mediation/mediation.resolver.ts";
 import { mediationEntries } from "./mediation/todo.entries.ts";
@@ -34,6 +39,9 @@ export {
   consentToPublish,
   fileSuggestion,
 } from "./suggestion/suggestion.service.ts";
+export { recoverAccount } from "./lost-account/recover.service.ts";
+export { reportLostAccount } from "./lost-account/report.service.ts";
+export { raiseLostAccounts } from "./lost-account/raise.service.ts";
 export { raiseOverdueVoices } from "./rise/rise.service.ts";
 
 export const module: Module = {
@@ -47,6 +55,10 @@ export const module: Module = {
     MediatorObjection,
     VoiceNote,
     VoiceDays,
+    LostAccount,
+    LossCheck,
+    LossCode,
+    TapReview,
   ],
   resolvers: [
     IncidentResolver,
@@ -57,8 +69,14 @@ export const module: Module = {
     DaysResolver,
     FiguresResolver,
     VoiceOfMessage,
+    LostAccountResolver,
+    LossCheckFields,
+    LostAccountOfMessage,
+    TapReviewResolver,
+    DisownedDeedFields,
   ],
   extensions: [
+    ...lostAccountExtensions,
     ...messageKinds(
       "INCIDENT",
       "INCIDENT_RECORDED",

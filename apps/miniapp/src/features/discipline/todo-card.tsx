@@ -1,33 +1,18 @@
-import { clock, open, PAGES } from "../../shell";
-import { Button, Card, Meta, Stack } from "../../ui";
-import { fullTime } from "../../words/times";
+import { PAGES } from "../../shell";
 import { WAYS } from "../../words/ways";
-import { type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
+import { PlainTodoCard, type TodoCardProps, type TodoCards } from "../kinds";
+
+const { todo, look } = WAYS.discipline;
 
 /** A case or a topic that waits for me. It says no more than its title: 待办 is read by whoever stands beside. */
-const CaseTodoCard = ({ item: { id, kind, title, dueAt }, first }: TodoCardProps) => {
-  const go = () => open(kind === "CASE" ? PAGES.case : PAGES.topic, { id });
-  return (
-    <Card>
-      <Stack gap={3}>
-        <TodoWords
-          title={title}
-          left={<Meta>{WAYS.discipline.todo}</Meta>}
-          right={dueAt && <Meta num>{`${fullTime(dueAt, clock.now())}前`}</Meta>}
-          onPress={go}
-        />
-        <Button
-          wide
-          look={first ? "primary" : "soft"}
-          label={`${WAYS.discipline.look}：${title}`}
-          onPress={go}
-        >
-          {WAYS.discipline.look}
-        </Button>
-      </Stack>
-    </Card>
-  );
-};
+const CaseTodoCard = (props: TodoCardProps) => (
+  <PlainTodoCard
+    {...props}
+    page={props.item.kind === "CASE" ? PAGES.case : PAGES.topic}
+    about={todo}
+    act={look}
+  />
+);
 
 export const disciplineTodoCards = {
   CASE: CaseTodoCard,

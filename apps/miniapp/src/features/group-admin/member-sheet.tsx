@@ -1,10 +1,11 @@
 import { LIMITS, type GroupPageQuery, type GroupRole, type MeQuery } from "@riqing/schema";
 import { useState } from "react";
-import { clock, toast } from "../../shell";
+import { clock, open, PAGES, toast } from "../../shell";
 import { Button, KeyValue, Sheet, Switch, View } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
 import { dayWords, toFields } from "../../words/times";
+import { WAYS } from "../../words/ways";
 import { EndMembership } from "./end-membership";
 import { Invite } from "./invite";
 import { Transfer } from "./transfer";
@@ -52,6 +53,13 @@ const About = ({ member, group, me, onClose }: AboutProps) => {
       <KeyValue lines={factsOf(member)} />
       <Roles member={member} group={group} me={me} />
       <Invite person={person} refusal={me.inviteRefusal} />
+      <Button
+        wide
+        look="quiet"
+        onPress={() => open(PAGES.lostReport, { personId: person.id, name: person.name })}
+      >
+        {WAYS.lostAccounts.help}
+      </Button>
       <Button
         wide
         look="danger"

@@ -8,6 +8,7 @@ import { groupMessages } from "../groups";
 import { incidentMessages } from "../incidents";
 import type { Link, Message, MessageKind } from "../kinds";
 import { leaveMessages } from "../leave";
+import { lostAccountMessages } from "../lost-accounts";
 import { mediationMessages } from "../mediation";
 import { noticeMessages } from "../notices";
 import { rulesMessages } from "../rules";
@@ -27,6 +28,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...incidentMessages,
   ...suggestionMessages,
   ...mediationMessages,
+  ...lostAccountMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
   BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };

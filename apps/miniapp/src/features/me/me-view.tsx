@@ -71,6 +71,16 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Body>{DEVICES.title}</Body>
                   <Caption>{DEVICES.note}</Caption>
                 </Row>
+                <Row start={<Icon name="warn" />} onPress={() => open(PAGES.lostReport)}>
+                  <Body>{WAYS.lostAccounts.report}</Body>
+                  <Caption>{WAYS.lostAccounts.reportNote}</Caption>
+                </Row>
+                {me.roles.some(({ role }) => answering.has(role)) && (
+                  <Row start={<Icon name="lock" />} onPress={() => open(PAGES.lostAccounts)}>
+                    <Body>{WAYS.lostAccounts.list}</Body>
+                    <Caption>{WAYS.lostAccounts.listNote}</Caption>
+                  </Row>
+                )}
                 <Row start={<Icon name="pen" />} onPress={() => open(PAGES.myRecord)}>
                   <Body>{WAYS.discipline.record}</Body>
                   <Caption>{WAYS.discipline.recordNote}</Caption>

@@ -7,6 +7,7 @@ import { groupTodoCards } from "../groups";
 import { incidentTodoCards } from "../incidents";
 import type { TodoCardProps } from "../kinds";
 import { leaveTodoCards } from "../leave";
+import { lostAccountTodoCards } from "../lost-accounts";
 import { mediationTodoCards } from "../mediation";
 import { noticeTodoCards } from "../notices";
 import { rulesTodoCards } from "../rules";
@@ -26,6 +27,7 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...incidentTodoCards,
   ...suggestionTodoCards,
   ...mediationTodoCards,
+  ...lostAccountTodoCards,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

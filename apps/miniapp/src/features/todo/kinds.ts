@@ -6,6 +6,7 @@ import { groupTodo } from "../groups";
 import { incidentTodo } from "../incidents";
 import type { TodoEntry, TodoItem } from "../kinds";
 import { leaveTodo } from "../leave";
+import { lostAccountTodo } from "../lost-accounts";
 import { mediationTodo } from "../mediation";
 import { noticeTodo } from "../notices";
 import { rulesTodo } from "../rules";
@@ -25,6 +26,7 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...incidentTodo,
   ...suggestionTodo,
   ...mediationTodo,
+  ...lostAccountTodo,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

@@ -21,6 +21,9 @@ export default function SignInPage() {
         <InvitationForm onDone={done} onWaiting={wait} />
       )}
       <DemoList onDone={done} />
+      <Button look="quiet" onPress={() => open(PAGES.lostCode)}>
+        {WAYS.lostAccounts.byCode}
+      </Button>
       <Button look="quiet" onPress={() => open(PAGES.privacy)}>
         {WAYS.privacy.title}
       </Button>

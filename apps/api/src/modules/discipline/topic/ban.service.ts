@@ -153,7 +153,7 @@ async function becomeClause(ctx: Ctx, topic: TopicRow, group: GroupRow): Promise
   });
   const ended = await end(ctx, topic, { state: "AGREED", rulebookId, clauseKey });
   await record(ctx, { deed: "topic.banned", subjectId: topic.id, groupId: group.id });
-  const holders = await roleHoldersFor(ctx, ctx.actor.organisationId, group);
+  const holders = await roleHoldersFor(ctx, group);
   const told = holders.filter(({ role }) => role !== "HEAD" && role !== "ORGANISATION_ADMIN");
   await notifyAboutTopic(ctx, topic, [topic.byId, ...told.map(({ personId }) => personId)], {
     kind: "TOPIC_DECIDED",

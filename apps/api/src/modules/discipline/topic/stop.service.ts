@@ -44,8 +44,8 @@ export async function whyNotStop(
   group: Pick<GroupRow, "id" | "lineage">,
 ): Promise<Refusal | null> {
   const { rights } = (await rulesOn(ctx, group.id, ctx.today)).values;
-  const { organisationId, personId } = ctx.actor;
-  const holders = await roleHoldersFor(ctx, organisationId, group);
+  const { personId } = ctx.actor;
+  const holders = await roleHoldersFor(ctx, group);
   const right = rights ? rightOf(personId, "STOP_TOPIC", rights, holders, new Set()) : "NOT";
   return right === "DECIDES" ? null : "NOT_ALLOWED";
 }

@@ -115,13 +115,17 @@ export async function noticeOfTap(
   return { ...notice, ...then, state: "PUBLISHED", withdrawnAt: null, withdrawnReason: null };
 }
 
-/** As `visibleNotice`, and locks it until the transaction ends. */
-export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
-  await row(
+/** Whoever else changes the notice, or answers it, waits until we are done. */
+export const lockNotice = (ctx: Ctx, id: string): Promise<unknown> =>
+  row(
     ctx,
     sql`select ${n.id} from ${n}
       where ${n.organisationId} = ${ctx.actor.organisationId} and ${n.id} = ${id} ${forUpdate(ctx)}`,
   );
+
+/** As `visibleNotice`, and locks it until the transaction ends. */
+export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
+  await lockNotice(ctx, id);
   return await visibleNotice(ctx, id);
 }
 

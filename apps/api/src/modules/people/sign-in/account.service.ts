@@ -1,7 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
-import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
+import { type Actor, inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { type Row, table } from "../../../kernel/table.ts";
@@ -9,7 +9,7 @@ import { entryOf, recordAll, recordFor } from "../../journal/index.ts";
 import { type NewDevice, onAccountsUnbound, onDeviceBound } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { Account, Binding } from "./account.entity.ts";
-import { endSessionsOf, type PersonKey } from "./session.service.ts";
+import { endSessionsAsLost, endSessionsOf, type PersonKey } from "./session.service.ts";
 
 const a = table(Account, "a");
 const b = table(Binding, "b");
@@ -188,6 +188,27 @@ export async function endBindings(
   );
   await recordAll(ctx, entries);
   await onAccountsUnbound.emit(ctx, organisationId, accountIds);
+}
+
+/**
+ * Ends every device of a person as lost, but for the session and the account in which they say so; answers the
+ * devices. Another phone may use the same account: its sessions end, too.
+ */
+export async function endDevicesOf(
+  ctx: RequestContext,
+  who: PersonKey,
+  kept: Pick<Actor, "accountId" | "sessionId"> | null,
+): Promise<{ device: string | null }[]> {
+  const { organisationId, personId } = who;
+  const ended = await rows<{ id: string; accountId: string; device: string | null }>(
+    ctx,
+    sql`select ${b.pick("id", "accountId", "device")} from ${b}
+      where ${b.organisationId} = ${organisationId} and ${b.personId} = ${personId} and ${b.live} = 1
+      ${kept ? sql`and ${b.accountId} <> ${kept.accountId}` : sql``} order by ${b.id}`,
+  );
+  await endSessionsAsLost(ctx, who, kept?.sessionId ?? null);
+  await endBindings(ctx, who, ended);
+  return ended;
 }
 
 /** Who they are in WeChat is kept only while an account acts for somebody, in whatever organisation. */

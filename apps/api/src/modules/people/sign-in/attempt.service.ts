@@ -1,7 +1,7 @@
 import { HOUR } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
-import { RefusedError } from "../../../kernel/refusal.ts";
+import { type Refusal, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { BindAttempt } from "./attempt.entity.ts";
@@ -9,8 +9,13 @@ import { type AttemptScope, mostCounted, secondsToWait } from "./attempt.policy.
 
 const ba = table(BindAttempt, "ba");
 
-/** Which codes are typed here; wrong ones of another kind count apart. */
-const CODES = "codes:invitation";
+/** Which codes are typed; wrong ones of another kind count apart. */
+interface CodeKind {
+  name: "invitation" | "loss";
+  wrong: Refusal;
+}
+
+const INVITATION: CodeKind = { name: "invitation", wrong: "INVITATION_NOT_VALID" };
 
 interface AttemptSource {
   scope: AttemptScope;
@@ -18,12 +23,12 @@ interface AttemptSource {
 }
 
 /** What a wrong code is held against. */
-function sourcesOf(ctx: RequestContext): AttemptSource[] {
+function sourcesOf(ctx: RequestContext, { name }: CodeKind): AttemptSource[] {
   const accountId = ctx.account?.id ?? ctx.actor?.accountId;
   return [
     ...(accountId ? [{ scope: "account" as const, source: `account:${accountId}` }] : []),
     { scope: "address", source: `ip:${ctx.ip}`.slice(0, 80) },
-    { scope: "codes", source: CODES },
+    { scope: "codes", source: `codes:${name}` },
   ];
 }
 
@@ -36,8 +41,9 @@ function sourcesOf(ctx: RequestContext): AttemptSource[] {
 export async function countingWrongCodes<T>(
   ctx: RequestContext,
   attempt: () => Promise<T>,
+  kind: CodeKind = INVITATION,
 ): Promise<T> {
-  const sources = sourcesOf(ctx);
+  const sources = sourcesOf(ctx, kind);
   const waits = await waitsOf(ctx, sources);
   const ownWait = waits.get("account") ?? 0;
   if (ownWait > 0) {
@@ -47,7 +53,7 @@ export async function countingWrongCodes<T>(
   try {
     return await attempt();
   } catch (thrown) {
-    const wrong = thrown instanceof RefusedError && thrown.code === "INVITATION_NOT_VALID";
+    const wrong = thrown instanceof RefusedError && thrown.code === kind.wrong;
     if (!wrong) throw thrown;
     await remember(ctx, sources);
     const sharedWait = Math.max(...waits.values());

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, type Refusal } from "@riqing/schema";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
@@ -15,7 +15,7 @@ import { Department } from "../department.entity.ts";
 import { withdrawRequests } from "../devices/device-request.write.ts";
 import { lineageOf } from "../directory/directory.service.ts";
 import { Grant } from "../grant.entity.ts";
-import { onInviting } from "../people.hooks.ts";
+import { onInviting, onMayInvite } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { canBeReached, personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
@@ -35,16 +35,27 @@ const i = table(Invitation, "i");
 
 /**
  * Gives out a code that binds its holder's account to a person. It is shown this once; an older one
- * that is still open ends. Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `SAID_TOO_OFTEN` or `PERSON_DEPARTED`.
+ * that is still open ends. Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `SAID_TOO_OFTEN`, `PERSON_DEPARTED`, or
+ * `ACCOUNT_LOST` where a lost account is recovered in another way; `afterLoss`: this is that way.
  */
-export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
+export function issue(ctx: Ctx, personId: string, afterLoss = false): Promise<InvitationType> {
   return inTransaction(ctx, async (ctx) => {
     const person = orNotFound(await lockPerson(ctx, ctx.actor.organisationId, personId));
     refuseIf(whyNotInvite(await callerRoles(ctx), person));
+    refuseIf(afterLoss ? null : await objectionTo(ctx, personId));
     const limit = await limitReached(ctx, personId);
     refuseIf(limit === null ? null : "SAID_TOO_OFTEN", { limit });
     return await issueTo(ctx, person);
   });
+}
+
+const objectionTo = async (ctx: Ctx, personId: string): Promise<"ACCOUNT_LOST" | null> =>
+  (await onMayInvite.emit(ctx, personId)).find((objection) => objection !== null) ?? null;
+
+/** Why the caller may not invite this person, whatever else speaks against it at the moment. */
+export async function whyNotInvitePerson(ctx: Ctx, personId: string): Promise<Refusal | null> {
+  const person = await lockPerson(ctx, ctx.actor.organisationId, personId);
+  return person ? whyNotInvite(await callerRoles(ctx), person) : "NOT_FOUND";
 }
 
 const limitReached = async (ctx: Ctx, personId: string): Promise<number | null> =>
@@ -89,6 +100,8 @@ export function issueMany(ctx: Ctx, input: IssueInvitationsInput): Promise<Invit
         if (!person) return "NOT_FOUND";
         const refusal = whyNotInvite(caller, person);
         if (refusal) return refusal;
+        const objection = await objectionTo(ctx, id);
+        if (objection) return objection;
         if ((await limitReached(ctx, id)) !== null) return "SAID_TOO_OFTEN";
         invitations.push(await issueTo(ctx, person));
         return null;

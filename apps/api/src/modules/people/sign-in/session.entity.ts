@@ -20,6 +20,8 @@ const SessionSchema = defineEntity({
     openedAt: instant(),
     expiresAt: instant(),
     endedAt: instant().nullable(),
+    /** Ended because the account was reported lost: nothing that was tapped in it is taken later. */
+    lostAt: instant().nullable(),
   },
 });
 

@@ -5,7 +5,7 @@ import DataLoader from "dataloader";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Actor, Ctx, RequestContext } from "../../../kernel/ctx.ts";
-import { insertNew, list, rows, sql, update } from "../../../kernel/sql.ts";
+import { insertNew, list, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { entryOf, recordAll, recordFor } from "../../journal/index.ts";
@@ -64,6 +64,7 @@ export async function openSession(
       openedAt: ctx.now.getTime(),
       expiresAt: expiresAt.getTime(),
       endedAt: null,
+      lostAt: null,
     },
   ]);
   // An account that is nobody's yet belongs to no organisation, whose journal there would be.
@@ -169,6 +170,13 @@ function whySessionNotValid(session: SessionRow | null, now: Date): Refusal | nu
   return null;
 }
 
+/** Whether the session of this token ended because the account was reported lost. */
+export const wasLost = async (em: SqlEntityManager, token: string): Promise<boolean> =>
+  (await row(
+    { em },
+    sql`select ${s.id} from ${s} where ${s.tokenHash} = ${tokenHash(token)} and ${s.lostAt} is not null`,
+  )) !== null;
+
 /** Ends the caller's session. Ending none, or one that has ended, is no mistake. */
 export function signOut(ctx: RequestContext): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
@@ -208,6 +216,20 @@ export const endSessionsOf = (
     (s) => sql`${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
       and ${s.endedAt} is null
       ${accountIds ? sql`and ${s.accountId} in (${list(accountIds)})` : sql``}`,
+  );
+
+/** Ends the sessions of somebody whose account is out of their hands; all but one, where it is named. */
+export const endSessionsAsLost = (
+  ctx: RequestContext,
+  { organisationId, personId }: PersonKey,
+  keptId: string | null,
+): Promise<number> =>
+  update(
+    ctx,
+    Session,
+    { endedAt: ctx.now.getTime(), lostAt: ctx.now.getTime() },
+    (s) => sql`${s.organisationId} = ${organisationId} and ${s.personId} = ${personId}
+      and ${s.endedAt} is null ${keptId ? sql`and ${s.id} <> ${keptId}` : sql``}`,
   );
 
 /** Sessions of an account that was nobody's: from now on they are of this person. */

@@ -19,6 +19,7 @@ import { departmentView, isBound, lineageOf, personView } from "../../people/ind
 import { reachedNow } from "../../reach/index.ts";
 import { RulebookGroup } from "../rulebook/rulebook.entity.ts";
 import type { RulebookRow } from "../rulebook/rulebook.read.ts";
+import { askedAgainAt } from "../signature/disowned.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import type { VersionRow } from "../version/version.read.ts";
@@ -73,7 +74,9 @@ function asked(ctx: Ctx, { book, version, scope, groupId }: SignatureBoard) {
   const listed = sql`and ${m.groupId} in (select ${rg.groupId} from ${rg}
     where ${rg.organisationId} = ${organisationId} and ${rg.rulebookId} = ${book.id} and ${rg.live} = 1)`;
   const headed = scope.lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
-  return sql`(select ${m.personId}, min(${m.joinedAt}) as joined_at,
+  const again = askedAgainAt(organisationId, sql`${version.id}`, sql`${m.personId}`);
+  return sql`(select ${m.personId},
+      case when ${again} > min(${m.joinedAt}) then ${again} else min(${m.joinedAt}) end as joined_at,
       max(case when ${m.groupId} in (${list(scope.groupIds)}) then 1 else 0 end) as theirs,
       max(case when ${m.groupId} = ${groupId ?? ""} then 1 else 0 end) as chosen,
       (select max(${s.versionNumber}) from ${s} where ${s.organisationId} = ${organisationId}

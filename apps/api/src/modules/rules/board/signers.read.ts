@@ -7,6 +7,7 @@ import { membershipView } from "../../groups/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo, liveMemberships, publishedRulebooks } from "../rulebook/rulebook.read.ts";
+import { askedAgainAt } from "../signature/disowned.read.ts";
 import { RulesDecline, RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import { currentOf } from "../version/version.read.ts";
@@ -53,9 +54,11 @@ export function signersIn(
   owedOnly: boolean,
 ): RawBuilder<unknown> {
   const { organisationId } = ctx.actor;
-  const since = sql`(select min(${m.joinedAt}) from ${liveMemberships}
+  const joined = sql`(select min(${m.joinedAt}) from ${liveMemberships}
     where ${m.organisationId} = ${r.organisationId} and ${m.personId} = ${mine.personId}
     and ${appliesTo(sql`${m.groupId}`)})`;
+  const again = askedAgainAt(organisationId, sql`${r.currentVersionId}`, sql`${mine.personId}`);
+  const since = sql`case when ${again} > ${joined} then ${again} else ${joined} end`;
   const done = sql`(exists (select 1 from ${s}
       where ${s.organisationId} = ${r.organisationId} and ${s.versionId} = ${r.currentVersionId}
       and ${s.personId} = ${mine.personId})

@@ -54,6 +54,27 @@ export class RulesSignature extends RulesSignatureSchema.class {}
 
 RulesSignatureSchema.setClass(RulesSignature);
 
+const DisownedSignatureSchema = defineEntity({
+  name: "DisownedSignature",
+  tableName: "disowned_signature",
+  indexes: [{ properties: ["organisationId", "versionId", "personId"] }],
+  properties: {
+    ...identity,
+    versionId: id(),
+    personId: id(),
+    /** The signature as it was, as JSON. */
+    signature: longText(),
+    disownedAt: instant(),
+    /** From when on the person has as many days as everybody had; null: their day was over before the loss. */
+    askedAgainAt: instant().nullable(),
+  },
+});
+
+/** A signature that was given while the account was lost, and that its person does not own. It counts nowhere. */
+export class DisownedSignature extends DisownedSignatureSchema.class {}
+
+DisownedSignatureSchema.setClass(DisownedSignature);
+
 const RulesDeclineSchema = defineEntity({
   name: "RulesDecline",
   tableName: "rules_decline",

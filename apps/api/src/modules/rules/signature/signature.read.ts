@@ -6,6 +6,7 @@ import { type RowOf, table } from "../../../kernel/table.ts";
 import { openForMe } from "../comprehension/comprehension.read.ts";
 import { myMembershipSince } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow } from "../version/version.read.ts";
+import { myAskedAgainAt } from "./disowned.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
 import { dueOnOf, type SignatureFacts } from "./signature.policy.ts";
 
@@ -107,7 +108,8 @@ export async function myDueOn(ctx: Ctx, version: VersionRow): Promise<BusinessDa
   const current = await currentOf(ctx, version.rulebookId);
   const { publishedAt, signByOn } = version;
   if (since === null || publishedAt === null || current?.id !== version.id) return null;
-  return dueOnOf({ publishedAt, signByOn }, since, ctx.timeZone);
+  const again = (await myAskedAgainAt(ctx, version.id)) ?? 0;
+  return dueOnOf({ publishedAt, signByOn }, Math.max(since, again), ctx.timeZone);
 }
 
 /** How many rules the caller has signed between two instants. */

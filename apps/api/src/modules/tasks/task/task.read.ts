@@ -122,13 +122,17 @@ export async function taskMadeByTap(ctx: Ctx, tapId: string | null): Promise<Tas
   );
 }
 
-/** As `visibleTask`, and locks it until the transaction ends. */
-export async function lockedTask(ctx: Ctx, id: string): Promise<TaskRow> {
-  await row(
+/** Whoever else changes the task or its assignments waits until we are done. */
+export const lockTask = (ctx: Ctx, id: string): Promise<unknown> =>
+  row(
     ctx,
     sql`select ${t.id} from ${t} where ${t.id} = ${id}
       and ${t.organisationId} = ${ctx.actor.organisationId} ${forUpdate(ctx)}`,
   );
+
+/** As `visibleTask`, and locks it until the transaction ends. */
+export async function lockedTask(ctx: Ctx, id: string): Promise<TaskRow> {
+  await lockTask(ctx, id);
   return await visibleTask(ctx, id);
 }
 

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "挂失",
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const LostAccountPart = "fragment LostAccountPart on LostAccount { id reporter kind source words lostAt reportedAt endedDevices told state invitedAt endedAt checksNeeded falseReport atOffice recoverRefusal mine person { id name title department { id name } } reportedBy { id name } checks { id words falseReport at by { id name } } }";
