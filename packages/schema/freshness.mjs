@@ -17,6 +17,7 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "Report",
   ],
   InboxItem: [
     "Notice",
@@ -27,6 +28,7 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "Report",
   ],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
@@ -70,6 +72,8 @@ export const alsoChanges = {
   AcknowledgeMeasure: ["Group", "Membership", "Receipt"],
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
+  StepAside: ["Report"],
+  MakeCaseOfReport: ["Case"],
   DecideAppeal: ["Group", "Membership"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],

@@ -124,6 +124,8 @@ export const LIMITS = {
   /** How long ago something may have happened that is recorded now. */
   caseWithinDays: 366,
   precedents: 5,
+  /** Reports: how many people one names. */
+  reportNamed: 10,
   nextCases: 5,
   /** Taps. */
   undoConfirmationSeconds: 5,
@@ -215,6 +217,10 @@ export const DAILY_MEASURES = {
   CASE: { each: 20, all: 100 },
   /** Notes in a case, and what is said in an appeal; each: of one of them. */
   CASE_NOTE: { each: 30, all: 200 },
+  /** Reports by name, received ones entered included. */
+  FILED_REPORT: { each: 10, all: 20 },
+  /** What is asked, answered and noted in reports; each: in one of them. */
+  REPORT_WORD: { each: 30, all: 200 },
   /** Corrections of closed days; each: of one day. */
   CORRECTION: { each: 20, all: 100 },
   /** Files uploaded, discarded ones included. */

@@ -27,8 +27,9 @@ const ReportSchema = defineEntity({
   name: "Report",
   uniques: [
     { properties: ["organisationId", "number"] },
-    // Nulls are distinct: a report by name has no code.
+    // Nulls are distinct: a report by name has no code, and an anonymous one no tap.
     { properties: ["organisationId", "codeDigest"] },
+    { properties: ["organisationId", "reporterId", "tapId"] },
   ],
   indexes: [
     { properties: ["organisationId", "state", "receivedOn", "id"] },
@@ -50,6 +51,8 @@ const ReportSchema = defineEntity({
     originId: id().nullable(),
     /** Null: anonymous. */
     reporterId: id().nullable(),
+    /** The tap by which a report by name was sent: sent again, it is the same report. */
+    tapId: p.string().length(LIMITS.tapId).nullable(),
     /** Of a report that was received by telephone or in person: who entered it. */
     enteredById: id().nullable(),
     /** Of the code by which an anonymous reporter comes back. */
@@ -72,6 +75,8 @@ const ReportSchema = defineEntity({
     answerDueOn: businessDay().nullable(),
     /** The last word of either side: from it retention counts. */
     lastWordOn: businessDay(),
+    /** 1: the reporter has said something since a handler last did anything. */
+    unread: p.integer(),
     outcome: p.string().length(20).$type<ReportOutcome>().nullable(),
     outcomeText: p.string().length(LIMITS.caseText).nullable(),
     closedOn: businessDay().nullable(),

@@ -32,6 +32,10 @@ export interface Matter {
   /** Where its handlers have moved it to; left out, where its kind goes. */
   receiver?: ReportReceiver;
   group: { id: string; lineage: string; categoryId: string } | null;
+  /** The line of the department that it was forwarded to, whose heads stand in for those of the group. */
+  forwarded?: string | null;
+  /** Who has taken it on; counts as long as they may handle it. */
+  takenById?: string | null;
   named: readonly string[];
   /** Whoever reports, enters, or has stepped aside: they do not decide it. */
   never: readonly string[];
@@ -58,7 +62,7 @@ interface Level {
 }
 
 /** Everybody who could receive it, from the nearest level to the last, named or not. */
-function levelsOf({ held, organisationId }: Staff, { group }: Matter): Level[] {
+function levelsOf({ held, organisationId }: Staff, { group, forwarded }: Matter): Level[] {
   const holding = (scopeId: string | undefined, ...roles: Role[]) => [
     ...new Set(
       held
@@ -66,7 +70,7 @@ function levelsOf({ held, organisationId }: Staff, { group }: Matter): Level[] {
         .map(({ personId }) => personId),
     ),
   ];
-  const line = (group?.lineage ?? "").split("/").filter((id) => id !== "");
+  const line = (forwarded ?? group?.lineage ?? "").split("/").filter((id) => id !== "");
   return [
     { receiver: "GROUP_MANAGERS", personIds: holding(group?.id, "OWNER", "ADMIN") },
     ...line
@@ -125,7 +129,8 @@ export function routeOf(staff: Staff, matter: Matter): Route {
   const open = present.length > 0 ? present : there(() => true);
   const first = levels.find(({ personIds }) => personIds.length > 0);
   const avoids = first?.personIds.some((id) => !never.includes(id) && !free(id)) ?? false;
-  const found = open[Math.min(matter.silences, open.length - 1)];
+  const taken = open.findIndex(({ personIds }) => personIds.includes(matter.takenById ?? ""));
+  const found = open[Math.min(Math.max(0, taken) + matter.silences, open.length - 1)];
   if (found) return { ...found, avoids };
   const { appointedId: last, standIns } = staff;
   if (last === null || barred(last) || named.some((id) => standIns.get(id) === last))
