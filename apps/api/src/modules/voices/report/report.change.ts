@@ -147,6 +147,7 @@ export async function changeReport(
   report: ReportRow,
   changes: Partial<Row<Report>>,
 ): Promise<ReportRow> {
+  if (Object.keys(changes).length === 0) return report;
   await update(
     ctx,
     Report,

@@ -25,6 +25,7 @@ const identity = {
 
 const ReportSchema = defineEntity({
   name: "Report",
+  tableName: "report",
   uniques: [
     { properties: ["organisationId", "number"] },
     // Nulls are distinct: a report by name has no code, and an anonymous one no tap.
