@@ -19,6 +19,7 @@ export const workedOutFrom = {
     "Case",
     "Report",
   ],
+  TodoItem: ["Report"],
   InboxItem: [
     "Notice",
     "Task",
@@ -73,6 +74,7 @@ export const alsoChanges = {
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
   StepAside: ["Report"],
+  FileReport: ["Receipt"],
   MakeCaseOfReport: ["Case"],
   DecideAppeal: ["Group", "Membership"],
   // A closed day takes no more answers.

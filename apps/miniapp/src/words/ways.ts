@@ -29,6 +29,15 @@ export const WAYS = {
   groupBot: { title: "群里怎么发", note: "企业微信群机器人" },
   myData: { title: "我的数据", note: "带走一份，或解绑账号" },
   privacy: { title: "隐私", note: "点一下记什么，用到这台设备的什么" },
+  reports: {
+    queue: "举报处理",
+    queueNote: "受理、调查、给结果",
+    mine: "我的举报",
+    mineNote: "实名的在这里看进展",
+    message: "一件事",
+    look: "去看",
+    receipt: "实名举报",
+  },
   discipline: {
     record: "我的记录",
     recordNote: "群里的处理和申诉，哪天不再计次",

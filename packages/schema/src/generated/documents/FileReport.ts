@@ -9,5 +9,5 @@ import type { FileReportMutation, FileReportMutationVariables } from "../operati
 export const FileReport: Document<FileReportMutation, FileReportMutationVariables> = {
   name: "FileReport",
   text: "mutation FileReport($input: FileReportInput!) { fileReport(input: $input) { ...ReportText } }" + " " + ReportText + " " + ReportCard + " " + ReportPerson + " " + FileCard,
-  changes: ["Report"],
+  changes: ["Report","Receipt"],
 };

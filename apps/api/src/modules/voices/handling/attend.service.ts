@@ -78,11 +78,7 @@ const wentUp = ({ today }: RequestContext, report: ReportRow): boolean => {
 /** Once for each day that passed without a word. */
 const wentUpAs = (report: ReportRow): string => `up:${dueOnOf(report)}`;
 
-const attend = (
-  outside: RequestContext,
-  id: string,
-  untold: readonly string[],
-): Promise<boolean> =>
+const attend = (outside: RequestContext, id: string, untold: readonly string[]): Promise<boolean> =>
   inTransaction(outside, async (ctx) => {
     const report = await reportById(ctx, id);
     if (!report || report.state === "CLOSED") return false;
