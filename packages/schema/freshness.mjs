@@ -22,7 +22,9 @@ export const workedOutFrom = {
     "Suggestion",
     "Mediation",
     "LostAccount",
+    "Report",
   ],
+  TodoItem: ["Report"],
   InboxItem: [
     "Notice",
     "Task",
@@ -37,6 +39,7 @@ export const workedOutFrom = {
     "Suggestion",
     "Mediation",
     "LostAccount",
+    "Report",
   ],
   Todo: ["Incident", "Suggestion", "Mediation"],
   VoiceFigures: ["Incident", "Suggestion", "Mediation"],
@@ -86,6 +89,9 @@ export const alsoChanges = {
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
   ConfirmMediation: ["Receipt"],
+  StepAside: ["Report"],
+  FileReport: ["Receipt"],
+  MakeCaseOfReport: ["Case"],
   DecideAppeal: ["Group", "Membership"],
   ReviewMeasure: ["Group", "Membership"],
   // With the last voice it is a clause of the draft.

@@ -288,6 +288,23 @@ const TABLE: Record<string, string> = {
   giveBackAppeal: "SBxnnaxan.xnn",
   recuse: "SBxnnaxan.xnn",
   decideAppeal: "SBxnnaxan.xnn",
+  // reports: the member's own, which lie with the office
+  reportForm: "SB......n..nn",
+  report: "SB.nnnnnn.nnn",
+  reports: "SB...........",
+  reportSettings: "SB...........",
+  saveReportSettings: "SBaaaaaaaa.a.",
+  fileReport: "SB......n..nn",
+  answerReport: "SB.nnnnnnannn",
+  reopenReport: "SB.nnnnnnannn",
+  triageReport: "SBannnnnn.nnn",
+  askReporter: "SBannnnnn.nnn",
+  noteReport: "SBannnnnn.nnn",
+  joinReports: "SBannnnnn.nnn",
+  forwardReport: "SBannnnnn.nnn",
+  stepAside: "SBannnnnn.nnn",
+  makeCaseOfReport: "SBannnnnn.nnn",
+  closeReport: "SBannnnnn.nnn",
 };
 
 /**
@@ -682,6 +699,20 @@ beforeAll(async () => {
     .do(contract.StopTopic, { input: topic, tellMembers: false });
   const { banTopic: proposed } = await world.as(owner).do(contract.BanTopic, { input: topic });
 
+  // Two reports that lie with the office, and one that it has closed.
+  const fileOne = async () => {
+    const input = { kind: "OTHER", text: "有人骂人", groupId } as const;
+    return (await world.as(member).do(contract.FileReport, { input })).fileReport.id;
+  };
+  const [reportId, otherReportId, closedReportId] = [
+    await fileOne(),
+    await fileOne(),
+    await fileOne(),
+  ];
+  await world.as(office).do(contract.CloseReport, {
+    input: { reportId: closedReportId, outcome: "CONFIRMED", text: "属实" },
+  });
+
   // A bot that works, at a server on this machine.
   server = await openMessageServer({ appId: "", secret: "", templates: [] });
   world.ports.groupBots = openGroupBots({ wecomUrl: server.url });
@@ -1003,6 +1034,22 @@ beforeAll(async () => {
     closeIncident: { input: { incidentId, done: "换了缠膜机" } },
     voiceSettings: {},
     setVoiceDays: { days: 3 },
+    reportForm: { input: { kind: "OTHER", groupId } },
+    report: { id: reportId },
+    reports: {},
+    reportSettings: {},
+    saveReportSettings: { input: { firstWordDays: 3 } },
+    fileReport: { input: { kind: "OTHER", text: "有人骂人", groupId } },
+    answerReport: { reportId, text: "昨天" },
+    reopenReport: { reportId: closedReportId, reason: "还在骂" },
+    triageReport: { input: { reportId, decision: "ACCEPT" } },
+    askReporter: { reportId, text: "哪天？" },
+    noteReport: { reportId, text: "问过了" },
+    joinReports: { reportId, withId: otherReportId },
+    forwardReport: { reportId, departmentId: office.departmentId },
+    stepAside: { reportId },
+    makeCaseOfReport: { input: { reportId, ...violation, whatHappened: "举报说骂人" } },
+    closeReport: { input: { reportId, outcome: "CONFIRMED", text: "属实" } },
   };
   const reason = "";
   const nobody = newId();
@@ -1053,6 +1100,18 @@ beforeAll(async () => {
     recoverAccount: ["owner", { words: "" }, "BAD_INPUT"],
     reviewTap: ["member", {}, "NOT_FOUND"],
     makeLossCode: ["unbound", {}, "BIND_FIRST"],
+    saveReportSettings: ["organisationAdmin", { firstWordDays: 9 }, "BAD_INPUT"],
+    fileReport: ["member", { text: "" }, "BAD_INPUT"],
+    answerReport: ["member", { text: "" }, "BAD_INPUT"],
+    reopenReport: ["member", { reason }, "BAD_INPUT"],
+    triageReport: ["office", { decision: "MOVE" }, "BAD_INPUT"],
+    askReporter: ["office", { text: "" }, "BAD_INPUT"],
+    noteReport: ["office", { text: "" }, "BAD_INPUT"],
+    joinReports: ["office", { withId: reportId }, "BAD_INPUT"],
+    forwardReport: ["office", { departmentId: nobody }, "NOT_FOUND"],
+    stepAside: ["member", {}, "NOT_ALLOWED"],
+    makeCaseOfReport: ["office", { whatHappened: "" }, "BAD_INPUT"],
+    closeReport: ["office", { text: "" }, "BAD_INPUT"],
     acceptStandIn: ["office", {}, "NOT_ALLOWED"],
     acceptTask: ["leader", {}, "TASK_NOT_DONE"],
     acknowledgeNotice: ["member", { revisionId: nobody }, "NOTICE_REVISED"],

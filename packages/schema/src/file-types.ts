@@ -46,6 +46,8 @@ export const FILE_PURPOSES = [
   "APPEAL",
   "CARRIED_OUT",
   "VOICE",
+  "REPORT",
+  "REPORT_NOTE",
   "ROSTER",
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

@@ -140,6 +140,8 @@ export const LIMITS = {
   mediationParties: 10,
   /** Smaller numbers of mediations are not told: a single one may be recognised. */
   mediationsFrom: 5,
+  /** Reports: how many people one names. */
+  reportNamed: 10,
   nextCases: 5,
   /** The catalogue of a category: kinds, those out of use included, and the steps of a ladder. */
   violationKinds: 60,
@@ -246,6 +248,10 @@ export const DAILY_MEASURES = {
   VOICE_NOTE: { each: 30, all: 200 },
   /** Lost accounts of colleagues reported; each: of one person. */
   LOST_ACCOUNT: { each: 3, all: 3 },
+  /** Reports by name, received ones entered included. */
+  FILED_REPORT: { each: 10, all: 20 },
+  /** What is asked, answered and noted in reports; each: in one of them. */
+  REPORT_WORD: { each: 30, all: 200 },
   /** Corrections of closed days; each: of one day. */
   CORRECTION: { each: 20, all: 100 },
   /** Files uploaded, discarded ones included. */

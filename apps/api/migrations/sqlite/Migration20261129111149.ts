@@ -299,6 +299,28 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`reminder_organisation_id_state_at_index\` on \`reminder\` (\`organisation_id\`, \`state\`, \`at\`);`);
     this.addSql(`create unique index \`reminder_organisation_id_subject_id_due_at_step_unique\` on \`reminder\` (\`organisation_id\`, \`subject_id\`, \`due_at\`, \`step\`);`);
 
+    this.addSql(`create table \`report\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`source\` text not null, \`kind\` text not null, \`text\` text not null, \`group_id\` text null, \`place\` text null, \`origin_kind\` text null, \`origin_id\` text null, \`reporter_id\` text null, \`tap_id\` text null, \`entered_by_id\` text null, \`code_digest\` text null, \`received_on\` text not null, \`received_at\` bigint null, \`handed_over\` integer not null, \`urgent\` integer not null, \`receiver\` text not null, \`state\` text not null, \`taken_by_id\` text null, \`first_word_due_on\` text not null, \`first_word_on\` text null, \`answer_due_on\` text null, \`last_word_on\` text not null, \`unread\` integer not null, \`outcome\` text null, \`outcome_text\` text null, \`closed_on\` text null, \`closed_by_id\` text null, \`joined_to_id\` text null, \`reopen_reason\` text null, \`case_id\` text null, \`forwarded_to_id\` text null);`);
+    this.addSql(`create index \`report_organisation_id_state_received_on_id_index\` on \`report\` (\`organisation_id\`, \`state\`, \`received_on\`, \`id\`);`);
+    this.addSql(`create index \`report_organisation_id_reporter_id_received_on_id_index\` on \`report\` (\`organisation_id\`, \`reporter_id\`, \`received_on\`, \`id\`);`);
+    this.addSql(`create unique index \`report_organisation_id_number_unique\` on \`report\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`create unique index \`report_organisation_id_code_digest_unique\` on \`report\` (\`organisation_id\`, \`code_digest\`);`);
+    this.addSql(`create unique index \`report_organisation_id_reporter_id_tap_id_unique\` on \`report\` (\`organisation_id\`, \`reporter_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`reported_person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`person_id\` text not null);`);
+    this.addSql(`create unique index \`reported_person_organisation_id_report_id_person_id_unique\` on \`reported_person\` (\`organisation_id\`, \`report_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`report_message\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`side\` text not null, \`text\` text not null, \`by_id\` text null, \`said_on\` text not null, \`handed_over\` integer not null);`);
+    this.addSql(`create unique index \`report_message_organisation_id_report_id_turn_unique\` on \`report_message\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
+    this.addSql(`create table \`report_note\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`text\` text not null, \`by_id\` text not null, \`noted_on\` text not null);`);
+    this.addSql(`create unique index \`report_note_organisation_id_report_id_turn_unique\` on \`report_note\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
+    this.addSql(`create table \`report_recusal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`person_id\` text not null, \`recused_on\` text not null);`);
+    this.addSql(`create unique index \`report_recusal_organisation_id_report_id_person_id_unique\` on \`report_recusal\` (\`organisation_id\`, \`report_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`report_settings\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`receivers\` text not null, \`first_word_days\` integer not null, \`answer_months\` integer not null, \`keep_months\` integer not null, \`appointed_id\` text null, \`first_hand_over\` integer not null, \`second_hand_over\` integer not null);`);
+    this.addSql(`create unique index \`report_settings_organisation_id_unique\` on \`report_settings\` (\`organisation_id\`);`);
+
     this.addSql(`create table \`response_count\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`scope_id\` text not null, \`subject\` text not null, \`measure\` text not null, \`week\` text not null, \`minutes\` integer not null, \`n\` integer not null);`);
     this.addSql(`create unique index \`response_count_organisation_id_scope_id_subject_measure_week_minutes_unique\` on \`response_count\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`minutes\`);`);
 
@@ -492,6 +514,12 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`reach_choice\`;`);
     this.addSql(`drop table if exists \`receipt\`;`);
     this.addSql(`drop table if exists \`reminder\`;`);
+    this.addSql(`drop table if exists \`report\`;`);
+    this.addSql(`drop table if exists \`reported_person\`;`);
+    this.addSql(`drop table if exists \`report_message\`;`);
+    this.addSql(`drop table if exists \`report_note\`;`);
+    this.addSql(`drop table if exists \`report_recusal\`;`);
+    this.addSql(`drop table if exists \`report_settings\`;`);
     this.addSql(`drop table if exists \`response_count\`;`);
     this.addSql(`drop table if exists \`response_fact\`;`);
     this.addSql(`drop table if exists \`response_histogram\`;`);

@@ -1,6 +1,7 @@
 import { announceDiscipline } from "./announce-discipline.job.ts";
 import { announceLeaves } from "./announce-leaves.job.ts";
 /** What is done by the clock: when, not what. */
+import { attendReportsJob } from "./attend-reports.job.ts";
 import { closeDays } from "./close-days.job.ts";
 import { deliver } from "./deliver.job.ts";
 import { escalate } from "./escalate.job.ts";
@@ -18,6 +19,7 @@ export { type Jobs, startJobs } from "./runner.ts";
 export const JOBS: readonly Job[] = [
   closeDays,
   announceLeaves,
+  attendReportsJob,
   escalate,
   remind,
   deliver,

@@ -2,6 +2,7 @@ import {
   Boards,
   Categories,
   CloseOuts,
+  FileReport,
   GroupMembers,
   Ladder,
   Mediations,
@@ -58,6 +59,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const topicId = stopped.stopTopic.id;
   const suggestionId = (await member.ask(Suggestions, { of: "MINE" })).suggestions.nodes[0]?.id;
   const mediationId = (await member.ask(Mediations, {})).mediations.nodes[0]?.id;
+  const reportId = await filedReport(member);
   const ofGroup = `groupId=${groupId}`;
   const mine = { input: { kind: "NOT_MY_TAPS" as const } };
   const lossId = (await member.ask(ReportLostAccount, mine)).reportLostAccount.id;
@@ -128,6 +130,9 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     topic: ["群主", `id=${topicId}`],
     catalogue: ["系统管理员", `id=${categoryId}`],
     ladder: ["系统管理员", `id=${categoryId}&key=flooding`],
+    reports: ["督导办"],
+    reportCase: ["成员", `id=${reportId}`],
+    myReports: ["成员"],
     case: ["群主", `id=${caseId}`],
     suggestions: ["群主", ofGroup],
     suggestionNew: ["成员", ofGroup],
@@ -151,6 +156,12 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     invite: ["系统管理员"],
     channels: ["系统管理员"],
   };
+}
+
+/** A report by name, as its reporter sees it. */
+async function filedReport(member: Awaited<ReturnType<Demo["enter"]>>): Promise<string> {
+  const input = { kind: "OTHER", text: "半夜在群里连发二十张图。手机一直响。" } as const;
+  return (await member.ask(FileReport, { input })).fileReport.id;
 }
 
 /** A case about somebody who holds no role in the group. */

@@ -50,6 +50,8 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/notices/remark-sheet.tsx": "keeps",
   "features/questions/answer-sheet.tsx": "keeps",
   "features/questions/ask-screen.tsx": "keeps",
+  "features/reports/case-of-report.tsx": "keeps",
+  "features/reports/report-sheets.tsx": "keeps",
   "features/receipts/check-screen.tsx": { not: "a receipt is pasted, and nothing is sent" },
   "features/reminder-choices/reminder-choices.tsx": { not: "a time that is kept as it is chosen" },
   "features/rules-edit/about-view.tsx": { in: "features/rules-edit/editing.tsx" },

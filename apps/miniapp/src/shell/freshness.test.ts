@@ -28,6 +28,7 @@ const cases = `Appeal Appeals Boards Case Cases Circular DisciplineFigures Inbox
   Precedents`;
 
 const losses = "Inbox LostAccount LostAccounts Me MyLostAccounts";
+const reports = "Inbox Me MyReports MyTodo Report Reports";
 
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
@@ -149,6 +150,20 @@ const table: Record<string, readonly string[]> = {
   "Inbox Me Topic Topics": ["StopTopic"],
   [`Boards ${rules} ${open} Topic Topics`]: ["AgreeToBan", "BanTopic"],
   "Inbox Me MyTodo Topic Topics": ["WithdrawBan"],
+  [reports]: [
+    "AnswerReport",
+    "AskReporter",
+    "CloseReport",
+    "ForwardReport",
+    "JoinReports",
+    "NoteReport",
+    "ReopenReport",
+    "StepAside",
+    "TriageReport",
+  ],
+  [`${reports} ${receipts}`]: ["FileReport"],
+  [`${reports} ${cases}`]: ["MakeCaseOfReport"],
+  ReportSettings: ["SaveReportSettings"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],

@@ -111,6 +111,9 @@ const voicesPages = {
   lostTaps: "/pages/voices/lost-taps/index",
   lostCode: "/pages/voices/lost-code/index",
   disowned: "/pages/voices/disowned/index",
+  reports: "/pages/voices/reports/index",
+  reportCase: "/pages/voices/report-case/index",
+  myReports: "/pages/voices/my-reports/index",
 } as const;
 
 const insightsPages = { times: "/pages/insights/times/index" } as const;

@@ -38,6 +38,15 @@ export const WAYS = {
     help: "帮他挂失",
     messages: { lost: "挂失", recovered: "找回", disowned: "不是本人做的" },
   },
+  reports: {
+    queue: "举报处理",
+    queueNote: "受理、调查、给结果",
+    mine: "我的举报",
+    mineNote: "实名的在这里看进展",
+    message: "一件事",
+    look: "去看",
+    receipt: "实名举报",
+  },
   discipline: {
     record: "我的记录",
     recordNote: "群里的处理和申诉，哪天不再计次",

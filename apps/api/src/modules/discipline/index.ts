@@ -51,7 +51,6 @@ export { markCarriedOut } from "./measure/carry-out.service.ts";
 export { announceDue } from "./due/announce.service.ts";
 export { reviewMeasure } from "./measure/review.service.ts";
 export { decideMeasure } from "./measure/decide.service.ts";
-export { recordWithReceipt } from "./receipt.ts";
 export { acknowledgeMeasure, openCase } from "./measure/told.service.ts";
 
 export const module: Module = {

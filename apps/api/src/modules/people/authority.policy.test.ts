@@ -93,6 +93,7 @@ const TABLE: Record<Action, string> = {
   ANSWER_FOR_FORMER_HEAD: "--H ----- ---",
   SEE_ACCOUNTABILITY: "AO- oa--- usk",
   RECORD_VIOLATION: "AOH oa--- ---",
+  SET_REPORTS: "A-- ----- ---",
   SEE_CASE: "AOH oa--- -s-",
 
   RECORD_INCIDENT: "AOH oa--- ---",

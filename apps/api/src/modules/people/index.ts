@@ -40,6 +40,7 @@ export { GROUP_ROLES, type GroupRole, Role } from "./grant.entity.ts";
 export { nearestHead } from "./heads.read.ts";
 export { holdersInOrganisation } from "./supervisors.read.ts";
 export { MeType } from "./me/me.type.ts";
+export { recordWithReceipt } from "./me/receipted-deed.service.ts";
 export { onNameScopes } from "./me/scope-names.ts";
 export { Organisation } from "./organisation.entity.ts";
 export {

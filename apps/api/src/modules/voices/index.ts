@@ -7,6 +7,9 @@ import { todoKinds } from "../todo/index.ts";
 import { DaysResolver } from "./days/days.resolver.ts";
 import { VoiceDays } from "./days/voice-days.entity.ts";
 import { FiguresResolver } from "./figures/figures.resolver.ts";
+import { mayReadNotes, mayReadReport } from "./file.access.ts";
+import { HandlingResolver } from "./handling/handling.resolver.ts";
+import { heldReports } from "./held-data.provider.ts";
 import { Incident, ToldDepartment } from "./incident/incident.entity.ts";
 import { IncidentResolver } from "./incident/incident.resolver.ts";
 import { incidentEntries } from "./incident/todo.entries.ts";
@@ -18,14 +21,36 @@ import { DisownedDeedFields, TapReviewResolver } from "./lost-account/tap-review
 import { Mediation, MediationParty, MediatorObjection } from "./mediation/mediation.entity.ts";
 import { MediationPartyFields, MediationResolver } from "./mediation/mediation.resolver.ts";
 import { mediationEntries } from "./mediation/todo.entries.ts";
-import { VoiceOfMessage } from "./message.fields.ts";
+import { ReportOfMessage, VoiceOfMessage } from "./message.fields.ts";
 import { mayReadNote } from "./note/file.access.ts";
 import { VoiceNote } from "./note/note.entity.ts";
 import { NoteFields } from "./note/note.resolver.ts";
+import {
+  Report,
+  ReportedPerson,
+  ReportMessage,
+  ReportNote,
+  ReportRecusal,
+} from "./report/report.entity.ts";
+import {
+  ReportFields,
+  ReportMessageFields,
+  ReportNoteFields,
+  ReportPageFields,
+} from "./report/report.fields.ts";
+import { ReportResolver } from "./report/report.resolver.ts";
+import { ReportSettings } from "./settings/settings.entity.ts";
+import { ReportSettingsResolver } from "./settings/settings.resolver.ts";
 import { Suggestion } from "./suggestion/suggestion.entity.ts";
 import { SuggestionResolver } from "./suggestion/suggestion.resolver.ts";
 import { suggestionEntries } from "./suggestion/todo.entries.ts";
+import { reportEntries } from "./todo.entries.ts";
 
+export { attendReports } from "./handling/attend.service.ts";
+export { closeReport } from "./handling/close.service.ts";
+export { acceptReport, askReporter } from "./handling/handling.service.ts";
+export { fileReport } from "./report/file.service.ts";
+export { saveReportSettings } from "./settings/settings.service.ts";
 export { recordIncident, seeIncident } from "./incident/incident.service.ts";
 export {
   chooseMediator,
@@ -47,6 +72,12 @@ export { raiseOverdueVoices } from "./rise/rise.service.ts";
 export const module: Module = {
   name: "voices",
   entities: [
+    Report,
+    ReportedPerson,
+    ReportMessage,
+    ReportNote,
+    ReportRecusal,
+    ReportSettings,
     Incident,
     ToldDepartment,
     Suggestion,
@@ -61,6 +92,14 @@ export const module: Module = {
     TapReview,
   ],
   resolvers: [
+    ReportResolver,
+    HandlingResolver,
+    ReportFields,
+    ReportMessageFields,
+    ReportNoteFields,
+    ReportPageFields,
+    ReportSettingsResolver,
+    ReportOfMessage,
     IncidentResolver,
     SuggestionResolver,
     MediationResolver,
@@ -76,6 +115,17 @@ export const module: Module = {
     DisownedDeedFields,
   ],
   extensions: [
+    ...messageKinds("REPORT", "REPORT_TO_HANDLE", "REPORT_SAID", "REPORT_DONE"),
+    todoKinds.provide("REPORT", {
+      description: "A report to handle, or a question in one's own.",
+      entries: reportEntries,
+    }),
+    receiptKinds.provide("REPORT_FILED", {
+      description: "That the caller has reported something.",
+    }),
+    heldReports,
+    fileAccess.provide("REPORT", { mayRead: mayReadReport }),
+    fileAccess.provide("REPORT_NOTE", { mayRead: mayReadNotes }),
     ...lostAccountExtensions,
     ...messageKinds(
       "INCIDENT",

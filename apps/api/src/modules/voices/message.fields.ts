@@ -19,3 +19,12 @@ export class VoiceOfMessage {
     return subjectKind === "MEDIATION" ? subjectId : null;
   }
 }
+
+/** The report to which a message leads. */
+@Resolver(() => InboxItemType)
+export class ReportOfMessage {
+  @FieldResolver(() => ID, { nullable: true })
+  reportId(@Root() { subjectKind, subjectId }: InboxItemType): string | null {
+    return subjectKind === "REPORT" ? subjectId : null;
+  }
+}

@@ -9,4 +9,5 @@ export { CircularScreen } from "./circular-screen";
 export { disciplineMessages, disciplineReceipts, disciplineTodo } from "./kinds";
 export { MyRecordScreen } from "./my-record-screen";
 export { disciplineTodoCards } from "./todo-card";
+export { useKinds, useLadder } from "./use-discipline";
 export { ViolationScreen } from "./violation-screen";

@@ -11,6 +11,7 @@ import { leaveMessages } from "../leave";
 import { lostAccountMessages } from "../lost-accounts";
 import { mediationMessages } from "../mediation";
 import { noticeMessages } from "../notices";
+import { reportMessages } from "../reports";
 import { rulesMessages } from "../rules";
 import { suggestionMessages } from "../suggestions";
 import { taskMessages } from "../tasks";
@@ -29,6 +30,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...suggestionMessages,
   ...mediationMessages,
   ...lostAccountMessages,
+  ...reportMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
   BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };

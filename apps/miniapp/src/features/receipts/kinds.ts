@@ -3,6 +3,7 @@ import { RECEIPTS } from "../../words/receipts";
 import { disciplineReceipts } from "../discipline";
 import { mediationReceipts } from "../mediation";
 import { noticeReceipts } from "../notices";
+import { reportReceipts } from "../reports";
 import { rulesReceipts } from "../rules";
 import { taskReceipts } from "../tasks";
 
@@ -13,6 +14,7 @@ export const RECEIPT_KINDS: Record<ReceiptKind, string> = {
   ...taskReceipts,
   ...disciplineReceipts,
   ...mediationReceipts,
+  ...reportReceipts,
 };
 
 /** The server may know a kind that this app does not. */

@@ -10,6 +10,7 @@ import { leaveTodoCards } from "../leave";
 import { lostAccountTodoCards } from "../lost-accounts";
 import { mediationTodoCards } from "../mediation";
 import { noticeTodoCards } from "../notices";
+import { reportTodoCards } from "../reports";
 import { rulesTodoCards } from "../rules";
 import { suggestionTodoCards } from "../suggestions";
 import { taskTodoCards } from "../tasks";
@@ -28,6 +29,7 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...suggestionTodoCards,
   ...mediationTodoCards,
   ...lostAccountTodoCards,
+  ...reportTodoCards,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

@@ -9,6 +9,7 @@ import { leaveTodo } from "../leave";
 import { lostAccountTodo } from "../lost-accounts";
 import { mediationTodo } from "../mediation";
 import { noticeTodo } from "../notices";
+import { reportTodo } from "../reports";
 import { rulesTodo } from "../rules";
 import { suggestionTodo } from "../suggestions";
 import { taskTodo } from "../tasks";
@@ -27,6 +28,7 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...suggestionTodo,
   ...mediationTodo,
   ...lostAccountTodo,
+  ...reportTodo,
 };
 
 /** Undefined: the server knows a kind that this app does not. */
