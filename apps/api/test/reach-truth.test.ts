@@ -1,5 +1,7 @@
 import {
   AddMember,
+  Assignees,
+  AssignTask,
   NoticeBoard,
   NoticeBoardPeople,
   NudgeUnconfirmed,
@@ -7,6 +9,7 @@ import {
   PublishNotice,
   SignatureBoard,
   SignatureBoardPeople,
+  TaskPage,
 } from "@riqing/schema";
 import { HOUR } from "../src/kernel/clock.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
@@ -14,7 +17,7 @@ import { eachDeliveryWorld } from "./delivery-world.ts";
 import { draftOf, rulesIn } from "./rules-world.ts";
 import type { Planted } from "./world.ts";
 
-const { world, runJobs, sent, workshop, noticeFor } = eachDeliveryWorld({
+const { world, runJobs, sent, workshop, noticeFor, until } = eachDeliveryWorld({
   now: "2026-11-19T15:42:00+08:00",
 });
 
@@ -108,4 +111,49 @@ it("a board of signatures goes by whom a channel reaches, too", async () => {
   expect(nudgeUnconfirmed).toMatchObject({ nudged: nudgeable, unreachable: 3 });
   await runJobs();
   expect(sent()).toHaveLength(nudgeable);
+});
+
+describe("a task goes by whom a channel reaches", () => {
+  it("where somebody is chosen for it", async () => {
+    const { owner, groupId, one, two } = await partlyReached();
+    const { assignees } = await world.as(owner).do(Assignees, { groupId });
+    const reached = assignees.nodes.filter(({ reachable }) => reachable);
+    expect(namesOf(reached)).toEqual([one.name, two.name].toSorted());
+    expect(assignees.nodes).toHaveLength(6);
+  });
+
+  it("and says beside each name what became of the messages, also after a night", async () => {
+    const { owner, groupId, one, two, spent, never } = await partlyReached();
+    const assign = async (goal: string, people: readonly Planted[]) => {
+      const responsibleIds = people.map(({ id }) => id);
+      const dueAt = "2026-11-20T16:00:00+08:00";
+      const input = { groupId, goal, requirements: "", responsibleIds, dueAt };
+      return (await world.as(owner).do(AssignTask, { input })).assignTask.id;
+    };
+    const told = async (id: string) => {
+      const { assignments } = (await world.as(owner).do(TaskPage, { id })).task;
+      return new Map(assignments.map(({ person, delivery }) => [person.name, delivery]));
+    };
+    const id = await assign("核对备件清单", [one, spent, never]);
+    expect((await told(id)).get(one.name)).toMatchObject({ truth: "WAITING", why: null });
+    const minute = world.clock.now().toISOString();
+    await runJobs();
+    const after = await told(id);
+    expect(after.get(one.name)).toEqual({ truth: "DELIVERED", at: minute, why: null });
+    expect(after.get(spent.name)).toMatchObject({ truth: "UNREACHABLE", why: "NO_GRANT" });
+    expect(after.get(never.name)).toMatchObject({ truth: "UNREACHABLE", why: "NOT_BOUND" });
+
+    until("2026-11-19T22:30:00+08:00");
+    const atNight = await assign("夜里派的事", [two]);
+    await runJobs();
+    const morning = "2026-11-19T23:00:00.000Z";
+    expect((await told(atNight)).get(two.name)).toEqual({
+      truth: "WAITING",
+      at: morning,
+      why: "QUIET_HOURS",
+    });
+    until("2026-11-20T07:00:00+08:00");
+    await runJobs();
+    expect((await told(atNight)).get(two.name)).toMatchObject({ truth: "DELIVERED", at: morning });
+  });
 });

@@ -35,6 +35,7 @@ export const share = (part: object = {}) => ({
   result: null,
   acceptedAt: null,
   reachable: true,
+  delivery: null,
   undoUntil: null,
   blockedAt: null,
   waitsFor: null,

@@ -13,7 +13,8 @@ export function limitRequestTime(app: FastifyInstance, timeoutMs = REQUEST_TIMEO
     if (headers["content-length"] === undefined && !headers["transfer-encoding"]) return;
     if ((routeOptions.config as { large?: boolean }).large) return;
     const timer = setTimeout(() => raw.destroy(), timeoutMs);
-    raw.once("close", () => clearTimeout(timer));
+    // A request that is injected has no connection, and is never closed.
+    for (const event of ["end", "close"]) raw.once(event, () => clearTimeout(timer));
   });
 }
 

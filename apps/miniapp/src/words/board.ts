@@ -2,21 +2,6 @@ import { LIMITS } from "@riqing/schema";
 
 /** How far somebody is: four words for four facts, and none for what is not known. */
 export const STEPS = {
-  delivered: "放进收件，没看",
-  deliveredAt: (at: string) => `已送达·微信 ${at}，没看`,
-  waits: {
-    QUIET_HOURS: (at: string) => `等安静时段结束，${at} 发`,
-    DIGEST: (at: string) => `等每天一条，${at} 发`,
-    DAILY_CAP: (at: string) => `今天发满了，${at} 发`,
-    RETRYING: (at: string) => `没发出去，${at} 再试`,
-  } as Readonly<Record<string, ((at: string) => string) | undefined>>,
-  sending: "正在发",
-  unreached: {
-    NO_GRANT: "没有订阅次数",
-    NOT_BOUND: "没绑定微信",
-  } as Readonly<Record<string, string | undefined>>,
-  notSent: "没送到",
-  uncertain: "不确定送到没有",
   opened: (deed: string) => `看过，没${deed}`,
   readToEnd: "读完，没签",
   declined: "不同意",

@@ -63,7 +63,7 @@ export { endPast } from "./delivery/past.service.ts";
 export { addGrants } from "./channels/grant.service.ts";
 export { sendDue } from "./delivery/sender.service.ts";
 export { UndeliverableType } from "./delivery/undeliverable.type.ts";
-export { arrivedAt, channelThere, truthsAbout } from "./delivery/truth.read.ts";
+export { arrivedAt, channelThere, truthsAbout, truthsOf } from "./delivery/truth.read.ts";
 export type { DeliveryTruth, ReachGap } from "./delivery/truth.policy.ts";
 export { DeliveryStatusType, deliveryStatusOf } from "./delivery/truth.type.ts";
 export { channelGaps, reachedNow } from "./delivery/reachability.read.ts";

@@ -1,6 +1,7 @@
 import type { AskedPersonFragment, Reach, SignatureRowFragment } from "@riqing/schema";
 import { STEPS } from "../../words/board";
 import { BOARDS } from "../../words/boards";
+import { deliveryWords } from "../../words/delivery";
 import { dayWords, shortTime } from "../../words/times";
 
 /** A person on a board, of whatever kind, as words. */
@@ -87,19 +88,7 @@ function noticeStep(row: AskedPersonFragment, now: Date): string {
     return row.late ? STEPS.confirmedLate(at) : STEPS.confirmed(at);
   }
   if (row.reach === "NEVER_BOUND") return STEPS.neverBound;
-  return row.openedAt ? STEPS.opened(BOARDS.notice.deed) : deliveryStep(row, now);
-}
-
-/** What became of the messages about it, for whoever has not looked yet (Mission B7). */
-function deliveryStep({ delivery }: Pick<AskedPersonFragment, "delivery">, now: Date): string {
-  if (!delivery) return STEPS.delivered;
-  const { truth, why } = delivery;
-  const at = delivery.at ? shortTime(delivery.at, now) : "";
-  if (truth === "DELIVERED") return STEPS.deliveredAt(at);
-  if (truth === "UNREACHABLE") return STEPS.unreached[why ?? ""] ?? STEPS.notSent;
-  if (truth === "UNCERTAIN") return STEPS.uncertain;
-  if (truth === "WAITING") return STEPS.waits[why ?? ""]?.(at) ?? STEPS.sending;
-  return STEPS.delivered;
+  return row.openedAt ? STEPS.opened(BOARDS.notice.deed) : deliveryWords(row.delivery, now);
 }
 
 function remarkOf({ feedback, feedbackKind }: AskedPersonFragment): string | null {
@@ -122,5 +111,5 @@ function signatureStep(row: SignatureRowFragment, now: Date): string {
     return STEPS.signedOld(row.signedNumber);
   if (row.endReachedAt) return STEPS.readToEnd;
   if (row.openedAt) return STEPS.opened(BOARDS.rules.deed);
-  return row.reach === "NEVER_BOUND" ? STEPS.neverBound : deliveryStep(row, now);
+  return row.reach === "NEVER_BOUND" ? STEPS.neverBound : deliveryWords(row.delivery, now);
 }

@@ -17,6 +17,7 @@ import {
   Tag,
   Timeline,
 } from "../../ui";
+import { deliveryWords } from "../../words/delivery";
 import { QUESTIONS } from "../../words/questions";
 import { DETAIL } from "../../words/task-detail";
 import { eventWords, TASKS } from "../../words/tasks";
@@ -190,6 +191,13 @@ const PersonCard = ({ share, kind, goal, decides, first, waited }: PersonCardPro
   );
 };
 
+/** Whether they have looked; if not, whether they could have. */
+function reachWords({ openedAt, reachable, delivery }: Share, now: Date): string {
+  if (openedAt) return DETAIL.opened;
+  if (delivery) return deliveryWords(delivery, now);
+  return reachable ? DETAIL.notOpened : DETAIL.unreachable;
+}
+
 /** What one person said and did, as little as says it. */
 const ShareWords = ({ share, kind }: { share: Share; kind: TaskKind }) => {
   const now = clock.now();
@@ -229,12 +237,7 @@ const ShareWords = ({ share, kind }: { share: Share; kind: TaskKind }) => {
       )}
       {waits && (
         <Caption num>
-          {!share.reachable
-            ? DETAIL.unreachable
-            : share.openedAt
-              ? DETAIL.opened
-              : DETAIL.notOpened}{" "}
-          ·{" "}
+          {reachWords(share, now)} ·{" "}
           {isQuestion
             ? remindWords(share, now)
             : DETAIL.confirmBy(

@@ -16,7 +16,7 @@ export interface PersonDelivery {
   ordinary: boolean;
   outcome: boolean;
   dueAt: Date | null;
-  /** When it is in the inbox. */
+  /** When it is in the inbox: now, or when quiet hours are over. */
   leaveAt: number;
 }
 
@@ -53,6 +53,8 @@ export async function recordDeliveries(
       ordinary: one.ordinary ? 1 : 0,
       dueAt: one.dueAt?.getTime() ?? null,
       leaveAt: one.leaveAt,
+      // Said beside the name until somebody looks at it again when it leaves.
+      reason: one.leaveAt > ctx.now.getTime() ? ("QUIET_HOURS" as const) : null,
     })),
   );
 }

@@ -15,31 +15,53 @@ const i = table(InboxItem, "i");
 export const channelThere = (ctx: Pick<RequestContext, "ports">): boolean =>
   waysOut(ctx.ports).person.configured();
 
-/** What became of all that was sent to these people about a thing since it was asked, one statement. */
+/** Somebody who was asked about a thing. */
+interface Told {
+  subjectId: string;
+  personId: string;
+  askedAt: number;
+}
+
+/**
+ * What became of all that was sent to people about things since they were asked, with one statement: in the order
+ * of `told`; null where nothing was sent.
+ */
+export async function truthsOf(
+  ctx: Pick<RequestContext, "em" | "ports">,
+  organisationId: string,
+  told: readonly Told[],
+): Promise<(DeliveryTruth | null)[]> {
+  if (told.length === 0) return [];
+  const distinct = (key: "subjectId" | "personId") =>
+    list([...new Set(told.map((one) => one[key]))]);
+  const read = await rows<DeliveryFact & Omit<Told, "askedAt">>(
+    ctx,
+    sql`select ${i.subjectId} as subjectId, ${i.personId} as personId,
+        ${d.pick("state", "reason", "askedAt", "leaveAt", "endedAt")}
+      from ${i} join ${d} on ${d.organisationId} = ${i.organisationId} and ${d.channel} = 'SUBSCRIPTION'
+        and ${d.recipientId} = ${i.personId} and ${d.occasion} = ${i.occasion}
+      where ${i.organisationId} = ${organisationId} and ${i.subjectId} in (${distinct("subjectId")})
+      and ${i.personId} in (${distinct("personId")})`,
+  );
+  const keyOf = (one: Omit<Told, "askedAt">) => `${one.subjectId} ${one.personId}`;
+  const by = Map.groupBy(read, keyOf);
+  const there = channelThere(ctx);
+  return told.map((one) => {
+    const since = (by.get(keyOf(one)) ?? []).filter((each) => Number(each.askedAt) >= one.askedAt);
+    return truthOf(since, there);
+  });
+}
+
+/** The same of the people who were asked about one thing, by person. */
 export async function truthsAbout(
   ctx: Pick<RequestContext, "em" | "ports">,
   organisationId: string,
   subjectId: string,
-  people: readonly { personId: string; askedAt: number }[],
+  people: readonly Omit<Told, "subjectId">[],
 ): Promise<Map<string, DeliveryTruth>> {
-  if (people.length === 0) return new Map();
-  const read = await rows<DeliveryFact & { personId: string }>(
-    ctx,
-    sql`select ${i.personId} as personId, ${d.pick("state", "reason", "askedAt", "leaveAt", "endedAt")}
-      from ${i} join ${d} on ${d.organisationId} = ${i.organisationId} and ${d.channel} = 'SUBSCRIPTION'
-        and ${d.recipientId} = ${i.personId} and ${d.occasion} = ${i.occasion}
-      where ${i.organisationId} = ${organisationId} and ${i.subjectId} = ${subjectId}
-      and ${i.personId} in (${list(people.map(({ personId }) => personId))})`,
-  );
-  const by = Map.groupBy(read, ({ personId }) => personId);
-  const there = channelThere(ctx);
-  return new Map(
-    people.flatMap(({ personId, askedAt }) => {
-      const since = (by.get(personId) ?? []).filter((one) => Number(one.askedAt) >= askedAt);
-      const truth = truthOf(since, there);
-      return truth ? [[personId, truth] as const] : [];
-    }),
-  );
+  const told = people.map(({ personId, askedAt }) => ({ subjectId, personId, askedAt }));
+  const truths = await truthsOf(ctx, organisationId, told);
+  return new Map(told.flatMap(({ personId }, at) => (truths[at] ? [[personId, truths[at]]] : [])));
 }
 
 /**

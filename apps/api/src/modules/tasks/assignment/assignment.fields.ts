@@ -10,6 +10,7 @@ import {
   PersonType,
   callerRoles,
 } from "../../people/index.ts";
+import { deliveryStatusOf, DeliveryStatusType } from "../../reach/index.ts";
 import { groupDayOf } from "../task/day.read.ts";
 import { isConfirmByGuess, isDayOnGuess } from "../task/task.day.ts";
 import { factsOf, taskById } from "../task/task.read.ts";
@@ -19,6 +20,7 @@ import {
   assignmentById,
   carryOversOf,
   dateRequestsOf,
+  deliveryOf,
   escalationsOf,
   assignmentsOf,
 } from "./assignment.read.ts";
@@ -144,6 +146,17 @@ export class AssignmentFields {
     const assignments = await assignmentsOf(ctx, assignment.taskId);
     const own = orNotFound(assignments.find(({ id }) => id === assignment.id));
     return whyNotReassignPart(await callerRoles(ctx), await factsOf(ctx, task), own, assignments);
+  }
+
+  @FieldResolver(() => DeliveryStatusType, {
+    nullable: true,
+    description: "What became of the messages about it; null if none was sent (Mission B7).",
+  })
+  async delivery(
+    @Root() assignment: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<DeliveryStatusType | null> {
+    return deliveryStatusOf(await deliveryOf(ctx, assignment));
   }
 
   @FieldResolver(() => Date, {

@@ -1,10 +1,11 @@
-import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
+import { batched, batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { columns, type RowOf, type Selection, table } from "../../../kernel/table.ts";
 import { departmentView } from "../../people/index.ts";
+import { type DeliveryTruth, truthsOf } from "../../reach/index.ts";
 import { Assignment, CarryOver, DateRequest, Escalation } from "./assignment.entity.ts";
 
 const c = table(CarryOver, "c");
@@ -96,6 +97,21 @@ export const myAssignment = batchedBy("taskId", (ctx, ids) =>
       and ${a.personId} = ${ctx.actor?.personId} and ${a.live} = 1`,
   ),
 );
+
+/** What became of the messages about a task to its person since they were asked, read with the others. */
+const deliveryByKey = batched<string, DeliveryTruth>({ of: "deliveries" }, async (ctx, keys) => {
+  const told = keys.map((key) => {
+    const [subjectId = "", personId = "", askedAt] = key.split(" ");
+    return { subjectId, personId, askedAt: Number(askedAt) };
+  });
+  const truths = await truthsOf(ctx, orNotFound(ctx.actor).organisationId, told);
+  return new Map(keys.flatMap((key, at) => (truths[at] ? [[key, truths[at]]] : [])));
+});
+
+export const deliveryOf = (
+  ctx: Ctx,
+  { taskId, personId, askedAt }: Pick<AssignmentRow, "taskId" | "personId" | "askedAt">,
+): Promise<DeliveryTruth | null> => deliveryByKey(ctx, `${taskId} ${personId} ${askedAt}`);
 
 /** An assignment by its id, read with the others asked for at the same time. */
 export const assignmentById = batchedBy("id", (ctx, ids) =>

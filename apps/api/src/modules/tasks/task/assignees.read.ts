@@ -9,7 +9,8 @@ import { table } from "../../../kernel/table.ts";
 import { membershipView, visibleGroup } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { authorityScope, may } from "../../people/authority.policy.ts";
-import { callerRoles, canBeReached, departmentView, personView } from "../../people/index.ts";
+import { callerRoles, departmentView, personView } from "../../people/index.ts";
+import { reachedNow } from "../../reach/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
 import { groupDayOf } from "./day.read.ts";
 import { whyNotAssign } from "./task.policy.ts";
@@ -93,7 +94,7 @@ export async function listAssignees(
   const read = await rows<Omit<AssigneeRow, "away">>(
     ctx,
     sql`select ${p.id} as personId, ${p.departmentId} as departmentId, ${p.staffNo} as staffNo,
-      case when ${canBeReached(organisationId, sql`${p.id}`)} then 1 else 0 end as reachable,
+      case when ${reachedNow(ctx, organisationId, sql`${p.id}`)} then 1 else 0 end as reachable,
       (select count(*) from ${a} where ${a.organisationId} = ${organisationId}
         and ${a.personId} = ${p.id} and ${a.state} in ('ASKED', 'CONFIRMED')) as openTasks
       from ${m} join ${p} on ${p.id} = ${m.personId} and ${p.departedAt} is null
