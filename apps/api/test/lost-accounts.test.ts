@@ -9,6 +9,7 @@ import {
   LostAccounts,
   MakeLossCode,
   Me,
+  MyData,
   MyDevices,
   MyLostAccounts,
   MyTodo,
@@ -139,6 +140,10 @@ describe("a colleague reports", () => {
     expect(mine.data!.myLostAccounts.nodes).toMatchObject([
       { id, state: "RECOVERED", reportedBy: { name: "林晓燕" }, falseReport: false },
     ]);
+    const { data: held } = await world.sendWith(signedIn.token, MyData, {});
+    expect(JSON.parse(held!.myData.content)).toMatchObject({
+      账号挂失: [{ kind: "PHONE_LOST", state: "RECOVERED" }],
+    });
     const inbox = await world.sendWith(signedIn.token, Inbox, {});
     expect(inbox.data!.inbox.nodes.map(({ title }) => title)).toContain("林晓燕替你挂失了账号");
     expect(await world.as(owner).titles("ACCOUNT_RECOVERED")).toEqual(["苏婉清的账号找回了"]);

@@ -87,6 +87,7 @@ export const LOST = {
   devices: "现在登着的",
   devicesCount: (count: number) => `${count} 处`,
   usedOn: (day: string) => `最后用：${day}`,
+  usedToday: "最后用：今天",
   neverUsed: "还没用过",
   ends: "退出",
   keeps: "这台，留着",

@@ -1,8 +1,16 @@
 import { clock } from "../../shell";
 import { Body, Caption, Card, Icon, Meta, Row, Section } from "../../ui";
 import { LOST } from "../../words/lost-accounts";
-import { dayWords } from "../../words/times";
+import { dayWords, toFields } from "../../words/times";
 import { useMyDevices } from "./use-lost-accounts";
+
+function usedWords(lastUsedOn: string | null | undefined): string {
+  const now = clock.now();
+  if (!lastUsedOn) return LOST.neverUsed;
+  return lastUsedOn === toFields(now).date
+    ? LOST.usedToday
+    : LOST.usedOn(dayWords(lastUsedOn, now));
+}
 
 /** Where I am signed in, and what ends. Of their use only the day is kept. */
 export const DevicesCard = () => {
@@ -18,9 +26,7 @@ export const DevicesCard = () => {
             end={<Meta>{current ? LOST.keeps : LOST.ends}</Meta>}
           >
             <Body>{name}</Body>
-            <Caption num>
-              {lastUsedOn ? LOST.usedOn(dayWords(lastUsedOn, clock.now())) : LOST.neverUsed}
-            </Caption>
+            <Caption num>{usedWords(lastUsedOn)}</Caption>
           </Row>
         ))}
       </Card>

@@ -2,11 +2,13 @@ import type { Extension } from "../../../kernel/extension.ts";
 import { onDeparted, onDeviceBound, onMayInvite } from "../../people/index.ts";
 import { messageKinds, subjectPages } from "../../reach/index.ts";
 import { todoKinds } from "../../todo/index.ts";
+import { heldLosses } from "./held-data.provider.ts";
 import { endLossesOf, recoveredByDevice, whyNotInviteLost } from "./recover.service.ts";
 import { lossEntries } from "./todo.entries.ts";
 
 /** Where lost accounts take part in the modules below. */
 export const lostAccountExtensions: readonly Extension[] = [
+  ...heldLosses,
   onMayInvite.subscribe(whyNotInviteLost),
   onDeviceBound.subscribe(recoveredByDevice),
   onDeparted.subscribe(endLossesOf),
