@@ -14,7 +14,8 @@ import { rightIn } from "../case/right.read.ts";
 import { carriersOf } from "./carriers.read.ts";
 import { changeMeasure } from "./measure.change.ts";
 import { whyNotCarryOut, whyNotLift } from "./measure.policy.ts";
-import { measureNow, stateOfMeasure } from "./measure.read.ts";
+import { measureNow } from "./measure.read.ts";
+import { standingOf } from "./standing.read.ts";
 
 /** What somebody has done in the chat. */
 export interface CarriedOut {
@@ -45,7 +46,7 @@ export function markCarriedOut(ctx: Ctx, input: CarriedOut): Promise<CaseRow> {
       personIds.includes(ctx.actor.personId) || (await rightIn(ctx, found, rights, deed)) !== "NOT";
     refuseIf(may ? null : "NOT_ALLOWED");
     if (measure.carriedOutAt !== null) return found;
-    refuseIf(whyNotCarryOut(measure.measure, stateOfMeasure(measure, ctx.now)));
+    refuseIf(whyNotCarryOut(measure.measure, (await standingOf(ctx, measure)).state));
     const now = ctx.now.getTime();
     const startsAt = input.startsAt?.getTime() ?? now;
     fields.expect("startsAt", startsAt >= Number(measure.decidedAt) && startsAt <= now);
@@ -74,7 +75,7 @@ export function liftMeasure(ctx: Ctx, caseId: string, why: string): Promise<Case
     const measure = orNotFound(await measureNow(ctx, caseId));
     const { rights } = settingsOfCase(found);
     refuseIf((await rightIn(ctx, found, rights, "LIFT")) === "DECIDES" ? null : "NOT_ALLOWED");
-    refuseIf(whyNotLift(measure.measure, stateOfMeasure(measure, ctx.now)));
+    refuseIf(whyNotLift(measure.measure, (await standingOf(ctx, measure)).state));
     fields.done();
     const { organisationId, personId } = ctx.actor;
     const liftedAt = ctx.now.getTime();
