@@ -51,6 +51,7 @@ export const REVIEW = {
   send: "定了，发给两边",
   tooLong: "太长了，写短一点",
   said: "已发给两边",
+  carryOutBy: (when: string) => `${when} 前在群里做，过时交上一级`,
   goneUp: "过时没人做，已交负责人和督导",
   atOnce: "等不了，马上定",
   atOnceReason: "为什么不能等他说",

@@ -14,10 +14,10 @@ import { entitledIn } from "./case/right.read.ts";
 import { carriersOf } from "./measure/carriers.read.ts";
 import { hearingOfCase } from "./measure/decide.service.ts";
 import { measureOfCase, toCarryOut, toReview } from "./measure/measure.read.ts";
-import { standingOf } from "./measure/measure.view.ts";
 import { proposalForCase } from "./measure/proposal.read.ts";
 import { whyNotReview } from "./measure/review.policy.ts";
 import { reviewOfMeasure } from "./measure/review.read.ts";
+import { standingOf } from "./measure/standing.read.ts";
 import { stepText } from "./measure/told.service.ts";
 
 const noDeadline = { dueAt: null, dueOn: null };

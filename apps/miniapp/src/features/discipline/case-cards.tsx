@@ -8,6 +8,7 @@ import {
 } from "../../words/discipline";
 import { fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
+import { CopyText } from "./cited-card";
 import type { CaseText } from "./use-discipline";
 
 interface CaseProps {
@@ -72,13 +73,7 @@ export const EvidenceCard = ({ found: { evidence } }: CaseProps) =>
         <Meta>{DISCIPLINE.evidence}</Meta>
         {evidence.map(({ id, kind, text, sha256, addedAt, addedBy, file }) => (
           <Stack gap={1} key={id}>
-            {kind === "FILE" ? (
-              <FileList files={file ? [file] : []} />
-            ) : (
-              <Well>
-                <Body>{text}</Body>
-              </Well>
-            )}
+            {kind === "FILE" ? <FileList files={file ? [file] : []} /> : <CopyText text={text} />}
             <Caption num>
               {[shortTime(addedAt, clock.now()), addedBy.name, DISCIPLINE.mark(sha256)].join(" · ")}
             </Caption>

@@ -1,6 +1,6 @@
 import { Citation, type CitedKind } from "@riqing/schema";
 import { useRead } from "../../shell";
-import { Body, Caption, Card, Meta, Stack, Well } from "../../ui";
+import { Caption, Card, Meta, Reading, Stack, Well } from "../../ui";
 import { citedKindWords, EVIDENCE } from "../../words/evidence";
 
 /** What is cited as evidence: `?cite=NOTICE&id=…`. */
@@ -23,14 +23,19 @@ export const useCitation = (cited: Cited | null) =>
     when: cited !== null,
   }).value;
 
+/** A copy, with its lines as they were. */
+export const CopyText = ({ text }: { text: string }) => (
+  <Well>
+    <Reading>{text}</Reading>
+  </Well>
+);
+
 /** The copy as it would be kept. */
 export const CitedCard = ({ kind, text }: { kind: string; text: string }) => (
   <Card>
     <Stack gap={2}>
       <Meta>{EVIDENCE.cited(citedKindWords(kind))}</Meta>
-      <Well>
-        <Body>{text}</Body>
-      </Well>
+      <CopyText text={text} />
       <Caption>{EVIDENCE.note}</Caption>
     </Stack>
   </Card>

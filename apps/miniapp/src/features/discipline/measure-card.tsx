@@ -64,7 +64,11 @@ export const MeasureCard = ({ found, measure }: MeasureProps) => {
         )}
         {endsAt && <Meta num>{DISCIPLINE.endsAt(fullTime(endsAt, now))}</Meta>}
         {carryOutBy && measure.state === "TOLD" && (
-          <Meta num>{DISCIPLINE.carryOutBy(fullTime(carryOutBy, now))}</Meta>
+          <Meta num>
+            {(measure.measure === "REMOVE" ? REVIEW : DISCIPLINE).carryOutBy(
+              fullTime(carryOutBy, now),
+            )}
+          </Meta>
         )}
         <KeyValue lines={facts} />
         {found.aboutMe && measure.acknowledgedAt === null && measure.state !== "REVOKED" && (

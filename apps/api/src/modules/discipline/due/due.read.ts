@@ -8,6 +8,7 @@ const m = table(CaseMeasure, "m");
 const a = table(Appeal, "a");
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 interface Waiting {
   id: string;
@@ -38,11 +39,12 @@ export const unreviewed = (ctx: RequestContext, after: string, most: number) =>
       and ${m.reviewBy} <= ${ctx.now.getTime()} and ${m.id} > ${after} order by ${m.id} limit ${most}`,
   );
 
-/** Appeals that nobody has decided and that were not said to be suspended yet. */
+/** Appeals that nobody has decided and that were not said to be suspended yet; a term is a working day at least. */
 export const unanswered = (ctx: RequestContext, after: string, most: number) =>
   rows<Waiting>(
     ctx,
     sql`select ${a.pick("id", "caseId")} from ${a} where ${a.organisationId} = ${organisationOf(ctx)}
       and ${a.state} in ('LODGED', 'TAKEN') and ${a.termsTold} < 2
+      and ${a.lodgedAt} <= ${ctx.now.getTime() - DAY}
       and ${a.id} > ${after} order by ${a.id} limit ${most}`,
   );

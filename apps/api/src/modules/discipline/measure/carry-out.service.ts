@@ -15,7 +15,7 @@ import { carriersOf } from "./carriers.read.ts";
 import { changeMeasure } from "./measure.change.ts";
 import { whyNotCarryOut, whyNotLift } from "./measure.policy.ts";
 import { measureNow } from "./measure.read.ts";
-import { standingOf } from "./measure.view.ts";
+import { standingOf } from "./standing.read.ts";
 
 /** What somebody has done in the chat. */
 export interface CarriedOut {

@@ -2,7 +2,7 @@ import { ladderText, type LadderStep, lawFindings, LIMITS, type Measure } from "
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { inTransaction, StaleReadError } from "../../../kernel/transaction.ts";

@@ -24,12 +24,13 @@ import { decideMeasure } from "./decide.service.ts";
 import { measureOfCase, type MeasureRow } from "./measure.read.ts";
 import { MeasureState, MeasureToldHow } from "./measure.state.ts";
 import { MeasureType, MyRecordType } from "./measure.type.ts";
-import { shownTo, standingOf, whyNotCarryOutHere, whyNotLiftHere } from "./measure.view.ts";
+import { shownTo, whyNotCarryOutHere, whyNotLiftHere } from "./measure.view.ts";
 import { myRecord } from "./my-record.read.ts";
 import { nextOf, proposalOf, whyNotDecideHere } from "./proposal.view.ts";
 import { ReviewMeasureInput } from "./review.input.ts";
 import { whyNotReviewHere } from "./review.read.ts";
 import { reviewMeasure } from "./review.service.ts";
+import { standingOf } from "./standing.read.ts";
 import { acknowledgeMeasure, openCase, recordMeasureTold } from "./told.service.ts";
 
 /** Queries and mutations of measures. */
@@ -184,7 +185,8 @@ export class MeasureResolver {
       "Whether a removal was not carried out in time, so that it lies with the head, then with the office.",
   })
   async goneUp(@Root() root: MeasureType, @Context() ctx: Ctx): Promise<boolean> {
-    return (await standingOf(ctx, root as MeasureRow)).goneUp;
+    const { missed } = await standingOf(ctx, root as MeasureRow);
+    return root.measure === "REMOVE" && missed > 0;
   }
 
   @FieldResolver(() => PersonType, { nullable: true })

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { casesAboutMe } from "../case/case.read.ts";
 import { measureOfCase } from "./measure.read.ts";
 import type { MyRecordType } from "./measure.type.ts";
-import { standingOf } from "./measure.view.ts";
+import { standingOf } from "./standing.read.ts";
 
 /** Everything about the caller: what is open, and what was decided, in all groups they were ever in. */
 export async function myRecord(ctx: Ctx): Promise<MyRecordType> {
