@@ -18,6 +18,7 @@ import { personById, PersonType } from "../../people/index.ts";
 import { CasesArguments, RecordViolationInput } from "./case.input.ts";
 import { isOpenCase } from "./case.policy.ts";
 import { evidenceOf, handlesCase, listCases, notesOf, visibleCase } from "./case.read.ts";
+import { caseById } from "./case.row.ts";
 import { addCaseNote, askToCorrect, dismissCase, stateMySide, whyNotEnd } from "./case.service.ts";
 import {
   CaseEvidenceType,
@@ -167,7 +168,8 @@ export class CaseResolver {
     description: "For those who handle the case; empty for everybody else.",
   })
   async notes(@Root() found: CaseType, @Context() ctx: Ctx): Promise<CaseNoteType[]> {
-    const whole = await visibleCase(ctx, found.id);
+    // Whoever loses a role while they decide is answered that it stands, and not a refusal.
+    const whole = await caseById.existing(ctx, found.id);
     return (await handlesCase(ctx, whole)) ? notesOf(ctx, found.id) : [];
   }
 
@@ -180,7 +182,7 @@ export class CaseResolver {
 
   @RefusalField("Why the caller may not end it without a measure; null if they may.")
   async dismissRefusal(@Root() found: CaseType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotEnd(ctx, await visibleCase(ctx, found.id));
+    return whyNotEnd(ctx, await caseById.existing(ctx, found.id));
   }
 }
 
