@@ -25,7 +25,7 @@ import { appealStateWords, DISCIPLINE } from "../../words/discipline";
 import { dayWords, fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
 import { AddingToAppeal } from "./appealing";
-import { ReviewCard } from "./review-card";
+import { AppealReviewCard } from "./appeal-review-card";
 import type { AppealText } from "./use-appeals";
 import { type CaseText, useWithdraw } from "./use-discipline";
 
@@ -39,7 +39,7 @@ export const AppealCards = ({ found }: { found: CaseText }) => {
   return (
     <>
       {isOpen && <Brakes found={found} appeal={appeal} />}
-      {appeal.decideRefusal === null && <ReviewCard found={found} appeal={appeal} />}
+      {appeal.decideRefusal === null && <AppealReviewCard found={found} appeal={appeal} />}
       <AppealCard found={found} appeal={appeal} isOpen={isOpen} />
     </>
   );

@@ -15,7 +15,7 @@ interface ReviewProps {
 }
 
 /** For its reviewer: their own deadline, who cannot review it, and taking it, giving it back, standing aside. */
-export const ReviewCard = ({ found, appeal }: ReviewProps) => {
+export const AppealReviewCard = ({ found, appeal }: ReviewProps) => {
   const [recusing, setRecusing] = useState(false);
   const take = useTake();
   const giveBack = useGiveBack();
