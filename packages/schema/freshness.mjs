@@ -32,6 +32,8 @@ export const workedOutFrom = {
   Ladder: ["Case"],
   Precedent: ["Case"],
   DisciplineFigures: ["Case"],
+  // It corrects itself when a measure is overturned.
+  Circular: ["Case"],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay", "GroupHours"],
@@ -72,6 +74,7 @@ export const alsoChanges = {
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
   DecideAppeal: ["Group", "Membership"],
+  ReviewMeasure: ["Group", "Membership"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],
   NudgeWaiting: ["Waiting"],

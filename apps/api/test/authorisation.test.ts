@@ -207,6 +207,7 @@ const TABLE: Record<string, string> = {
   violationKinds: "SB......n..nn",
   ladder: "SBaaa...n..nn",
   nextCases: "SBaaa...n..nn",
+  citation: "SBana...n..nn",
   recordViolation: "SBaaa...n..nn",
   case: "SB.nn...n..nn",
   cases: "SB...........",
@@ -225,6 +226,11 @@ const TABLE: Record<string, string> = {
   acknowledgeMeasure: "SB.nnaaanaann",
   markCarriedOut: "SBann...n.ann",
   liftMeasure: "SBanna..n.ann",
+  // the owner decided, so others look at it again
+  reviewMeasure: "SBxnn.x.n.ann",
+  circular: "SBnnn...n.nnn",
+  publishCircular: "SBxnnaa.n.ann",
+  correctCircular: "SBxnnaa.n.ann",
   // appeals: the owner decided, so the office alone is free to review
   lodgeAppeal: "SB.nnaaanaann",
   appeal: "SB.nn...n..nn",
@@ -583,6 +589,13 @@ beforeAll(async () => {
   const { lodgeAppeal: lodged } = await world
     .as(member)
     .do(contract.LodgeAppeal, { input: { caseId: appealedId, text: "没有骂" } });
+  const reviewedId = await planted("还是骂人", "WARN");
+  const circular = { caseId: reviewedId, audience: "MANAGERS" as const, text: "有人骂人，警告" };
+  await world.as(office).do(contract.PublishCircular, { input: circular });
+  await world.rows(
+    sql`update case_measure set review_kind = 'AT_ONCE', review_from = 0, review_by = 9999999999999
+      where case_id = ${reviewedId}`,
+  );
 
   // A bot that works, at a server on this machine.
   server = await openMessageServer({ appId: "", secret: "", templates: [] });
@@ -807,6 +820,7 @@ beforeAll(async () => {
     violationKinds: { groupId },
     ladder: { groupId, personId: colleague.id, kindKey: "insult" },
     nextCases: { groupId, personId: colleague.id, kindKey: "insult" },
+    citation: { kind: "TASK", id: taskId },
     recordViolation: { input: { ...violation, whatHappened: "还骂人" } },
     case: { id: caseId },
     precedents: { caseId },
@@ -823,6 +837,10 @@ beforeAll(async () => {
     acknowledgeMeasure: { caseId: mutedId },
     markCarriedOut: { input: { caseId: mutedId } },
     liftMeasure: { caseId: mutedId, reason: "谅解" },
+    reviewMeasure: { input: { caseId: reviewedId, outcome: "CONFIRMED", reason: "属实" } },
+    circular: { caseId: reviewedId },
+    publishCircular: { input: { caseId: mutedId, audience: "GROUP", text: "有人骂人，禁言" } },
+    correctCircular: { caseId: reviewedId, text: "时间写错了" },
     lodgeAppeal: { input: { caseId: mutedId, text: "没有骂" } },
     appeal: { id: lodged.appeal!.id },
     addToAppeal: { input: { caseId: appealedId, text: "补充" } },
@@ -847,6 +865,9 @@ beforeAll(async () => {
     acknowledgeMeasure: ["owner", {}, "NOT_ALLOWED"],
     markCarriedOut: ["owner", { startsAt: "2026-11-30T00:00:00.000Z" }, "BAD_INPUT"],
     liftMeasure: ["owner", { reason }, "BAD_INPUT"],
+    reviewMeasure: ["owner", {}, "CASE_CONFLICTED"],
+    publishCircular: ["office", { text: "" }, "BAD_INPUT"],
+    correctCircular: ["office", { text: "" }, "BAD_INPUT"],
     lodgeAppeal: ["member", { text: "" }, "BAD_INPUT"],
     addToAppeal: ["member", { text: "" }, "BAD_INPUT"],
     withdrawAppeal: ["owner", {}, "NOT_ALLOWED"],

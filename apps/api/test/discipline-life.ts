@@ -18,6 +18,10 @@ export interface LifeMeasure {
   waited: number;
   ran: number;
   still: boolean;
+  /** What it was built on has been revoked: since then, until somebody has looked at it again. */
+  heldSince: number | null;
+  /** The cases whose strikes raised its step. */
+  builtOn: LifeCase[];
   lifted: boolean;
   revoked: boolean;
   strike: number;
@@ -144,12 +148,42 @@ export class Life {
     return this.cases.filter(({ measure }) => measure && this.counts(measure)).length;
   }
 
-  /** How many strikes raise the step of something that happened then. */
-  strikesBefore(happened: number): number {
+  /** The cases whose strikes raise the step of something that happened then. */
+  strikesBefore(happened: number): LifeCase[] {
     return this.cases.filter(
       ({ measure: m }) =>
         m && m.told !== null && !m.revoked && m.told < happened && happened < strikeEnd(m.told),
-    ).length;
+    );
+  }
+
+  /** A measure is taken back; what was built on it is counted again, and stands still where it has an effect. */
+  revoke(found: LifeCase): void {
+    const m = found.measure;
+    if (!m) return;
+    m.still = false;
+    m.heldSince = null;
+    m.revoked = true;
+    this.restore(found);
+    for (const later of this.cases) {
+      const built = later.measure;
+      if (!built?.builtOn.includes(found)) continue;
+      built.builtOn = this.strikesBefore(later.happened);
+      built.strike = built.builtOn.length + 1;
+      const over = ["REVOKED", "LIFTED", "ENDED", "LAPSED"].includes(measureStateOf(built));
+      if (over || built.kind === "REMIND") continue;
+      built.heldSince = this.now;
+      if (byHand(built.kind)) built.still = true;
+      this.restore(later);
+    }
+  }
+
+  /** What stood still goes on. */
+  goOn(found: LifeCase): void {
+    const m = found.measure;
+    if (!m || m.heldSince !== null) return;
+    const stood = m.still;
+    m.still = false;
+    if (stood && m.kind === "REMOVE" && m.told !== null) this.remove(found);
   }
 
   heard(found: LifeCase): boolean {
@@ -168,6 +202,7 @@ export class Life {
     const state = measureStateOf(m);
     if (state === "DECIDED") return "MEASURE_TO_TELL";
     if (state === "TOLD" && byHand(m.kind)) return "TO_CARRY_OUT";
+    if (m.heldSince !== null && !m.revoked) return "TO_REVIEW";
     return state === "CARRIED_OUT" && m.kind === "MUTE" ? "RUNNING" : "ENDED";
   }
 

@@ -1,4 +1,5 @@
 import { AcknowledgeMeasure, MyTodo } from "@riqing/schema";
+import { toCarryOut } from "../src/modules/discipline/measure/measure.read.ts";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
@@ -11,6 +12,26 @@ const waits = async (who: Planted) =>
   (await world.as(who).do(MyTodo, {})).myTodo.items
     .filter(({ kind }) => kind === "CASE")
     .map(({ span, title }) => `${span} ${title}`);
+
+/** How many statements a request takes. */
+async function statementsOf(request: () => Promise<unknown>): Promise<number> {
+  const connection = world.orm.em.getConnection() as unknown as {
+    getClient(): { getExecutor(): { executeQuery: (...query: unknown[]) => Promise<unknown> } };
+  };
+  const executor = connection.getClient().getExecutor();
+  const own = executor.executeQuery.bind(executor);
+  let count = 0;
+  executor.executeQuery = (...query) => {
+    count += 1;
+    return own(...query);
+  };
+  try {
+    await request();
+  } finally {
+    executor.executeQuery = own;
+  }
+  return count;
+}
 
 const MINE = "你有一件事要看";
 
@@ -69,4 +90,36 @@ it("asks the reviewers of an appeal, and not whoever had a part in the case", as
   expect(await waits(company.office)).toEqual([`WEEK 卢长河提出申诉：${number}`]);
   for (const one of [company.owner, company.helper, company.head])
     expect(await waits(one)).toEqual([]);
+});
+
+it("reads the cases of many people with as many statements as those of one", async () => {
+  const company = await workshop();
+  const waiting = async (personId: string) => {
+    await recorded(company, { personId }, company.head);
+    await recorded(company, { personId, kindKey: "insult" }, company.head);
+  };
+  await waiting(company.driver.id);
+  const few = await statementsOf(() => waits(company.owner));
+  await waiting(company.welder.id);
+  await waiting(company.helper.id);
+  expect(await waits(company.owner)).toHaveLength(6);
+  expect(await statementsOf(() => waits(company.owner))).toBe(few);
+});
+
+it("leaves out what has lapsed before it takes the first that are to be carried out", async () => {
+  const company = await workshop();
+  const muted = async (kindKey: string) => {
+    const { id } = await recorded(company, { kindKey });
+    await said(company.driver, id);
+    await decided(company.owner, id, { measure: "MUTE", days: 1, deviationReason: "影响大" });
+    await open(company.driver, id);
+  };
+  await muted("insult");
+  world.clock.pass(25 * 3_600_000);
+  await muted("rumour");
+  const ctx = await world.as(company.owner).ctx();
+  const measures = await toCarryOut(ctx, 1);
+  expect(measures.map(({ kindKey }) => kindKey)).toEqual(["rumour"]);
+  // Whoever has no part in the group has nothing to carry out in it.
+  expect(await toCarryOut(await world.as(company.welder).ctx(), 1)).toEqual([]);
 });

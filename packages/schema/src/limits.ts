@@ -121,6 +121,8 @@ export const LIMITS = {
   casePlace: 40,
   caseQuote: 2_000,
   caseFiles: 9,
+  /** Notices, tasks and the like that are copied into one case. */
+  caseCites: 5,
   /** How long ago something may have happened that is recorded now. */
   caseWithinDays: 366,
   precedents: 5,

@@ -21,7 +21,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`adoption_evidence\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`step\` text not null, \`from_on\` text not null, \`until_on\` text not null, \`note\` text null, \`added_by_id\` text not null, \`added_at\` bigint not null, \`after_publication\` integer not null);`);
     this.addSql(`create index \`adoption_evidence_organisation_id_version_id_id_index\` on \`adoption_evidence\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
 
-    this.addSql(`create table \`appeal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`measure_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`state\` text not null, \`lodged_at\` bigint not null, \`taken_by_id\` text null, \`taken_at\` bigint null, \`decided_by_id\` text null, \`ended_at\` bigint null, \`reason\` text null, \`not_undone\` text null);`);
+    this.addSql(`create table \`appeal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`measure_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`state\` text not null, \`lodged_at\` bigint not null, \`taken_by_id\` text null, \`taken_at\` bigint null, \`decided_by_id\` text null, \`ended_at\` bigint null, \`reason\` text null, \`not_undone\` text null, \`terms_told\` integer not null);`);
     this.addSql(`create index \`appeal_organisation_id_state_id_index\` on \`appeal\` (\`organisation_id\`, \`state\`, \`id\`);`);
     this.addSql(`create unique index \`appeal_organisation_id_measure_id_unique\` on \`appeal\` (\`organisation_id\`, \`measure_id\`);`);
 
@@ -69,7 +69,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`case_evidence\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`kind\` text not null, \`text\` mediumtext not null, \`sha256\` text not null, \`file_id\` text null, \`origin_id\` text null, \`added_by_id\` text not null, \`added_at\` bigint not null);`);
     this.addSql(`create index \`case_evidence_organisation_id_case_id_id_index\` on \`case_evidence\` (\`organisation_id\`, \`case_id\`, \`id\`);`);
 
-    this.addSql(`create table \`case_measure\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`measure\` text not null, \`days\` integer null, \`ladder_measure\` text not null, \`ladder_days\` integer null, \`strike_number\` integer not null, \`limited_by\` text null, \`built_on\` mediumtext not null, \`deviation_reason\` text null, \`at_once_reason\` text null, \`proposed_by_id\` text null, \`decided_by_id\` text null, \`decided_at\` bigint null, \`went_up\` integer not null, \`carry_out_hours\` integer not null, \`told_at\` bigint null, \`told_how\` text null, \`told_by_id\` text null, \`acknowledged_at\` bigint null, \`receipt_id\` text null, \`starts_at\` bigint null, \`carried_out_by_id\` text null, \`carried_out_at\` bigint null, \`lifted_at\` bigint null, \`lifted_by_id\` text null, \`lift_reason\` text null, \`revoked_at\` bigint null, \`lowered_from\` text null, \`lowered_from_days\` integer null, \`lowered_at\` bigint null, \`pauses\` mediumtext not null, \`removed\` integer not null);`);
+    this.addSql(`create table \`case_measure\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`measure\` text not null, \`days\` integer null, \`ladder_measure\` text not null, \`ladder_days\` integer null, \`strike_number\` integer not null, \`limited_by\` text null, \`built_on\` mediumtext not null, \`deviation_reason\` text null, \`at_once_reason\` text null, \`proposed_by_id\` text null, \`decided_by_id\` text null, \`decided_at\` bigint null, \`went_up\` integer not null, \`carry_out_hours\` integer not null, \`told_at\` bigint null, \`told_how\` text null, \`told_by_id\` text null, \`acknowledged_at\` bigint null, \`receipt_id\` text null, \`starts_at\` bigint null, \`carried_out_by_id\` text null, \`carried_out_at\` bigint null, \`lifted_at\` bigint null, \`lifted_by_id\` text null, \`lift_reason\` text null, \`revoked_at\` bigint null, \`lowered_from\` text null, \`lowered_from_days\` integer null, \`lowered_at\` bigint null, \`pauses\` mediumtext not null, \`removed\` integer not null, \`roles_ended\` text null, \`review_kind\` text null, \`review_from\` bigint null, \`review_by\` bigint null, \`review_outcome\` text null, \`review_reason\` text null, \`reviewed_by_id\` text null, \`reviewed_at\` bigint null, \`terms_told\` integer not null, \`review_terms_told\` integer not null);`);
     this.addSql(`create index \`case_measure_organisation_id_person_id_decided_at_index\` on \`case_measure\` (\`organisation_id\`, \`person_id\`, \`decided_at\`);`);
     this.addSql(`create unique index \`case_measure_organisation_id_case_id_unique\` on \`case_measure\` (\`organisation_id\`, \`case_id\`);`);
 
@@ -88,6 +88,13 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`chat_post\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`occasion\` text not null, \`topic\` text not null, \`subject_id\` text not null, \`markdown\` mediumtext not null, \`mentions\` mediumtext not null, \`page\` text null, \`at\` bigint not null, \`cancelled_at\` bigint null);`);
     this.addSql(`create index \`chat_post_organisation_id_subject_id_index\` on \`chat_post\` (\`organisation_id\`, \`subject_id\`);`);
     this.addSql(`create unique index \`chat_post_organisation_id_group_id_occasion_unique\` on \`chat_post\` (\`organisation_id\`, \`group_id\`, \`occasion\`);`);
+
+    this.addSql(`create table \`circular\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`number\` integer not null, \`audience\` text not null, \`named\` integer not null, \`named_reason\` text null, \`text\` text not null, \`published_at\` bigint not null, \`published_by_id\` text null);`);
+    this.addSql(`create unique index \`circular_organisation_id_case_id_number_unique\` on \`circular\` (\`organisation_id\`, \`case_id\`, \`number\`);`);
+
+    this.addSql(`create table \`circular_reader\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`person_id\` text not null);`);
+    this.addSql(`create index \`circular_reader_organisation_id_person_id_case_id_index\` on \`circular_reader\` (\`organisation_id\`, \`person_id\`, \`case_id\`);`);
+    this.addSql(`create unique index \`circular_reader_organisation_id_case_id_person_id_unique\` on \`circular_reader\` (\`organisation_id\`, \`case_id\`, \`person_id\`);`);
 
     this.addSql(`create table \`clause_feedback\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`version_id\` text not null, \`clause_key\` text not null, \`person_id\` text not null, \`verdict\` text not null, \`comment\` text null, \`given_at\` bigint not null);`);
     this.addSql(`create unique index \`clause_feedback_organisation_id_version_id_clause_key_person_id_unique\` on \`clause_feedback\` (\`organisation_id\`, \`version_id\`, \`clause_key\`, \`person_id\`);`);
@@ -360,6 +367,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`channel_day\`;`);
     this.addSql(`drop table if exists \`channel_state\`;`);
     this.addSql(`drop table if exists \`chat_post\`;`);
+    this.addSql(`drop table if exists \`circular\`;`);
+    this.addSql(`drop table if exists \`circular_reader\`;`);
     this.addSql(`drop table if exists \`clause_feedback\`;`);
     this.addSql(`drop table if exists \`clause_question\`;`);
     this.addSql(`drop table if exists \`clock_beat\`;`);

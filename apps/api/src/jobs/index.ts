@@ -1,3 +1,4 @@
+import { announceDiscipline } from "./announce-discipline.job.ts";
 import { announceLeaves } from "./announce-leaves.job.ts";
 /** What is done by the clock: when, not what. */
 import { closeDays } from "./close-days.job.ts";
@@ -21,6 +22,7 @@ export const JOBS: readonly Job[] = [
   deliver,
   gatherFactsJob,
   raiseUnansweredJob,
+  announceDiscipline,
   sweepFiles,
   forgetAttemptsJob,
 ];

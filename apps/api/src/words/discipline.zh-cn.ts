@@ -39,8 +39,33 @@ export const disciplineWords = {
     LOWERED: (number: string) => `申诉有结果，处理减轻：${number}`,
     STANDS: (number: string) => `申诉有结果，处理不变：${number}`,
   },
-  rolesNotRestored: "群里的职务不会自动恢复，由有权任命的人决定。",
-  reopened: (kind: string) => `前面的一次已撤销，请再看这次处理：${kind}`,
+  /** OWNER and ADMIN are the places that can be filled meanwhile. */
+  rolesTaken: (roles: readonly string[]) =>
+    `${roles.map((role) => (role === "OWNER" ? "群主" : "管理员")).join("、")}的位置已有人，先回来做成员，由有权任命的人再定。`,
+  appointAgain: (person: string, roles: readonly string[]) =>
+    `处理已撤销，${person}要不要再任${roles.map((role) => (role === "OWNER" ? "群主" : "管理员")).join("、")}`,
+  notBack: "人已离职或群已解散，回不到群里。",
+  reopened: (kind: string) => `前面的一次已撤销，这次处理要再看：${kind}`,
+  reopenedBody: (measure: string) => `${measure}先停着，等有权的人确认或减轻。`,
+  toReview: (person: string, measure: string) => `请再看一次：${person}，${measure}`,
+  toReviewReopened: "前面的一次已撤销，台阶变了：确认或减轻；看之前先停着。",
+  reviewedAgain: "再看之后，移出继续有效",
+  reviewed: {
+    CONFIRMED: (kind: string) => `再看过了，处理不变：${kind}`,
+    LOWERED: (kind: string) => `再看过了，处理减轻：${kind}`,
+    REVOKED: (kind: string) => `再看过了，处理已撤销：${kind}`,
+  },
+  lapsed: (person: string, measure: string) => `没人执行，已失效：${person}，${measure}`,
+  lapsedMine: (measure: string) => `没人执行，已失效：${measure}`,
+  lapsedBody: "过了执行期限，不用再做；仍计一次。",
+  notCarriedOut: (person: string, measure: string) =>
+    `没人在群里做，交到你这里：${person}，${measure}`,
+  notCarriedOutBody: "请在群里移出，传一张截图。",
+  reviewGoneUp: (person: string, measure: string) => `没人再看，交到你这里：${person}，${measure}`,
+  appealGoneUp: (number: string) => `没有按时答复，已交上一级：${number}`,
+  appealGoneUpBody: "不答复不等于驳回，不用再提一次。",
+  appealSuspended: (number: string) => `还没有答复，处理先停：${number}`,
+  appealSuspendedBody: "从现在起不执行，直到有结果。",
   receiptTitle: (number: string) => `处理 ${number}`,
   appealTitle: (number: string) => `申诉 ${number}`,
 } as const;

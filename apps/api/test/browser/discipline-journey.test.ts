@@ -43,8 +43,14 @@ it("a violation is recorded, heard, measured, carried out, appealed against, and
   const { owner, driver, office, groupId } = await disciplineIn(world).workshop();
 
   // The owner records what happened.
-  const desk = await arrive(owner, "/pages/discipline/violation/index");
-  await press(desk, /哪个群/).click();
+  const desk = await arrive(owner, "/pages/me/index");
+  await press(desk, /^违规处理/).click();
+  await press(desk, "记录违规").waitFor();
+  await read(desk);
+  await press(desk, "记录违规").click();
+  await press(desk, /^哪个群/).waitFor();
+  await read(desk);
+  await press(desk, /^哪个群/).click();
   await read(desk);
   await shown(desk, "总装群").click();
   await read(desk);

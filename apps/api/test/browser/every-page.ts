@@ -100,6 +100,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     caseBoard: ["群主", ofGroup],
     disciplineFigures: ["群主"],
     case: ["群主", `id=${caseId}`],
+    circular: ["群主", `id=${caseId}`],
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],
     categories: ["系统管理员"],

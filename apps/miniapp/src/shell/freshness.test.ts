@@ -25,7 +25,7 @@ const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo Noti
   Obligations People ${signatures}`;
 
 const cases =
-  "Appeal Appeals Boards Case Cases DisciplineFigures Inbox Ladder Me MyRecord OpenCases Precedents";
+  "Appeal Appeals Boards Case Cases Circular DisciplineFigures Inbox Ladder Me MyRecord OpenCases Precedents";
 
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
@@ -98,11 +98,13 @@ const table: Record<string, readonly string[]> = {
     "AddCaseNote",
     "AddToAppeal",
     "AskToCorrect",
+    "CorrectCircular",
     "DecideMeasure",
     "DismissCase",
     "GiveBackAppeal",
     "LiftMeasure",
     "MarkCarriedOut",
+    "PublishCircular",
     "RecordViolation",
     "Recuse",
     "StateMySide",
@@ -112,6 +114,7 @@ const table: Record<string, readonly string[]> = {
     "DecideAppeal",
     "OpenCase",
     "RecordMeasureTold",
+    "ReviewMeasure",
     "WithdrawAppeal",
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],

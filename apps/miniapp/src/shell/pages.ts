@@ -88,6 +88,7 @@ const disciplinePages = {
   appeals: "/pages/discipline/appeals/index",
   caseBoard: "/pages/discipline/board/index",
   disciplineFigures: "/pages/discipline/figures/index",
+  circular: "/pages/discipline/circular/index",
 } as const;
 
 const insightsPages = { times: "/pages/insights/times/index" } as const;

@@ -27,7 +27,7 @@ const measureStates: Record<string, string | undefined> = {
   TOLD: "已告知",
   LAPSED: "没人执行，已失效",
   CARRIED_OUT: "群里做了",
-  PAUSED: "申诉中，先停着",
+  PAUSED: "先停着",
   LIFTED: "提前解除",
   ENDED: "已到期",
   REVOKED: "已撤销",

@@ -37,6 +37,8 @@ export const WAYS = {
     todo: "群里的事",
     look: "去看",
     casesNote: "记录、听本人说、定、执行、申诉",
+    violation: "记录违规",
+    violationNote: "引用这一件，先听本人说",
     messages: {
       hear: "听你说",
       decide: "等你定",
@@ -46,6 +48,7 @@ export const WAYS = {
       carryOut: "在群里做",
       department: "告知部门",
       appeal: "申诉",
+      circular: "通报",
     },
     receipts: {
       acknowledged: "收到处理",

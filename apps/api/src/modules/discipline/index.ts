@@ -2,6 +2,7 @@
 import type { Module } from "../../kernel/module.ts";
 import { boardKinds } from "../boards/index.ts";
 import { fileAccess } from "../files/index.ts";
+import { onEnding } from "../groups/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
@@ -11,6 +12,14 @@ import { AppealConflictFields, AppealReviewFields, NoteOfCase } from "./appeal/r
 import { CaseFileResolver } from "./case-file/case-file.resolver.ts";
 import { CaseEvidence, CaseNote, ViolationCase } from "./case/case.entity.ts";
 import { CaseEvidenceFields, CaseNoteFields, CaseResolver } from "./case/case.resolver.ts";
+import { openCasesRound } from "./case/ending.service.ts";
+import { Circular, CircularReader } from "./circular/circular.entity.ts";
+import {
+  CircularOfCase,
+  CircularOfMessage,
+  CircularResolver,
+} from "./circular/circular.resolver.ts";
+import { CitationResolver, CitingOfNotice, CitingOfTask } from "./evidence/citation.resolver.ts";
 import { FiguresResolver, IssuerFiguresFields } from "./figures/figures.resolver.ts";
 import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.ts";
 import { LadderResolver } from "./ladder/ladder.resolver.ts";
@@ -26,6 +35,8 @@ export { lodgeAppeal } from "./appeal/lodge.service.ts";
 export { dismissCase, stateMySide } from "./case/case.service.ts";
 export { recordViolation } from "./case/record.service.ts";
 export { markCarriedOut } from "./measure/carry-out.service.ts";
+export { announceDue } from "./due/announce.service.ts";
+export { reviewMeasure } from "./measure/review.service.ts";
 export { decideMeasure } from "./measure/decide.service.ts";
 export { acknowledgeMeasure, openCase } from "./measure/told.service.ts";
 
@@ -36,6 +47,8 @@ export const module: Module = {
     CaseEvidence,
     CaseNote,
     CaseMeasure,
+    Circular,
+    CircularReader,
     Appeal,
     AppealStatement,
     AppealRecusal,
@@ -58,6 +71,12 @@ export const module: Module = {
     FiguresResolver,
     IssuerFiguresFields,
     CaseFileResolver,
+    CircularResolver,
+    CircularOfCase,
+    CircularOfMessage,
+    CitationResolver,
+    CitingOfNotice,
+    CitingOfTask,
   ],
   extensions: [
     ...messageKinds(
@@ -74,6 +93,8 @@ export const module: Module = {
       "APPEAL_DECIDED",
     ),
     boardKinds.provide("CASE", caseBoards),
+    ...messageKinds("CIRCULAR", "CIRCULAR"),
+    onEnding.subscribe(openCasesRound),
     todoKinds.provide("CASE", { entries: caseEntries }),
     receiptKinds.provide("MEASURE_ACKNOWLEDGED", {
       description: "That the caller has received a measure; not that they agree.",

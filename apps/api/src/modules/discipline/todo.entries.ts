@@ -11,14 +11,18 @@ import { casesAboutMe, listCases } from "./case/case.read.ts";
 import { caseById, type CaseRow, settingsOfCase } from "./case/case.row.ts";
 import { DEED_OF } from "./case/entitled.policy.ts";
 import { entitledIn } from "./case/right.read.ts";
-import { decisionFacts, hearingOfCase } from "./measure/decide.service.ts";
-import { measureOfCase, toCarryOut } from "./measure/measure.read.ts";
+import { carriersOf } from "./measure/carriers.read.ts";
+import { hearingOfCase } from "./measure/decide.service.ts";
+import { measureOfCase, toCarryOut, toReview } from "./measure/measure.read.ts";
 import { standingOf } from "./measure/measure.view.ts";
+import { proposalForCase } from "./measure/proposal.read.ts";
+import { whyNotReview } from "./measure/review.policy.ts";
+import { reviewOfMeasure } from "./measure/review.read.ts";
 import { stepText } from "./measure/told.service.ts";
 
 const noDeadline = { dueAt: null, dueOn: null };
 
-/** What waits for the caller in cases: about themselves, to decide, to carry out, and appeals to decide. */
+/** What waits for the caller in cases: about themselves, to decide, to carry out, to look at again, and appeals to decide. */
 export async function caseEntries(ctx: Ctx): Promise<TodoEntry[]> {
   const about = [...(await toSay(ctx)), ...(await toAcknowledge(ctx))];
   const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "RECORD_VIOLATION");
@@ -26,6 +30,7 @@ export async function caseEntries(ctx: Ctx): Promise<TodoEntry[]> {
   const handled = [
     ...(await toDecide(ctx)),
     ...(await measuresToCarryOut(ctx)),
+    ...(await measuresToReview(ctx)),
     ...(await appealsToDecide(ctx)),
   ];
   return [...about, ...handled];
@@ -71,8 +76,8 @@ async function toDecide(ctx: Ctx): Promise<TodoEntry[]> {
 
 async function decisionEntry(ctx: Ctx, found: CaseRow): Promise<TodoEntry | null> {
   const proposed = await measureOfCase(ctx, found.id);
-  const { facts } = await decisionFacts(ctx, found, proposed, "NOT");
-  const deed = DEED_OF[proposed?.measure ?? facts.proposal.step.measure];
+  const { proposal } = await proposalForCase(ctx, found);
+  const deed = DEED_OF[proposed?.measure ?? proposal.step.measure];
   const { personIds } = await entitledIn(ctx, found, settingsOfCase(found).rights, deed);
   if (!personIds.includes(ctx.actor.personId)) return null;
   const { id, hearUntil, kindName } = found;
@@ -90,12 +95,27 @@ async function measuresToCarryOut(ctx: Ctx): Promise<TodoEntry[]> {
   const entries = await Promise.all(
     (await toCarryOut(ctx, LIMITS.pageSize)).map(async (measure) => {
       const found = await caseById.existing(ctx, measure.caseId);
-      const { rights } = settingsOfCase(found);
-      const { personIds } = await entitledIn(ctx, found, rights, DEED_OF[measure.measure]);
+      const { personIds } = await carriersOf(ctx, found, measure);
       const { state, carryOutBy } = await standingOf(ctx, measure);
       if (state !== "TOLD" || !personIds.includes(ctx.actor.personId)) return null;
       const title = words.toCarryOut(await distinctName(ctx, found.personId), stepText(measure));
       return { id: found.id, title, dueAt: carryOutBy, dueOn: null };
+    }),
+  );
+  return entries.filter((entry) => entry !== null);
+}
+
+/** What was decided at once, or reopened, and waits for the caller to look at it. */
+async function measuresToReview(ctx: Ctx): Promise<TodoEntry[]> {
+  const entries = await Promise.all(
+    (await toReview(ctx, LIMITS.pageSize)).map(async (measure) => {
+      const found = await caseById.existing(ctx, measure.caseId);
+      const { facts, reviewers, excluded, missed } = await reviewOfMeasure(ctx, found, measure);
+      if (whyNotReview(facts, ctx.actor.personId, reviewers, excluded) !== null) return null;
+      const title = words.toReview(await distinctName(ctx, found.personId), stepText(measure));
+      const first = missed === 0 && measure.reviewBy !== null;
+      const dueAt = first ? new Date(Number(measure.reviewBy)) : null;
+      return { id: found.id, title, dueAt, dueOn: null, ...(first ? {} : { forDay: ctx.today }) };
     }),
   );
   return entries.filter((entry) => entry !== null);

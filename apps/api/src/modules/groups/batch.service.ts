@@ -31,7 +31,7 @@ import { whyNotManage, whyNotSetRole } from "./group.policy.ts";
 import { groupById, type GroupRow, rolesIn, visibleGroup } from "./group.read.ts";
 import { leavingOf } from "./leaving.ts";
 import { Membership } from "./membership.entity.ts";
-import { join, leave, liveMemberships, lockGroup } from "./membership.service.ts";
+import { inOpenCases, join, leave, liveMemberships, lockGroup } from "./membership.service.ts";
 import { tell } from "./role.service.ts";
 
 const p = personView("p");
@@ -122,7 +122,7 @@ export function endMemberships(ctx: Ctx, input: EndMembershipsInput): Promise<Me
     const { organisationId, personId: actorId } = ctx.actor;
     const { groupId } = input;
     const fields = new Fields();
-    const { kept, told } = leavingOf(fields, input);
+    const { kept, told, why } = leavingOf(fields, input);
     const ids = namedOnce(fields, "personIds", input.personIds);
     const group = await visibleGroup(ctx, groupId);
     refuseIf(whyNotManage(await callerRoles(ctx), group));
@@ -130,9 +130,11 @@ export function endMemberships(ctx: Ctx, input: EndMembershipsInput): Promise<Me
     await lockGroup(ctx, groupId);
     const inside = new Set(await membersAmong(ctx, groupId, ids));
     const owners = await holdersOf(ctx, groupId, "OWNER");
+    const held = await inOpenCases(ctx, groupId, ids, why);
     const count = measured(ctx, "MEMBERSHIP", groupId);
     const { doing, leftOut } = await part(asItems(ids), ({ id }) => {
       if (!inside.has(id)) return "NOT_A_MEMBER";
+      if (held.has(id)) return "CASE_OPEN";
       return owners.has(id) ? "OWNER_MUST_STAY" : count(id);
     });
     const leaving = doing.map(({ id }) => id);

@@ -29,7 +29,9 @@ import { GroupSettings } from "./settings/settings-row.entity.ts";
 
 export {
   type MembershipChange,
+  type MembershipEnding,
   onCategoryChanged,
+  onEnding,
   onFounded,
   onHoursChanged,
   onJoined,

@@ -17,6 +17,8 @@ interface SentReason {
 
 /** The reason as it is kept, and as the person reads it. */
 interface Leaving {
+  /** Null where it is not valid: then nothing ends. */
+  why: LeavingReason | null;
   kept: string;
   told: string;
 }
@@ -27,7 +29,7 @@ export function leavingOf(fields: Fields, { why, reason }: SentReason): Leaving 
     (one) => words.group.leaving[one].kept === reason?.trim(),
   );
   const known = why ?? written;
-  if (known) return words.group.leaving[known];
+  if (known) return { why: known, ...words.group.leaving[known] };
   fields.expect("why", false, reason?.trim() ? "NOT_VALID" : "REQUIRED");
-  return { kept: "", told: "" };
+  return { why: null, kept: "", told: "" };
 }

@@ -18,10 +18,10 @@ import {
 } from "../people/index.ts";
 import { measure, send } from "../reach/index.ts";
 import { Group } from "./group.entity.ts";
-import { onJoined, onLeft } from "./group.hooks.ts";
+import { onEnding, onJoined, onLeft } from "./group.hooks.ts";
 import { whyNotManage } from "./group.policy.ts";
 import { groupById, type MembershipRow, visibleGroup } from "./group.read.ts";
-import { leavingOf } from "./leaving.ts";
+import { type LeavingReason, leavingOf } from "./leaving.ts";
 import { Membership } from "./membership.entity.ts";
 import { notifyOwnerless } from "./ownerless.ts";
 
@@ -44,7 +44,8 @@ export function add(ctx: Ctx, groupId: string, personId: string): Promise<Member
 
 /**
  * Ends a membership, with the roles that hung on it, for a reason of the list. The owner hands over first. Refuses
- * with `NOT_ALLOWED`, `GROUP_DISSOLVED`, `NOT_A_MEMBER`, `OWNER_MUST_STAY`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
+ * with `NOT_ALLOWED`, `GROUP_DISSOLVED`, `NOT_A_MEMBER`, `OWNER_MUST_STAY`, `CASE_OPEN`, `SAID_TOO_OFTEN`,
+ * `BAD_INPUT`.
  */
 export function end(
   ctx: Ctx,
@@ -54,7 +55,7 @@ export function end(
 ): Promise<MembershipRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const { kept, told } = leavingOf(fields, sent);
+    const { kept, told, why } = leavingOf(fields, sent);
     fields.done();
     const group = await visibleGroup(ctx, groupId);
     refuseIf(whyNotManage(await callerRoles(ctx), group));
@@ -62,6 +63,7 @@ export function end(
     const member = await membership(ctx, groupId, personId);
     if (!member) throw new RefusedError("NOT_A_MEMBER");
     refuseIf((await isOwner(ctx, groupId, personId)) ? "OWNER_MUST_STAY" : null);
+    refuseIf((await inOpenCases(ctx, groupId, [personId], why)).has(personId) ? "CASE_OPEN" : null);
     await measure(ctx, "MEMBERSHIP", [`${groupId} ${personId}`]);
     await leave(ctx, ctx.actor.organisationId, groupId, [personId], kept);
     await record(ctx, { deed: "membership.ended", subjectId: personId, groupId });
@@ -78,6 +80,17 @@ export function end(
     ]);
     return { ...member, leftAt: ctx.now.getTime() };
   });
+}
+
+/** About whom a case is open that this reason would go round; modules above know. */
+export async function inOpenCases(
+  ctx: Ctx,
+  groupId: string,
+  personIds: readonly string[],
+  why: LeavingReason | null,
+): Promise<ReadonlySet<string>> {
+  if (why === null || personIds.length === 0) return new Set();
+  return new Set((await onEnding.emit(ctx, { groupId, personIds, why })).flat());
 }
 
 /** Puts people into a group, in the caller's transaction; answers how many were not in it yet. */

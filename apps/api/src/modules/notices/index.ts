@@ -35,7 +35,9 @@ export { acknowledge } from "./acknowledgement/acknowledgement.service.ts";
 export { nudgeMissing, recordTold } from "./board/notice-board.service.ts";
 export { revise as reviseNotice, withdraw as withdrawNotice } from "./notice/correction.service.ts";
 export { open as openNotice, publish as publishNotice } from "./notice/notice.service.ts";
+export { noticeToCite } from "./notice/cited.read.ts";
 export { NoticeType } from "./notice/notice.type.ts";
+export { groupIdsOf as groupIdsOfNotice } from "./notice/notice.read.ts";
 export { unopenedBy } from "./notice/unopened.read.ts";
 
 export { noticeRevisionView, noticeView } from "./notices.views.ts";

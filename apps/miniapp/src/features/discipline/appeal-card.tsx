@@ -24,8 +24,8 @@ import { APPEALS } from "../../words/appeals";
 import { appealStateWords, DISCIPLINE } from "../../words/discipline";
 import { dayWords, fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
-import { AddingToAppeal } from "./appealing";
 import { AppealReviewCard } from "./appeal-review-card";
+import { AddingToAppeal } from "./appealing";
 import type { AppealText } from "./use-appeals";
 import { type CaseText, useWithdraw } from "./use-discipline";
 

@@ -72,12 +72,12 @@ export const EvidenceCard = ({ found: { evidence } }: CaseProps) =>
         <Meta>{DISCIPLINE.evidence}</Meta>
         {evidence.map(({ id, kind, text, sha256, addedAt, addedBy, file }) => (
           <Stack gap={1} key={id}>
-            {kind === "TEXT" ? (
+            {kind === "FILE" ? (
+              <FileList files={file ? [file] : []} />
+            ) : (
               <Well>
                 <Body>{text}</Body>
               </Well>
-            ) : (
-              <FileList files={file ? [file] : []} />
             )}
             <Caption num>
               {[shortTime(addedAt, clock.now()), addedBy.name, DISCIPLINE.mark(sha256)].join(" · ")}

@@ -5,9 +5,11 @@ import { AppealCards } from "./appeal-card";
 import { BasisCard, EvidenceCard, HeadCard, SideCard } from "./case-cards";
 import { CaseFileCard } from "./case-file-card";
 import { CaseFoot } from "./case-foot";
+import { CircularCard } from "./circular-card";
 import { MeasureCard } from "./measure-card";
 import { NotesCard } from "./notes-card";
 import { PrecedentsCard } from "./precedents-card";
+import { ReviewCard } from "./review-card";
 import { type CaseText, useCase, useOpenCase } from "./use-discipline";
 
 /** One case: whom it is about reads it and says their side, those who handle it decide. */
@@ -26,12 +28,14 @@ export const CaseScreen = ({ id }: { id: string }) => {
         <Measure>
           <HeadCard found={found} />
           {found.measure && <MeasureCard found={found} measure={found.measure} />}
+          {found.measure && <ReviewCard found={found} measure={found.measure} />}
           <BasisCard found={found} />
           <EvidenceCard found={found} />
           <SideCard found={found} />
           <AppealCards found={found} />
           <NotesCard found={found} />
           <CaseFileCard found={found} />
+          <CircularCard found={found} />
           {found.decideRefusal === null && <PrecedentsCard caseId={found.id} />}
         </Measure>
       )}

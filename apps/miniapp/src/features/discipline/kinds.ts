@@ -19,6 +19,12 @@ export const disciplineMessages = {
   APPEAL_LODGED: { words: messages.appeal, link },
   APPEAL_SAID: { words: messages.appeal, link },
   APPEAL_DECIDED: { words: messages.appeal, link },
+  // Whoever reads it need not know of the case.
+  CIRCULAR: {
+    words: messages.circular,
+    link: ({ circularCaseId }) =>
+      circularCaseId ? { path: PAGES.circular, parameters: { id: circularCaseId } } : undefined,
+  },
 } satisfies MessageKinds;
 
 export const disciplineTodo = {

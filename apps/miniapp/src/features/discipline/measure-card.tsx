@@ -14,6 +14,7 @@ import {
   Tag,
   TextDeed,
 } from "../../ui";
+import { REVIEW } from "../../words/circular";
 import { DISCIPLINE, measureStateWords, measureWords } from "../../words/discipline";
 import { dayWords, fullTime } from "../../words/times";
 import { FilePicker, useFiles } from "../files";
@@ -56,6 +57,7 @@ export const MeasureCard = ({ found, measure }: MeasureProps) => {
         <Meta num>
           {measure.toldAt ? DISCIPLINE.toldAt(fullTime(measure.toldAt, now)) : DISCIPLINE.notTold}
         </Meta>
+        {measure.goneUp && <Meta>{REVIEW.goneUp}</Meta>}
         {measure.wentUp && <Meta>{DISCIPLINE.wentUp}</Meta>}
         {[deviationReason, atOnceReason, measure.liftReason].map(
           (reason) => reason && <Body key={reason}>{reason}</Body>,

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { clock, PAGES, replace, useFormDraft } from "../../shell";
 import {
   ActionButton,
+  Banner,
   Body,
   Card,
   Chips,
@@ -19,23 +20,34 @@ import {
   TextArea,
 } from "../../ui";
 import { DISCIPLINE, measureWords } from "../../words/discipline";
+import { goodReasonWords } from "../../words/evidence";
 import { fromFields, toFields } from "../../words/times";
 import { FilePicker, useFiles } from "../files";
 import { GroupChoice, MemberChoice } from "./choices";
+import { CitedCard, type Cited, useCitation } from "./cited-card";
 import { emptyForm, whyNotRecord } from "./form";
 import { useKinds, useLadder, useRecord } from "./use-discipline";
 
 const { violation: words } = DISCIPLINE;
 
+/** Why it was not without good reason, where the server has found one. */
+const goodReasonIn = (outcome: ReturnType<typeof useRecord>["outcome"]): unknown =>
+  outcome?.state === "REFUSED" && outcome.error.code === "CASE_GOOD_REASON"
+    ? outcome.error.extensions.reason
+    : null;
+
 /** Records what may have been a violation: who, what, when, by which clause, with what evidence. */
-export const ViolationScreen = () => {
+export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
   const draft = useFormDraft({
     name: "violation",
-    place: "",
+    place: cited?.id ?? "",
     start: () => emptyForm(toFields(clock.now())),
   });
   const { form, change } = draft;
-  const { group, person, kindKey, clauseKey } = form;
+  const { person, kindKey, clauseKey } = form;
+  const citation = useCitation(cited);
+  // What is cited belongs to a group, so that is the group unless there are several.
+  const group = form.group ?? (citation?.groups.length === 1 ? citation.groups[0] : null) ?? null;
   const [choosing, setChoosing] = useState<"GROUP" | "PERSON" | "CLAUSE" | null>(null);
   const kinds = useKinds(group?.id ?? "").value ?? [];
   const ladder = useLadder(group?.id ?? "", person?.id ?? "", kindKey).value;
@@ -43,6 +55,7 @@ export const ViolationScreen = () => {
   const clause = clauses.find(({ key }) => key === clauseKey);
   const record = useRecord();
   const files = useFiles("CASE");
+  const goodReason = goodReasonIn(record.outcome);
   const close = () => setChoosing(null);
   return (
     <Screen
@@ -63,9 +76,10 @@ export const ViolationScreen = () => {
                 whatHappened: form.whatHappened,
                 quote: cleanText(form.quote) || null,
                 fileIds: files.ids,
+                cites: cited ? [cited] : [],
               },
             }}
-            because={whyNotRecord(form, clauses.length > 0) ?? files.because}
+            because={whyNotRecord({ ...form, group }, clauses.length > 0) ?? files.because}
             then={(outcome) => {
               if (outcome.state !== "DONE") return;
               draft.done();
@@ -84,7 +98,20 @@ export const ViolationScreen = () => {
           }
           onClose={close}
         >
-          {choosing === "GROUP" && (
+          {choosing === "GROUP" && citation && (
+            <PickList
+              bare
+              label={words.group}
+              items={citation.groups.map(({ id, name }) => ({ value: id, words: name }))}
+              chosen={new Set([group?.id ?? ""])}
+              onPick={(id) => {
+                const one = citation.groups.find((each) => each.id === id) ?? null;
+                change({ group: one, person: null, kindKey: "", clauseKey: "" });
+                close();
+              }}
+            />
+          )}
+          {choosing === "GROUP" && !citation && (
             <GroupChoice
               onChoose={(one) => {
                 change({ group: one, person: null, kindKey: "", clauseKey: "" });
@@ -121,6 +148,12 @@ export const ViolationScreen = () => {
     >
       <Measure>
         <DraftBanner of={draft} />
+        {goodReason !== null && (
+          <Banner look="danger" icon="shield">
+            {goodReasonWords(goodReason)}
+          </Banner>
+        )}
+        {citation && <CitedCard kind={citation.kind} text={citation.text} />}
         <Card tight>
           <Row
             end={<Meta>{group?.name ?? words.choose}</Meta>}

@@ -1,6 +1,7 @@
 import { open, PAGES } from "../../shell";
 import { Body, Caption, Card, Icon, Row, Section } from "../../ui";
 import { NOTICES } from "../../words/notices";
+import { WAYS } from "../../words/ways";
 import type { NoticeRead } from "./use-notice";
 
 /** For those who answer for it: who is missing, correcting, taking it back. Others see nothing. */
@@ -8,7 +9,7 @@ export const StandingCard = ({ notice }: { notice: NoticeRead }) => {
   const mayEdit = !notice.reviseRefusal;
   const mayWithdraw = !notice.withdrawRefusal;
   const mayLook = !notice.seeBoardRefusal;
-  if (!mayEdit && !mayWithdraw && !mayLook) return null;
+  if (!mayEdit && !mayWithdraw && !mayLook && !notice.mayCite) return null;
   const edit = (withdraw?: string) => open(PAGES.noticeEdit, { noticeId: notice.id, withdraw });
   return (
     <Section title={NOTICES.forMe}>
@@ -32,6 +33,15 @@ export const StandingCard = ({ notice }: { notice: NoticeRead }) => {
           <Row start={<Icon name="undo" />} onPress={() => edit("1")}>
             <Body>{NOTICES.withdraw}</Body>
             <Caption>{NOTICES.withdrawNote}</Caption>
+          </Row>
+        )}
+        {notice.mayCite && (
+          <Row
+            start={<Icon name="shield" />}
+            onPress={() => open(PAGES.violation, { cite: "NOTICE", id: notice.id })}
+          >
+            <Body>{WAYS.discipline.violation}</Body>
+            <Caption>{WAYS.discipline.violationNote}</Caption>
           </Row>
         )}
       </Card>

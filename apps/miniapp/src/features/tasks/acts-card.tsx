@@ -1,7 +1,8 @@
-import { copy, toast } from "../../shell";
+import { copy, open, PAGES, toast } from "../../shell";
 import { Body, Caption, Card, Icon, type IconName, Row, Section } from "../../ui";
 import { QUESTIONS } from "../../words/questions";
 import { ACTS } from "../../words/task-detail";
+import { WAYS } from "../../words/ways";
 import { because, isOffered, type Sheet } from "./task-foot";
 import type { TaskRead } from "./use-task";
 
@@ -84,7 +85,7 @@ export const ActsCard = ({ task, onOpen }: ActsCardProps) => {
   const acts = actsOf(task);
   // Ready to be pasted into the group (Mission T5).
   const report = task.completionText;
-  if (acts.length === 0 && !report) return null;
+  if (acts.length === 0 && !report && !task.mayCite) return null;
   return (
     <Section title={ACTS.more}>
       <Card tight>
@@ -98,6 +99,15 @@ export const ActsCard = ({ task, onOpen }: ActsCardProps) => {
             <Caption>{because(refusal) ?? note}</Caption>
           </Row>
         ))}
+        {task.mayCite && (
+          <Row
+            start={<Icon name="shield" />}
+            onPress={() => open(PAGES.violation, { cite: "TASK", id: task.id })}
+          >
+            <Body>{WAYS.discipline.violation}</Body>
+            <Caption>{WAYS.discipline.violationNote}</Caption>
+          </Row>
+        )}
         {report && (
           <Row
             start={<Icon name="copy" />}

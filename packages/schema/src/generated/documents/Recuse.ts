@@ -6,11 +6,12 @@ import { PersonCard } from "../fragments/PersonCard.ts";
 import { MeasureCard } from "../fragments/MeasureCard.ts";
 import { LadderStepText } from "../fragments/LadderStepText.ts";
 import { FileCard } from "../fragments/FileCard.ts";
+import { CircularText } from "../fragments/CircularText.ts";
 import { AppealCard } from "../fragments/AppealCard.ts";
 import type { RecuseMutation, RecuseMutationVariables } from "../operations.ts";
 
 export const Recuse: Document<RecuseMutation, RecuseMutationVariables> = {
   name: "Recuse",
-  text: "mutation Recuse($caseId: ID!, $reason: String!) { recuse(caseId: $caseId, reason: $reason) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + AppealCard,
+  text: "mutation Recuse($caseId: ID!, $reason: String!) { recuse(caseId: $caseId, reason: $reason) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
   changes: ["Case"],
 };

@@ -1,5 +1,5 @@
 import { newId } from "../../../kernel/column.ts";
-import type { Ctx } from "../../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, sql, update } from "../../../kernel/sql.ts";
 import type { Row } from "../../../kernel/table.ts";
 import { attach } from "../../files/index.ts";
@@ -8,11 +8,11 @@ import { appealById, type AppealRow } from "./appeal.read.ts";
 
 /** Changes an appeal whose case the transaction holds, and reads it again. */
 export async function changeAppeal(
-  ctx: Ctx,
+  ctx: RequestContext,
   id: string,
   changes: Partial<Row<Appeal>>,
 ): Promise<AppealRow> {
-  const { organisationId } = ctx.actor;
+  const organisationId = organisationOf(ctx);
   await update(
     ctx,
     Appeal,

@@ -24,6 +24,8 @@ const AppealSchema = defineEntity({
     reason: p.string().length(LIMITS.caseText).nullable(),
     /** What can no longer be undone, in words. */
     notUndone: p.string().length(LIMITS.reason).nullable(),
+    /** Of the terms in which nobody answered: how many people were told of. */
+    termsTold: p.integer(),
   },
 });
 

@@ -1,5 +1,5 @@
 import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
-import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { Appeal, AppealRecusal, AppealStatement } from "./appeal.entity.ts";
@@ -22,6 +22,7 @@ export const appealColumns = a.pick(
   "endedAt",
   "reason",
   "notUndone",
+  "termsTold",
 );
 /** An appeal as the services and the fields read it. */
 export type AppealRow = RowOf<typeof appealColumns>;
@@ -44,10 +45,10 @@ export const appealOfCase = batchedBy("caseId", (ctx, ids) =>
 );
 
 /** As `appealOfCase`, read at this moment: for deeds, which hold the case. */
-export const appealNow = (ctx: Ctx, caseId: string): Promise<AppealRow | null> =>
+export const appealNow = (ctx: RequestContext, caseId: string): Promise<AppealRow | null> =>
   row<AppealRow>(
     ctx,
-    sql`select ${appealColumns} from ${a} where ${a.organisationId} = ${ctx.actor.organisationId}
+    sql`select ${appealColumns} from ${a} where ${a.organisationId} = ${organisationOf(ctx)}
       and ${a.caseId} = ${caseId}`,
   );
 

@@ -16,14 +16,14 @@ import { handlesCase, lockedCase } from "../case/case.read.ts";
 import { appealRulesOf, type CaseRow, settingsOfCase } from "../case/case.row.ts";
 import { settleMine } from "../case/case.service.ts";
 import { changeMeasure } from "../measure/measure.change.ts";
-import { endPauses } from "../measure/measure.policy.ts";
 import {
   factsOfMeasure,
   measureNow,
   type MeasureRow,
   stateOfMeasure,
 } from "../measure/measure.read.ts";
-import { removeFromGroup, restoreToGroup } from "../measure/membership.service.ts";
+import { restoreToGroup } from "../measure/membership.service.ts";
+import { resume } from "../measure/pause.service.ts";
 import { recordWithReceipt } from "../receipt.ts";
 import { addStatement, changeAppeal } from "./appeal.change.ts";
 import { Appeal } from "./appeal.entity.ts";
@@ -94,6 +94,7 @@ export function lodgeAppeal(ctx: Ctx, input: Grounds): Promise<CaseRow> {
         personId,
         state: "LODGED",
         lodgedAt: ctx.now.getTime(),
+        termsTold: 0,
       },
     ]);
     if (added === 0) throw new StaleReadError("it has been appealed against meanwhile");
@@ -136,21 +137,6 @@ async function pauseUnderAppeal(ctx: Ctx, found: CaseRow, measure: MeasureRow): 
     pauses: JSON.stringify([...before, { from, until: null }]),
   });
   await restoreToGroup(ctx, found, measure);
-}
-
-/** An appeal that leaves a measure as it is ends its pause: a mute runs on, a removal holds again. */
-export async function resumeAfterAppeal(
-  ctx: Ctx,
-  found: CaseRow,
-  measure: MeasureRow,
-): Promise<MeasureRow> {
-  const { pauses } = factsOfMeasure(measure);
-  if (pauses.every(({ until }) => until !== null)) return measure;
-  const changed = await changeMeasure(ctx, measure.id, {
-    pauses: JSON.stringify(endPauses(pauses, ctx.now.getTime())),
-  });
-  if (changed.measure === "REMOVE") await removeFromGroup(ctx, found, changed, words.leftAgain);
-  return changed;
 }
 
 /** Why the caller may not say anything in an appeal; null if they may. */
@@ -221,7 +207,7 @@ export function withdrawAppeal(ctx: Ctx, caseId: string): Promise<CaseRow> {
     await record(ctx, { deed: "appeal.withdrawn", subjectId: appeal.id, groupId: found.groupId });
     const pauses = withSuspension(factsOfMeasure(measure).pauses, suspendsAt, now);
     const kept = await changeMeasure(ctx, measure.id, { pauses: JSON.stringify(pauses) });
-    await resumeAfterAppeal(ctx, found, kept);
+    await resume(ctx, found, kept, words.leftAgain);
     await notifyAboutCase(ctx, found, reviewers, {
       kind: "APPEAL_SAID",
       title: words.withdrawn(found.number),

@@ -18,24 +18,26 @@ const MOST_OPEN = 200;
 
 /** The appeals that the caller may decide at this moment, the oldest first (Mission P2). */
 export async function appealQueue(ctx: Ctx): Promise<QueuedAppeal[]> {
-  const queue: QueuedAppeal[] = [];
-  for (const appeal of await openAppeals(ctx, MOST_OPEN)) {
-    const found = await caseById.existing(ctx, appeal.caseId);
-    const measure = await measureOfCase.existing(ctx, appeal.caseId);
-    const review = await reviewOf(ctx, found, measure, appeal);
-    if (review.reviewers.includes(ctx.actor.personId)) queue.push({ found, appeal, review });
-  }
-  return queue;
+  const open = await Promise.all(
+    (await openAppeals(ctx, MOST_OPEN)).map(async (appeal) => {
+      const found = await caseById.existing(ctx, appeal.caseId);
+      const measure = await measureOfCase.existing(ctx, appeal.caseId);
+      return { found, appeal, review: await reviewOf(ctx, found, measure, appeal) };
+    }),
+  );
+  return open.filter(({ review }) => review.reviewers.includes(ctx.actor.personId));
 }
 
 /** The review of the appeal in a case; null where there is none that is open. */
 export const reviewOfCase = batched<string, Review>({ of: "review" }, async (ctx, caseIds) => {
-  const reviews = new Map<string, Review>();
-  for (const id of caseIds) {
-    const appeal = await appealOfCase(ctx, id);
-    const measure = await measureOfCase(ctx, id);
-    if (!appeal || !measure || !isOpenAppeal(appeal.state)) continue;
-    reviews.set(id, await reviewOf(ctx as Ctx, await caseById.existing(ctx, id), measure, appeal));
-  }
-  return reviews;
+  const reviews = await Promise.all(
+    caseIds.map(async (id) => {
+      const appeal = await appealOfCase(ctx, id);
+      const measure = await measureOfCase(ctx, id);
+      if (!appeal || !measure || !isOpenAppeal(appeal.state)) return null;
+      const review = await reviewOf(ctx, await caseById.existing(ctx, id), measure, appeal);
+      return [id, review] as const;
+    }),
+  );
+  return new Map(reviews.filter((one) => one !== null));
 });

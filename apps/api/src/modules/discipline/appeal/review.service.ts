@@ -9,20 +9,20 @@ import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { settle } from "../../reach/index.ts";
 import { notifyAboutCase } from "../case/case.notify.ts";
-import { lockedCase } from "../case/case.read.ts";
+import { lockedRecord } from "../case/case.read.ts";
 import type { CaseRow } from "../case/case.row.ts";
 import { refuseFines } from "../measure/decide.service.ts";
+import { loweredTo } from "../measure/lowered.ts";
 import { changeMeasure } from "../measure/measure.change.ts";
-import { endPauses } from "../measure/measure.policy.ts";
 import { factsOfMeasure, measureNow, type MeasureRow } from "../measure/measure.read.ts";
-import { restoreToGroup } from "../measure/membership.service.ts";
+import { overturn } from "../measure/overturn.service.ts";
+import { resume } from "../measure/pause.service.ts";
 import { recordWithReceipt } from "../receipt.ts";
 import { changeAppeal } from "./appeal.change.ts";
 import { AppealRecusal } from "./appeal.entity.ts";
-import { isLower, type ReviewFacts, whyNotReview, withSuspension } from "./appeal.policy.ts";
+import { type ReviewFacts, whyNotReview, withSuspension } from "./appeal.policy.ts";
 import { appealNow, type AppealRow } from "./appeal.read.ts";
 import type { AppealOutcome } from "./appeal.state.ts";
-import { resumeAfterAppeal } from "./lodge.service.ts";
 import { type Review, reviewOf } from "./reviewers.read.ts";
 
 interface Reviewing {
@@ -34,7 +34,7 @@ interface Reviewing {
 
 /** An appeal in a case that the transaction holds, with who may decide it at this moment. */
 async function reviewing(ctx: Ctx, caseId: string): Promise<Reviewing> {
-  const found = await lockedCase(ctx, caseId);
+  const found = await lockedRecord(ctx, caseId);
   const measure = orNotFound(await measureNow(ctx, caseId));
   const appeal = orNotFound(await appealNow(ctx, caseId));
   return { found, measure, appeal, review: await reviewOf(ctx, found, measure, appeal) };
@@ -128,16 +128,15 @@ export function decideAppeal(ctx: Ctx, input: AppealDecision): Promise<CaseRow> 
     fields.done();
     refuseFines(reason);
     const { organisationId, personId } = ctx.actor;
-    const wasRemoved = measure.measure === "REMOVE" && measure.toldAt !== null;
-    const restores = input.outcome !== "STANDS" && wasRemoved;
     await changeAppeal(ctx, appeal.id, {
       state: input.outcome,
       decidedById: personId,
       endedAt: ctx.now.getTime(),
       reason,
-      notUndone: restores ? words.rolesNotRestored : null,
     });
-    await applyOutcome(ctx, found, measure, lowered, review, input.outcome);
+    const settled = await settleReview(ctx, measure, input.outcome, reason);
+    const notUndone = await applyOutcome(ctx, found, settled, lowered, review, input.outcome);
+    if (notUndone !== null) await changeAppeal(ctx, appeal.id, { notUndone });
     await recordWithReceipt(ctx, {
       kind: "APPEAL_DECIDED",
       deed: "appeal.decided",
@@ -161,21 +160,23 @@ export function decideAppeal(ctx: Ctx, input: AppealDecision): Promise<CaseRow> 
   });
 }
 
-/** What a measure becomes: milder than it is, never harsher. */
-function loweredTo(fields: Fields, input: AppealDecision, measure: MeasureRow): LadderStep | null {
-  if (input.outcome !== "LOWERED") {
-    fields.expect("measure", !input.measure);
-    return null;
-  }
-  const days = input.days ?? null;
-  fields.expect("measure", Boolean(input.measure), "REQUIRED");
-  const step = { measure: input.measure ?? "REMIND", ...(days === null ? {} : { days }) };
-  const than = { measure: measure.measure, days: Number(measure.days ?? 0) };
-  fields.expect("measure", isLower(step, than));
-  fields.expect("days", step.measure === "MUTE" ? days !== null && days >= 1 : days === null);
-  return step;
+/** Whoever decides an appeal has also decided what was to be looked at once more. */
+async function settleReview(
+  ctx: Ctx,
+  measure: MeasureRow,
+  outcome: AppealOutcome,
+  reviewReason: string,
+): Promise<MeasureRow> {
+  if (measure.reviewKind === null || measure.reviewedAt !== null) return measure;
+  return await changeMeasure(ctx, measure.id, {
+    reviewOutcome: outcome === "STANDS" ? "CONFIRMED" : outcome,
+    reviewReason,
+    reviewedById: ctx.actor.personId,
+    reviewedAt: ctx.now.getTime(),
+  });
 }
 
+/** Answers what can no longer be undone, in words. */
 async function applyOutcome(
   ctx: Ctx,
   found: CaseRow,
@@ -183,26 +184,11 @@ async function applyOutcome(
   lowered: LadderStep | null,
   { suspendsAt }: Review,
   outcome: AppealOutcome,
-): Promise<void> {
+): Promise<string | null> {
   const now = ctx.now.getTime();
   const pauses = withSuspension(factsOfMeasure(measure).pauses, suspendsAt, now);
-  if (outcome === "STANDS") {
-    const stands = await changeMeasure(ctx, measure.id, { pauses: JSON.stringify(pauses) });
-    await resumeAfterAppeal(ctx, found, stands);
-    return;
-  }
-  const ended = JSON.stringify(endPauses(pauses, now));
-  await restoreToGroup(ctx, found, measure);
-  const changes = lowered
-    ? {
-        measure: lowered.measure,
-        days: lowered.days ?? null,
-        loweredFrom: measure.measure,
-        loweredFromDays: measure.days,
-        loweredAt: now,
-      }
-    : { revokedAt: now };
-  await changeMeasure(ctx, measure.id, { pauses: ended, ...changes });
-  const deed = lowered ? "measure.lowered" : "measure.revoked";
-  await record(ctx, { deed, subjectId: measure.id, groupId: found.groupId });
+  if (outcome !== "STANDS") return await overturn(ctx, found, measure, lowered, pauses);
+  const stands = await changeMeasure(ctx, measure.id, { pauses: JSON.stringify(pauses) });
+  await resume(ctx, found, stands, words.leftAgain);
+  return null;
 }

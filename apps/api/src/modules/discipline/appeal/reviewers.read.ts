@@ -1,4 +1,4 @@
-import type { Ctx } from "../../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../../kernel/ctx.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { nearestHead, personById } from "../../people/index.ts";
 import { appealRulesOf, type CaseRow, groupOfCase, inCase } from "../case/case.row.ts";
@@ -24,12 +24,12 @@ export interface Review {
 
 /** The review of an appeal: by the body that the rules name, without whoever had a part in the case (Mission P2). */
 export async function reviewOf(
-  ctx: Ctx,
+  ctx: RequestContext,
   found: CaseRow,
   measure: MeasureRow,
   appeal: AppealRow,
 ): Promise<Review> {
-  const { organisationId } = ctx.actor;
+  const organisationId = organisationOf(ctx);
   const { appealBody, answerDays } = appealRulesOf(found);
   const calendar = await workingCalendarOf(ctx, organisationId);
   const first = workingWindow(Number(appeal.lodgedAt), answerDays, calendar, ctx.timeZone);
@@ -42,10 +42,11 @@ export async function reviewOf(
       found.recordedById,
       measure.proposedById,
       measure.decidedById,
+      measure.reviewedById,
       ...recused,
     ].filter((id) => id !== null),
   );
-  const holders = await roleHoldersFor(ctx, organisationId, groupOfCase(found));
+  const holders = await roleHoldersFor(ctx, groupOfCase(found));
   const body = await bodyOf(ctx, appealBody, holders, conflicted);
   const now = silence === "IN_TIME" ? first : second;
   return {
@@ -66,7 +67,7 @@ interface Body {
 
 /** The body that the rules name; where nobody of it is free of the case, whoever stands next above. */
 async function bodyOf(
-  ctx: Ctx,
+  ctx: RequestContext,
   body: string,
   holders: readonly RoleHolder[],
   conflicted: ReadonlySet<string>,
@@ -83,7 +84,7 @@ async function bodyOf(
 }
 
 async function namedBody(
-  ctx: Ctx,
+  ctx: RequestContext,
   body: string,
   holders: readonly RoleHolder[],
   conflicted: ReadonlySet<string>,
@@ -97,7 +98,7 @@ async function namedBody(
   if (!owner) return { personIds: [], level: LEVELS.OWNER };
   const { departmentId } = await personById.existing(ctx, owner.personId);
   const never = [...conflicted, ...(body === "OWNER_SUPERIOR" ? [owner.personId] : [])];
-  const head = await nearestHead(ctx, ctx.actor.organisationId, departmentId, never);
+  const head = await nearestHead(ctx, organisationOf(ctx), departmentId, never);
   const level = holders.find((one) => one.personId === head && one.role === "HEAD")?.level;
   return { personIds: head === null ? [] : [head], level: level ?? LEVELS.HEAD };
 }

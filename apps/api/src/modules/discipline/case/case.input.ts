@@ -1,6 +1,7 @@
 import type { Measure } from "@riqing/schema";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { PageArguments } from "../../../kernel/page.type.ts";
+import { CitationInput } from "../evidence/citation.type.ts";
 import { MeasureEnum } from "../ladder/ladder.type.ts";
 
 @ArgsType()
@@ -51,6 +52,13 @@ export class RecordViolationInput {
     description: "Up to 9 files uploaded with the purpose CASE.",
   })
   fileIds?: string[] | null;
+
+  @Field(() => [CitationInput], {
+    nullable: true,
+    description:
+      "Up to 5 notices, tasks, messages or items of accountability of the group, copied as they stand.",
+  })
+  cites?: CitationInput[] | null;
 
   @Field(() => ID, { nullable: true, description: "Who reported it; they do not decide it." })
   reportedById?: string | null;

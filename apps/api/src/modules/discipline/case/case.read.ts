@@ -1,15 +1,22 @@
 import { batchedListBy } from "../../../kernel/batch.ts";
-import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
-import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
 import { isReviewer } from "../appeal/reviewers.read.ts";
 import { CaseEvidence, CaseNote } from "./case.entity.ts";
 import { canSeeCase, handles } from "./case.policy.ts";
-import { c, caseById, caseColumns, type CaseRow, caseTables, d, groupOfCase } from "./case.row.ts";
+import {
+  c,
+  caseById,
+  caseColumns,
+  type CaseRow,
+  caseTables,
+  groupOfCase,
+  handledByCaller,
+} from "./case.row.ts";
 import type { CaseState } from "./case.state.ts";
 
 const e = table(CaseEvidence, "e");
@@ -26,11 +33,32 @@ export async function visibleCase(ctx: Ctx, id: string): Promise<CaseRow> {
 
 /** As `visibleCase`, to ourselves until the transaction is over, and read after it is. */
 export async function lockedCase(ctx: Ctx, id: string): Promise<CaseRow> {
+  await lockCase(ctx, id);
+  return visibleCase(ctx, id);
+}
+
+/** Keeps a case to ourselves until the transaction is over. */
+export async function lockCase(ctx: RequestContext, id: string): Promise<void> {
   await row(
     ctx,
-    sql`select ${c.id} from ${c} where ${c.organisationId} = ${ctx.actor.organisationId}
+    sql`select ${c.id} from ${c} where ${c.organisationId} = ${organisationOf(ctx)}
       and ${c.id} = ${id} ${forUpdate(ctx)}`,
   );
+}
+
+/**
+ * As `lockedCase`, with all cases of the person: for what counts their measures, or takes one out of the count.
+ * Locked in the order of the index, and before any group is.
+ */
+export async function lockedRecord(ctx: Ctx, id: string): Promise<CaseRow> {
+  const { organisationId } = ctx.actor;
+  const { personId } = await visibleCase(ctx, id);
+  await rows(
+    ctx,
+    sql`select ${c.id} from ${c} where ${c.organisationId} = ${organisationId}
+      and ${c.personId} = ${personId} order by ${c.id} ${forUpdate(ctx)}`,
+  );
+  ctx.cache.clear();
   return visibleCase(ctx, id);
 }
 
@@ -58,15 +86,9 @@ export interface CaseFilter extends PageRequest {
   open?: boolean | null;
 }
 
-/** The cases that the caller handles, as part of a statement on `caseTables`; not those about themselves. */
-export async function casesInReach(ctx: Ctx) {
-  const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "RECORD_VIOLATION");
-  const headed = lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
-  const reach = all
-    ? sql`1 = 1`
-    : sql`(${c.groupId} in (${list(groupIds)}) ${sql.join(headed, sql` `)})`;
-  return sql`${c.personId} <> ${ctx.actor.personId} and ${reach}`;
-}
+/** As `handledByCaller`, without the cases about the caller: those are in their own record. */
+export const casesInReach = async (ctx: Ctx) =>
+  sql`${c.personId} <> ${ctx.actor.personId} and ${await handledByCaller(ctx)}`;
 
 /** The cases that the caller handles, the newest first; those about themselves are in their own record. */
 export async function listCases(ctx: Ctx, request: CaseFilter): Promise<Page<CaseRow>> {

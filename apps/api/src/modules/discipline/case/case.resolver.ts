@@ -15,11 +15,18 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { filesByIds, FileType } from "../../files/index.ts";
 import { personById, PersonType } from "../../people/index.ts";
+import { measureOfCase } from "../measure/measure.read.ts";
 import { CasesArguments, RecordViolationInput } from "./case.input.ts";
-import { isOpenCase } from "./case.policy.ts";
 import { evidenceOf, handlesCase, listCases, notesOf, visibleCase } from "./case.read.ts";
 import { caseById } from "./case.row.ts";
-import { addCaseNote, askToCorrect, dismissCase, stateMySide, whyNotEnd } from "./case.service.ts";
+import {
+  addCaseNote,
+  askToCorrect,
+  dismissCase,
+  stateMySide,
+  whyNotEnd,
+  whyNotSay,
+} from "./case.service.ts";
 import {
   CaseEvidenceType,
   CaseNoteType,
@@ -173,11 +180,17 @@ export class CaseResolver {
     return (await handlesCase(ctx, whole)) ? notesOf(ctx, found.id) : [];
   }
 
+  @FieldResolver(() => Boolean, {
+    description: "Whether it is of a kind that may be decided before the person was heard.",
+  })
+  atOnceAllowed(@Root() { kindAtOnce }: CaseType): boolean {
+    return Number(kindAtOnce) === 1;
+  }
+
   @RefusalField("Why the caller may not say their side; null if they may.")
-  sideRefusal(@Root() found: CaseType, @Context() ctx: Ctx): Refusal | null {
+  async sideRefusal(@Root() found: CaseType, @Context() ctx: Ctx): Promise<Refusal | null> {
     if (found.personId !== ctx.actor.personId) return "NOT_ALLOWED";
-    if (!isOpenCase(found.state)) return "CASE_CLOSED";
-    return found.side === null ? null : "CASE_SIDE_STATED";
+    return whyNotSay(found, await measureOfCase(ctx, found.id));
   }
 
   @RefusalField("Why the caller may not end it without a measure; null if they may.")

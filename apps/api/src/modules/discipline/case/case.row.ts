@@ -1,17 +1,18 @@
 import type { SettingValues } from "@riqing/schema";
 import { batchedBy } from "../../../kernel/batch.ts";
-import { organisationOf } from "../../../kernel/ctx.ts";
+import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { columns, type RowOf, table } from "../../../kernel/table.ts";
 import { groupView } from "../../groups/index.ts";
-import { departmentView } from "../../people/index.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
+import { callerRoles, departmentView } from "../../people/index.ts";
 import { ViolationCase } from "./case.entity.ts";
 import type { CaseGroup } from "./case.policy.ts";
 
 /** Cases, their groups and the departments of these, under the aliases of `caseTables`. */
 export const c = table(ViolationCase, "c");
 const g = groupView("g");
-export const d = departmentView("d");
+const d = departmentView("d");
 
 export const caseColumns = columns(
   c.pick(
@@ -98,3 +99,11 @@ export const caseById = batchedBy("id", (ctx, ids) =>
       where ${c.organisationId} = ${organisationOf(ctx)} and ${c.id} in (${list(ids)})`,
   ),
 );
+
+/** Of the cases of `caseTables`: those in groups whose cases the caller handles. */
+export async function handledByCaller(ctx: Ctx) {
+  const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "RECORD_VIOLATION");
+  if (all) return sql`1 = 1`;
+  const headed = lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
+  return sql`(${c.groupId} in (${list(groupIds)}) ${sql.join(headed, sql` `)})`;
+}

@@ -1,4 +1,4 @@
-import { TEXTS } from "@riqing/schema";
+import { type Refusal, TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -11,7 +11,8 @@ import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myName } from "../../people/index.ts";
 import { measure, settle } from "../../reach/index.ts";
-import { measureNow } from "../measure/measure.read.ts";
+import { measureNow, type MeasureRow } from "../measure/measure.read.ts";
+import { isHeardAfterwards, reviewOfMeasure } from "../measure/review.read.ts";
 import { CaseNote, ViolationCase } from "./case.entity.ts";
 import { notifyAboutCase } from "./case.notify.ts";
 import { isOpenCase } from "./case.policy.ts";
@@ -37,8 +38,8 @@ export async function changeCase(
 }
 
 /**
- * The member says their side, once, before it is decided; with it they may say that they have withdrawn or
- * corrected it. Refuses with `NOT_ALLOWED`, `CASE_CLOSED`, `CASE_SIDE_STATED`, `BAD_INPUT`.
+ * The member says their side, once, before it is decided, or where it was decided at once before somebody else has
+ * looked at it; with it they may say that they have withdrawn or corrected it. Refuses with `NOT_ALLOWED`, `CASE_CLOSED`, `CASE_SIDE_STATED`, `BAD_INPUT`.
  */
 export function stateMySide(
   ctx: Ctx,
@@ -52,8 +53,8 @@ export function stateMySide(
     const found = await lockedCase(ctx, caseId);
     refuseIf(found.personId === ctx.actor.personId ? null : "NOT_ALLOWED");
     if (found.side === side) return found;
-    refuseIf(isOpenCase(found.state) ? null : "CASE_CLOSED");
-    refuseIf(found.side === null ? null : "CASE_SIDE_STATED");
+    const decided = await measureNow(ctx, caseId);
+    refuseIf(whyNotSay(found, decided));
     fields.done();
     const changed = await changeCase(ctx, caseId, {
       side,
@@ -62,7 +63,11 @@ export function stateMySide(
     });
     await record(ctx, { deed: "case.side_stated", subjectId: caseId, groupId: found.groupId });
     await settleMine(ctx, caseId);
-    await notifyAboutCase(ctx, found, [found.recordedById], {
+    const afterwards = decided !== null && isHeardAfterwards(decided);
+    const readers = afterwards
+      ? (await reviewOfMeasure(ctx, found, decided)).reviewers
+      : [found.recordedById];
+    await notifyAboutCase(ctx, found, readers, {
       kind: "CASE_TO_DECIDE",
       title: words.sideStated(await myName(ctx), found.kindName),
       body: side,
@@ -70,6 +75,16 @@ export function stateMySide(
     });
     return changed;
   });
+}
+
+/** Why the member cannot state their side any more. */
+export function whyNotSay(
+  { state, side }: Pick<CaseRow, "state" | "side">,
+  decided: MeasureRow | null,
+): Refusal | null {
+  const afterwards = decided !== null && isHeardAfterwards(decided);
+  if (!isOpenCase(state) && !afterwards) return "CASE_CLOSED";
+  return side === null ? null : "CASE_SIDE_STATED";
 }
 
 /** What was sent to the caller about a case is settled once they have dealt with it. */

@@ -120,6 +120,7 @@ export class CaseType {
   closedAt!: number | null;
 
   saysCorrected!: number;
+  kindAtOnce!: number;
   groupId!: string;
   personId!: string;
   recordedById!: string;

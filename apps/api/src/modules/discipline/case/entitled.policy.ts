@@ -68,6 +68,22 @@ export function nextAbove(
   return [...new Set(above.filter((one) => one.level === next).map(({ personId }) => personId))];
 }
 
+/**
+ * Who carries a measure out after so many terms in which nobody did: besides those who decide it the head next to
+ * the group, then the office; where there is none, whoever stands above (semantics "Discipline").
+ */
+export function carriersAfter(
+  missed: number,
+  entitled: readonly string[],
+  holders: readonly RoleHolder[],
+  inCase: ReadonlySet<string>,
+): string[] {
+  if (missed === 0) return [...entitled];
+  const head = nextAbove(holders, LEVELS.HEAD - 1, inCase);
+  const office = missed > 1 ? nextAbove(holders, LEVELS.OFFICE - 1, inCase) : [];
+  return [...new Set([...entitled, ...head, ...office])];
+}
+
 /** Whether somebody decides, only proposes, or neither. */
 export function rightOf(
   personId: string,

@@ -9,24 +9,25 @@ import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import type { NewRow } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { afterWorkingMinutes } from "../../../kernel/working-hours.ts";
 import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
-import { attach } from "../../files/index.ts";
-import { groupCalendarOf, hoursOf, lockGroups, visibleGroup } from "../../groups/index.ts";
+import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { canonical, hashOf, record, sha256 } from "../../journal/index.ts";
-import { awayAmong } from "../../leave/index.ts";
 import { boundAtOf, callerRoles, colleague, distinctName, myName } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { citedVersion } from "../../rules/index.ts";
+import type { Citation } from "../evidence/cited.read.ts";
+import { addEvidence, copiesOf } from "../evidence/evidence.service.ts";
+import { refuseGoodReason } from "../evidence/good-reason.read.ts";
 import { kindsIn, proposalFor, rulesOn, type RulesOfDay, staysIn } from "../ladder/ladder.read.ts";
-import { CaseEvidence, ViolationCase } from "./case.entity.ts";
+import { ViolationCase } from "./case.entity.ts";
 import { notifyAboutCase } from "./case.notify.ts";
 import { whyNotRecord } from "./case.policy.ts";
 import { caseOfAct } from "./case.read.ts";
 import { appealRulesIn, caseById, type CaseRow, groupOfCase, inCase } from "./case.row.ts";
-import type { CitesNothing, GoodReason } from "./case.state.ts";
+import type { CitesNothing } from "./case.state.ts";
 import { DEED_OF, entitledTo } from "./entitled.policy.ts";
+import { hearingFrom } from "./hearing.ts";
 import { roleHoldersFor } from "./holders.read.ts";
 
 /** What somebody records. */
@@ -42,6 +43,8 @@ export interface NewCase {
   /** The words themselves, as they stood in the chat. */
   quote?: string | null;
   fileIds?: readonly string[] | null;
+  /** Notices, tasks, messages and items of accountability, copied as they stand. */
+  cites?: readonly Citation[] | null;
   reportedById?: string | null;
   harmedId?: string | null;
 }
@@ -54,7 +57,7 @@ export interface NewCase {
  */
 export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
   return inTransaction(ctx, async (ctx) => {
-    const { organisationId, personId: callerId } = ctx.actor;
+    const { personId: callerId } = ctx.actor;
     const group = await visibleGroup(ctx, input.groupId);
     refuseIf(whyNotRecord(await callerRoles(ctx), group));
     const person = await colleague(ctx, input.personId);
@@ -70,16 +73,17 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
     const day = businessDayOf(new Date(read.happenedAt), ctx.timeZone);
     const rules = await rulesOn(ctx, group.id, day);
     const kind = orNotFound(kindsIn(rules.values).find(({ key }) => key === input.kindKey));
-    if (kind.unlessGoodReason) await refuseGoodReason(ctx, person.id, read.happenedAt);
+    const cited = await copiesOf(ctx, read.cites, { groupId: group.id, personId: person.id });
+    if (kind.unlessGoodReason) await refuseGoodReason(ctx, person.id, read.happenedAt, read.cites);
     await measure(ctx, "CASE", [person.id]);
     const inside = stays.some(
       ({ joinedAt, leftAt }) =>
         Number(joinedAt) <= read.happenedAt &&
         (leftAt === null || Number(leftAt) > read.happenedAt),
     );
-    const cited = await cite(ctx, rules, inside, person.id, read);
+    const clause = await cite(ctx, rules, inside, person.id, read);
     // Rules of the time before settings were typed may leave it open; it is never guessed.
-    const appealable = cited.citesNothing !== null || appealRulesIn(rules.values) !== null;
+    const appealable = clause.citesNothing !== null || appealRulesIn(rules.values) !== null;
     refuseIf(appealable ? null : "CASE_WITHOUT_APPEALS");
     const hearing = await hearingOf(ctx, group.id, person.id, rules);
     const id = await insertCase(ctx, {
@@ -92,7 +96,7 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
       place: read.place,
       whatHappened: read.whatHappened,
       actKey,
-      ...cited,
+      ...clause,
       settings: canonical(rules.values),
       reportedById: input.reportedById ?? null,
       harmedId: input.harmedId ?? null,
@@ -100,13 +104,13 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
       recordedAt: ctx.now.getTime(),
       state: "OPEN",
       saysCorrected: 0,
-      ...(cited.citesNothing === null ? hearing : {}),
+      ...(clause.citesNothing === null ? hearing : {}),
     });
-    await addEvidence(ctx, id, read.quote, read.fileIds);
+    await addEvidence(ctx, id, read.quote, cited, read.fileIds);
     const contentHash = hashOf({ whatHappened: read.whatHappened, quote: read.quote, actKey });
     await record(ctx, { deed: "case.recorded", subjectId: id, groupId: group.id, contentHash });
     const found = await caseById.existing(ctx, id);
-    await announce(ctx, found, kind, rules, organisationId);
+    await announce(ctx, found, kind, rules);
     return found;
   });
 }
@@ -122,6 +126,7 @@ function fieldsOf(ctx: Ctx, input: NewCase) {
     place: fields.optional("place", input.place, LIMITS.casePlace) ?? "",
     quote: fields.optional("quote", input.quote, LIMITS.caseQuote),
     fileIds: fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.caseFiles }),
+    cites: fields.list("cites", input.cites, { min: 0, max: LIMITS.caseCites }),
     clauseKey: input.clauseKey ?? null,
   };
   // Whom it is about neither reported nor suffered it.
@@ -163,30 +168,10 @@ async function cite(
   };
 }
 
-/** Without good reason is nobody who was away that day, or whom nothing could reach. */
-async function refuseGoodReason(ctx: Ctx, personId: string, happenedAt: number): Promise<void> {
-  const { organisationId } = ctx.actor;
-  const refuse = (reason: GoodReason): never => {
-    throw new RefusedError("CASE_GOOD_REASON", { reason });
-  };
-  const day = businessDayOf(new Date(happenedAt), ctx.timeZone);
-  if ((await awayAmong(ctx, organisationId, [personId], day)).has(personId)) refuse("ON_LEAVE");
-  const boundAt = await boundAtOf(ctx, personId);
-  if (boundAt === null || boundAt > happenedAt) refuse("UNREACHABLE");
-}
-
 /** From when until when the member is heard; nothing where no message can reach them: they are told in person. */
 async function hearingOf(ctx: Ctx, groupId: string, personId: string, { values }: RulesOfDay) {
   if ((await boundAtOf(ctx, personId)) === null) return {};
   return await hearingFrom(ctx, groupId, values.hearingWorkingHours);
-}
-
-/** A hearing that begins now: so many working hours of the group. */
-export async function hearingFrom(ctx: Ctx, groupId: string, workingHours = 4) {
-  const hours = await hoursOf(ctx, groupId);
-  const { isWorkday } = await groupCalendarOf(ctx, groupId);
-  const until = afterWorkingMinutes(ctx.now, workingHours * 60, hours, isWorkday, ctx.timeZone);
-  return { heardFromAt: ctx.now.getTime(), hearUntil: until.getTime() };
 }
 
 /** Of ten thousand numbers a year, so many are tried before it is a fault. */
@@ -207,37 +192,12 @@ async function insertCase(
   throw new Error("no case number of this year is free");
 }
 
-async function addEvidence(
-  ctx: Ctx,
-  caseId: string,
-  quote: string | null,
-  fileIds: readonly string[],
-): Promise<void> {
-  const files = await attach(ctx, fileIds, "CASE", caseId);
-  const { organisationId, personId } = ctx.actor;
-  const by = { organisationId, caseId, addedById: personId, addedAt: ctx.now.getTime() };
-  const quoted =
-    quote === null ? [] : [{ kind: "TEXT" as const, text: quote, sha256: sha256(quote) }];
-  const attached = files.map(({ id, name, sha256 }) => ({
-    kind: "FILE" as const,
-    text: name,
-    sha256,
-    fileId: id,
-  }));
-  await insertNew(
-    ctx,
-    CaseEvidence,
-    [...quoted, ...attached].map((one) => ({ id: newId(), ...by, ...one })),
-  );
-}
-
 /** Tells the member what is alleged, and whoever would decide it that it is there. */
 async function announce(
   ctx: Ctx,
   found: CaseRow,
   kind: ViolationKind,
   { values }: RulesOfDay,
-  organisationId: string,
 ): Promise<void> {
   const { personId, kindName, hearUntil } = found;
   const nothing = found.citesNothing !== null;
@@ -252,7 +212,7 @@ async function announce(
   const signed = found.signedAt !== null;
   const act = { groupId: found.groupId, personId, kind, at: Number(found.happenedAt), signed };
   const { proposal } = await proposalFor(ctx, values, act);
-  const holders = await roleHoldersFor(ctx, organisationId, groupOfCase(found));
+  const holders = await roleHoldersFor(ctx, groupOfCase(found));
   const rights = orNotFound(values.rights);
   const { personIds } = entitledTo(DEED_OF[proposal.step.measure], rights, holders, inCase(found));
   await notifyAboutCase(

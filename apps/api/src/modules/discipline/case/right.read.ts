@@ -1,5 +1,5 @@
 import type { RightDeed, Rights, RightState } from "@riqing/schema";
-import type { Ctx } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { type CaseRow, groupOfCase, inCase } from "./case.row.ts";
 import { type Entitled, entitledTo, rightOf } from "./entitled.policy.ts";
 import { roleHoldersFor } from "./holders.read.ts";
@@ -12,19 +12,19 @@ export async function rightIn(
   deed: RightDeed,
 ): Promise<RightState> {
   if (!rights) return "NOT";
-  const { organisationId, personId } = ctx.actor;
-  const holders = await roleHoldersFor(ctx, organisationId, groupOfCase(found));
+  const { personId } = ctx.actor;
+  const holders = await roleHoldersFor(ctx, groupOfCase(found));
   return rightOf(personId, deed, rights, holders, inCase(found));
 }
 
 /** Who decides such a thing in a case at this moment. */
 export async function entitledIn(
-  ctx: Ctx,
+  ctx: RequestContext,
   found: CaseRow,
   rights: Rights | undefined,
   deed: RightDeed,
 ): Promise<Entitled> {
   if (!rights) return { personIds: [], wentUp: true };
-  const holders = await roleHoldersFor(ctx, ctx.actor.organisationId, groupOfCase(found));
+  const holders = await roleHoldersFor(ctx, groupOfCase(found));
   return entitledTo(deed, rights, holders, inCase(found));
 }

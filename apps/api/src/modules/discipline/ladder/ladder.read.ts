@@ -6,7 +6,7 @@ import {
   type ViolationKind,
 } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Ctx } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { membershipView, settingsIn, visibleGroup } from "../../groups/index.ts";
@@ -46,7 +46,7 @@ export const countingIn = (values: Partial<SettingValues>, timeZone: string): Co
 
 /** What the ladder proposes for something that a person did, and which of their measures it counted. */
 export async function proposalFor(
-  ctx: Ctx,
+  ctx: RequestContext,
   values: Partial<SettingValues>,
   act: { groupId: string; personId: string; kind: ViolationKind; at: number; signed: boolean },
 ): Promise<{ proposal: Proposal; countedIds: string[]; next: string[] }> {

@@ -11,6 +11,7 @@ import { notifyAboutCase } from "../case/case.notify.ts";
 import { lockedCase } from "../case/case.read.ts";
 import { type CaseRow, settingsOfCase } from "../case/case.row.ts";
 import { rightIn } from "../case/right.read.ts";
+import { carriersOf } from "./carriers.read.ts";
 import { changeMeasure } from "./measure.change.ts";
 import { whyNotCarryOut, whyNotLift } from "./measure.policy.ts";
 import { measureNow } from "./measure.read.ts";
@@ -38,8 +39,12 @@ export function markCarriedOut(ctx: Ctx, input: CarriedOut): Promise<CaseRow> {
     const measure = orNotFound(await measureNow(ctx, found.id));
     const { rights } = settingsOfCase(found);
     const deed = measure.measure === "MUTE" ? "MUTE" : "REMOVE";
-    // Who proposes a measure may carry it out: what was decided is only done in the chat.
-    refuseIf((await rightIn(ctx, found, rights, deed)) === "NOT" ? "NOT_ALLOWED" : null);
+    // Who proposes a measure may carry it out: what was decided is only done in the chat. What nobody did in time
+    // lies with others, too.
+    const { personIds } = await carriersOf(ctx, found, measure);
+    const may =
+      personIds.includes(ctx.actor.personId) || (await rightIn(ctx, found, rights, deed)) !== "NOT";
+    refuseIf(may ? null : "NOT_ALLOWED");
     if (measure.carriedOutAt !== null) return found;
     refuseIf(whyNotCarryOut(measure.measure, (await standingOf(ctx, measure)).state));
     const now = ctx.now.getTime();

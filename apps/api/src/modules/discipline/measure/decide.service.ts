@@ -2,7 +2,7 @@ import { ladderText, type LadderStep, lawFindings, LIMITS, type Measure } from "
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { inTransaction, StaleReadError } from "../../../kernel/transaction.ts";
@@ -12,15 +12,17 @@ import { distinctName, grantView, myName } from "../../people/index.ts";
 import { settle } from "../../reach/index.ts";
 import { notifyAboutCase } from "../case/case.notify.ts";
 import { type DecisionFacts, deviates, isHeard, whyNotDecide } from "../case/case.policy.ts";
-import { lockedCase } from "../case/case.read.ts";
+import { lockedRecord } from "../case/case.read.ts";
 import { type CaseRow, inCase, settingsOfCase } from "../case/case.row.ts";
 import { changeCase } from "../case/case.service.ts";
 import { DEED_OF } from "../case/entitled.policy.ts";
 import { entitledIn, rightIn } from "../case/right.read.ts";
-import { kindsIn, proposalFor } from "../ladder/ladder.read.ts";
+import { askReviewers, reviewFrom } from "./at-once.service.ts";
 import { changeMeasure } from "./measure.change.ts";
 import { CaseMeasure } from "./measure.entity.ts";
+import { needsHearing } from "./measure.policy.ts";
 import { measureNow, type MeasureRow } from "./measure.read.ts";
+import { kindOfCase, proposalForCase } from "./proposal.read.ts";
 
 const g = grantView("g");
 
@@ -47,7 +49,7 @@ const MOST_MUTE_DAYS = 30;
 export function decideMeasure(ctx: Ctx, input: DecisionInput): Promise<CaseRow> {
   return inTransaction(ctx, async (ctx) => {
     const wish = wishOf(input);
-    const found = await lockedCase(ctx, input.caseId);
+    const found = await lockedRecord(ctx, input.caseId);
     const values = settingsOfCase(found);
     const known = await measureNow(ctx, found.id);
     const right = await rightIn(ctx, found, values.rights, DEED_OF[input.measure]);
@@ -68,6 +70,7 @@ export function decideMeasure(ctx: Ctx, input: DecisionInput): Promise<CaseRow> 
     );
     const { personId } = ctx.actor;
     const decides = right === "DECIDES";
+    const atOnce = !facts.heard && wish.atOnce !== null && needsHearing(input.measure);
     const { proposal } = facts;
     const row = {
       measure: input.measure,
@@ -79,6 +82,7 @@ export function decideMeasure(ctx: Ctx, input: DecisionInput): Promise<CaseRow> 
       builtOn: JSON.stringify(countedIds),
       deviationReason: deviation ? wish.deviation : null,
       atOnceReason: facts.heard ? null : wish.atOnce,
+      ...(decides && atOnce ? await reviewFrom(ctx, found) : {}),
       ...(decides
         ? { decidedById: personId, decidedAt: ctx.now.getTime() }
         : { proposedById: personId }),
@@ -88,9 +92,10 @@ export function decideMeasure(ctx: Ctx, input: DecisionInput): Promise<CaseRow> 
     const measureId = await writeMeasure(ctx, found, known, row);
     const deed = decides ? "measure.decided" : "measure.proposed";
     await record(ctx, { deed, subjectId: measureId, groupId: found.groupId });
-    return decides
-      ? await closeDecided(ctx, found, wish.step)
-      : await askDeciders(ctx, found, wish.step, deciders);
+    if (!decides) return await askDeciders(ctx, found, wish.step, deciders);
+    const closed = await closeDecided(ctx, found, wish.step);
+    if (atOnce) await askReviewers(ctx, closed);
+    return closed;
   });
 }
 
@@ -114,21 +119,17 @@ export async function decisionFacts(
   known: MeasureRow | null,
   right: DecisionFacts["right"],
 ): Promise<{ facts: DecisionFacts; countedIds: string[]; next: string[] }> {
-  const values = settingsOfCase(found);
   const { groupId, personId } = found;
-  const kind = orNotFound(kindsIn(values).find(({ key }) => key === found.kindKey));
-  const signed = found.signedAt !== null;
-  const act = { groupId, personId, kind, at: Number(found.happenedAt), signed };
-  const { proposal, countedIds, next } = await proposalFor(ctx, values, act);
+  const { proposal, countedIds, next } = await proposalForCase(ctx, found);
   const facts = {
     state: found.state,
     decided: known !== null && known.decidedAt !== null,
     citesNothing: found.citesNothing !== null,
     conflicted: inCase(found).has(ctx.actor.personId),
     right,
-    signed,
-    kindAtOnce: kind.atOnce,
-    removalNeedsRepetition: values.removalNeedsRepetition ?? false,
+    signed: found.signedAt !== null,
+    kindAtOnce: kindOfCase(found).atOnce,
+    removalNeedsRepetition: settingsOfCase(found).removalNeedsRepetition ?? false,
     proposal,
     heard: isHeard(hearingOfCase(found), ctx.now.getTime()),
     ownsGroup: await owns(ctx, groupId, personId),
@@ -200,6 +201,8 @@ async function writeMeasure(
       ...row,
       pauses: "[]",
       removed: 0,
+      termsTold: 0,
+      reviewTermsTold: 0,
     },
   ]);
   if (added === 0) throw new StaleReadError("it has been decided meanwhile");

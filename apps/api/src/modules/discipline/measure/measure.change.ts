@@ -1,4 +1,4 @@
-import type { Ctx } from "../../../kernel/ctx.ts";
+import { organisationOf, type RequestContext } from "../../../kernel/ctx.ts";
 import { sql, update } from "../../../kernel/sql.ts";
 import type { Row } from "../../../kernel/table.ts";
 import { CaseMeasure } from "./measure.entity.ts";
@@ -6,11 +6,11 @@ import { measureById, type MeasureRow } from "./measure.read.ts";
 
 /** Changes a measure whose case the transaction holds, and reads it again. */
 export async function changeMeasure(
-  ctx: Ctx,
+  ctx: RequestContext,
   id: string,
   changes: Partial<Row<CaseMeasure>>,
 ): Promise<MeasureRow> {
-  const { organisationId } = ctx.actor;
+  const organisationId = organisationOf(ctx);
   await update(
     ctx,
     CaseMeasure,

@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS, type Measure } from "@riqing/schema";
 import { id, identity, instant, longText } from "../../../kernel/column.ts";
-import type { MeasureToldHow } from "./measure.state.ts";
+import type { MeasureToldHow, ReviewKind, ReviewOutcome } from "./measure.state.ts";
 
 const CaseMeasureSchema = defineEntity({
   name: "CaseMeasure",
@@ -53,6 +53,19 @@ const CaseMeasureSchema = defineEntity({
     pauses: longText(),
     /** A removal that was told has ended the membership; 0 once it was restored. */
     removed: p.integer(),
+    /** JSON: the roles in the group that it ended with the membership. */
+    rolesEnded: p.string().length(100).nullable(),
+    /** Why somebody looks at it once more, from when on, and until when it lies with the first of them. */
+    reviewKind: p.string().length(20).$type<ReviewKind>().nullable(),
+    reviewFrom: instant().nullable(),
+    reviewBy: instant().nullable(),
+    reviewOutcome: p.string().length(20).$type<ReviewOutcome>().nullable(),
+    reviewReason: p.string().length(LIMITS.caseText).nullable(),
+    reviewedById: id().nullable(),
+    reviewedAt: instant().nullable(),
+    /** Of the terms that passed, to be carried out and to be reviewed: how many people were told of. */
+    termsTold: p.integer(),
+    reviewTermsTold: p.integer(),
   },
 });
 
@@ -62,6 +75,9 @@ const CaseMeasureSchema = defineEntity({
  *     PROPOSED ── decided ──▶ DECIDED ── told ──▶ TOLD ── carried out ──▶ CARRIED_OUT ──▶ ENDED
  *                                                   │                        │  by its instant
  *                              by its instant       └──▶ LAPSED (a mute)     └── lifted ──▶ LIFTED
+ *
+ * It is looked at once more where it was decided at once, and where what it was built on has been overturned
+ * (`review.policy.ts`).
  *
  * A reminder, a warning and a referral stay TOLD. While an appeal is open, what can be undone may be PAUSED;
  * an appeal ends REVOKED, or with another measure that is milder. TOLD, LAPSED and later ones are strikes.

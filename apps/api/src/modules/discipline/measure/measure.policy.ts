@@ -39,15 +39,29 @@ function afterPauses(from: number, ms: number, pauses: readonly Pause[]): number
 }
 
 /** Until when it has to be carried out, exclusive; null: it has not been told, or stands in a pause. */
-export const carryOutBy = ({
-  measure,
-  toldAt,
-  carryOutHours,
-  pauses,
-}: MeasureFacts): number | null =>
+export const carryOutBy = (facts: MeasureFacts): number | null => endOfTerm(facts, 1);
+
+/** The end of so many terms to carry it out, one after the other, exclusive. */
+const endOfTerm = (
+  { measure, toldAt, carryOutHours, pauses }: MeasureFacts,
+  terms: number,
+): number | null =>
   toldAt === null || !isDoneByHand(measure)
     ? null
-    : afterPauses(toldAt, carryOutHours * HOUR, pauses);
+    : afterPauses(toldAt, terms * carryOutHours * HOUR, pauses);
+
+/**
+ * How many terms to carry it out have passed with nobody doing it: 1, and a mute has lapsed while a removal lies
+ * with the head; 2, and it lies with the office.
+ */
+export function missedTerms(facts: MeasureFacts, at: number): 0 | 1 | 2 {
+  const state = measureState(facts, at);
+  if (state === "LAPSED") return 1;
+  if (facts.measure !== "REMOVE" || state !== "TOLD") return 0;
+  const [first, second] = [endOfTerm(facts, 1), endOfTerm(facts, 2)];
+  if (second !== null && at >= second) return 2;
+  return first !== null && at >= first ? 1 : 0;
+}
 
 /** When a mute that was carried out ends, exclusive; null: it never began, or stands in a pause. */
 export function muteEndsAt({

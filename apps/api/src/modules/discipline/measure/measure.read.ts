@@ -1,7 +1,8 @@
-import { batchedBy } from "../../../kernel/batch.ts";
-import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
+import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
+import { c, caseTables, handledByCaller } from "../case/case.row.ts";
 import type { Strike } from "../ladder/ladder.policy.ts";
 import { CaseMeasure } from "./measure.entity.ts";
 import { type MeasureFacts, measureState } from "./measure.policy.ts";
@@ -46,6 +47,16 @@ const measureColumns = m.pick(
   "loweredAt",
   "pauses",
   "removed",
+  "rolesEnded",
+  "reviewKind",
+  "reviewFrom",
+  "reviewBy",
+  "reviewOutcome",
+  "reviewReason",
+  "reviewedById",
+  "reviewedAt",
+  "termsTold",
+  "reviewTermsTold",
 );
 /** A measure as the services and the fields read it. */
 export type MeasureRow = RowOf<typeof measureColumns>;
@@ -94,36 +105,58 @@ export const measureById = batchedBy("id", (ctx, ids) =>
 );
 
 /** As `measureOfCase`, read at this moment: for deeds, which hold the case. */
-export const measureNow = (ctx: Ctx, caseId: string): Promise<MeasureRow | null> =>
+export const measureNow = (ctx: RequestContext, caseId: string): Promise<MeasureRow | null> =>
   row<MeasureRow>(
     ctx,
-    sql`select ${measureColumns} from ${m} where ${m.organisationId} = ${ctx.actor.organisationId}
+    sql`select ${measureColumns} from ${m} where ${m.organisationId} = ${organisationOf(ctx)}
       and ${m.caseId} = ${caseId}`,
   );
 
-/** Told measures that are done by hand and were not yet, the oldest first. */
-export const toCarryOut = (ctx: Ctx, most: number): Promise<MeasureRow[]> =>
+const HOUR = 3_600_000;
+
+/**
+ * Told measures of the cases that the caller handles which are done by hand and were not yet, the oldest first.
+ * What has lapsed by now is left out before they are counted.
+ */
+export const toCarryOut = async (ctx: Ctx, most: number): Promise<MeasureRow[]> =>
   rows<MeasureRow>(
     ctx,
-    sql`select ${measureColumns} from ${m} where ${m.organisationId} = ${ctx.actor.organisationId}
+    sql`select ${measureColumns} from ${caseTables} join ${m} on ${m.caseId} = ${c.id}
+      and ${m.organisationId} = ${c.organisationId}
+      where ${m.organisationId} = ${ctx.actor.organisationId} and ${await handledByCaller(ctx)}
       and ${m.toldAt} is not null and ${m.carriedOutAt} is null and ${m.liftedAt} is null
-      and ${m.revokedAt} is null and ${m.measure} in ('MUTE', 'REMOVE')
-      and ${m.personId} <> ${ctx.actor.personId} order by ${m.id} desc limit ${most}`,
+      and ${m.revokedAt} is null and (${m.measure} = 'REMOVE' or (${m.measure} = 'MUTE' and (${m.pauses} <> '[]'
+        or ${m.toldAt} + ${m.carryOutHours} * ${HOUR} > ${ctx.now.getTime()})))
+      and ${m.personId} <> ${ctx.actor.personId} order by ${m.id} limit ${most}`,
   );
 
-/** All that was decided about a person, in one group or everywhere, the newest first. */
-export const measuresOf = (
-  ctx: Pick<Ctx, "em" | "organisationId">,
-  personId: string,
-  groupId: string | null,
-): Promise<MeasureRow[]> =>
+/** Measures of the cases that the caller handles which somebody has to look at again, the oldest first. */
+export const toReview = async (ctx: Ctx, most: number): Promise<MeasureRow[]> =>
+  rows<MeasureRow>(
+    ctx,
+    sql`select ${measureColumns} from ${caseTables} join ${m} on ${m.caseId} = ${c.id}
+      and ${m.organisationId} = ${c.organisationId}
+      where ${m.organisationId} = ${ctx.actor.organisationId} and ${await handledByCaller(ctx)}
+      and ${m.reviewKind} is not null and ${m.reviewedAt} is null and ${m.revokedAt} is null
+      and ${m.personId} <> ${ctx.actor.personId} order by ${m.id} limit ${most}`,
+  );
+
+const decidedAbout = batchedListBy("personId", (ctx, ids) =>
   rows<MeasureRow>(
     ctx,
     sql`select ${measureColumns} from ${m} where ${m.organisationId} = ${organisationOf(ctx)}
-      and ${m.personId} = ${personId} and ${m.decidedAt} is not null
-      ${groupId ? sql`and ${m.groupId} = ${groupId}` : sql``}
+      and ${m.personId} in (${list(ids)}) and ${m.decidedAt} is not null
       order by ${m.decidedAt} desc, ${m.id} desc`,
-  );
+  ),
+);
+
+/** All that was decided about a person, in one group or everywhere, the newest first. */
+export const measuresOf = async (
+  ctx: RequestContext,
+  personId: string,
+  groupId: string | null,
+): Promise<MeasureRow[]> =>
+  (await decidedAbout(ctx, personId)).filter((one) => groupId === null || one.groupId === groupId);
 
 /** Decided measures of a kind in a group, the newest first, but for one case. */
 export const measuresLike = (

@@ -27,6 +27,9 @@ import { MeasureType, MyRecordType } from "./measure.type.ts";
 import { shownTo, standingOf, whyNotCarryOutHere, whyNotLiftHere } from "./measure.view.ts";
 import { myRecord } from "./my-record.read.ts";
 import { nextOf, proposalOf, whyNotDecideHere } from "./proposal.view.ts";
+import { ReviewMeasureInput } from "./review.input.ts";
+import { whyNotReviewHere } from "./review.read.ts";
+import { reviewMeasure } from "./review.service.ts";
 import { acknowledgeMeasure, openCase, recordMeasureTold } from "./told.service.ts";
 
 /** Queries and mutations of measures. */
@@ -106,6 +109,15 @@ export class MeasureResolver {
     return liftMeasure(ctx, caseId, reason);
   }
 
+  @Authorized()
+  @Mutation(() => CaseType, {
+    description:
+      "Confirms, lowers or revokes a measure that was decided at once, or was built on one that has been revoked; by somebody else (semantics: Discipline).",
+  })
+  reviewMeasure(@Context() ctx: Ctx, @Arg("input") input: ReviewMeasureInput): Promise<CaseType> {
+    return reviewMeasure(ctx, input);
+  }
+
   @FieldResolver(() => MeasureState)
   async state(@Root() root: MeasureType, @Context() ctx: Ctx): Promise<MeasureState> {
     return (await standingOf(ctx, root as MeasureRow)).state;
@@ -165,6 +177,24 @@ export class MeasureResolver {
   @FieldResolver(() => [FileType], { description: "Proof that it was carried out." })
   proof(@Root() { id }: MeasureType, @Context() ctx: Ctx): Promise<FileType[]> {
     return filesOf(ctx, "CARRIED_OUT", id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether a removal was not carried out in time, so that it lies with the head, then with the office.",
+  })
+  async goneUp(@Root() root: MeasureType, @Context() ctx: Ctx): Promise<boolean> {
+    return (await standingOf(ctx, root as MeasureRow)).goneUp;
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true })
+  reviewedBy(@Root() root: MeasureType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return personById(ctx, root.reviewedById);
+  }
+
+  @RefusalField("Why the caller may not review it; null if they may.")
+  reviewRefusal(@Root() root: MeasureType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotReviewHere(ctx, root as MeasureRow);
   }
 
   @RefusalField("Why the caller may not mark it as carried out; null if they may.")

@@ -14,6 +14,17 @@ export const MeasureState = enumOf(
 );
 export type MeasureState = keyof typeof MeasureState;
 
+/**
+ * Why a measure is looked at once more. AT_ONCE: it was decided before the member was heard. REOPENED: an
+ * earlier one that it was built on has been revoked.
+ */
+export const ReviewKind = enumOf("AT_ONCE", "REOPENED");
+export type ReviewKind = keyof typeof ReviewKind;
+
+/** How such a review ends. */
+export const ReviewOutcome = enumOf("CONFIRMED", "LOWERED", "REVOKED");
+export type ReviewOutcome = keyof typeof ReviewOutcome;
+
 /** How a member was told of a measure. */
 export const MeasureToldHow = enumOf("OPENED", "ACKNOWLEDGED", "IN_PERSON", "BY_PHONE");
 export type MeasureToldHow = keyof typeof MeasureToldHow;

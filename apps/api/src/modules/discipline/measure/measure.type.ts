@@ -4,12 +4,21 @@ import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
 import { CaseType } from "../case/case.type.ts";
 import { MeasureEnum } from "../ladder/ladder.type.ts";
-import { MeasureState, MeasureToldHow } from "./measure.state.ts";
+import { MeasureState, MeasureToldHow, ReviewKind, ReviewOutcome } from "./measure.state.ts";
 
 registerEnumType(MeasureState, {
   name: "MeasureState",
   description:
     "PROPOSED: somebody who only proposes has. DECIDED: the person has not been told, so it has no effect. TOLD: it is a strike. LAPSED: a mute that nobody carried out in time. CARRIED_OUT: it was done in the chat. PAUSED: an appeal is open. ENDED: a mute has run out.",
+});
+registerEnumType(ReviewKind, {
+  name: "ReviewKind",
+  description:
+    "AT_ONCE: it was decided before the person was heard. REOPENED: an earlier measure that raised its step was revoked; until somebody decides, a mute or a removal stands still.",
+});
+registerEnumType(ReviewOutcome, {
+  name: "ReviewOutcome",
+  description: "How a measure was decided once more.",
 });
 registerEnumType(MeasureToldHow, {
   name: "MeasureToldHow",
@@ -75,6 +84,29 @@ export class MeasureType {
   @Field(() => Date, { nullable: true, description: "When an appeal lowered it." })
   loweredAt!: number | null;
 
+  @Field(() => ReviewKind, {
+    nullable: true,
+    description: "Why it is looked at once more; null: it is not.",
+  })
+  reviewKind!: ReviewKind | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "Until when the review lies with the first of those entitled, exclusive; then it goes up.",
+  })
+  reviewBy!: number | null;
+
+  @Field(() => ReviewOutcome, { nullable: true })
+  reviewOutcome!: ReviewOutcome | null;
+
+  @Field(() => String, { nullable: true })
+  reviewReason!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  reviewedAt!: number | null;
+
+  reviewedById!: string | null;
   caseId!: string;
   groupId!: string;
   personId!: string;

@@ -7,9 +7,11 @@ import { caseById, type CaseRow, settingsOfCase } from "../case/case.row.ts";
 import { rightIn } from "../case/right.read.ts";
 import { strikeEndsOn } from "../ladder/ladder.policy.ts";
 import { countingIn } from "../ladder/ladder.read.ts";
+import { carriersOf } from "./carriers.read.ts";
 import {
   carryOutBy,
   measureState,
+  missedTerms,
   muteEndsAt,
   whyNotCarryOut,
   whyNotLift,
@@ -24,6 +26,8 @@ export interface MeasureStanding {
   carryOutBy: Date | null;
   counts: boolean;
   countsUntil: string | null;
+  /** A removal that nobody carried out in time: it lies with the head, too, and then with the office. */
+  goneUp: boolean;
 }
 
 const dateOf = (at: number | null): Date | null =>
@@ -47,6 +51,7 @@ export async function standingOf(ctx: Ctx, measure: MeasureRow): Promise<Measure
     carryOutBy: facts.startsAt === null ? dateOf(carryOutBy(facts)) : null,
     counts: countsUntil !== null && facts.revokedAt === null && today < countsUntil,
     countsUntil,
+    goneUp: facts.measure === "REMOVE" && missedTerms(facts, now) > 0,
   };
 }
 
@@ -65,7 +70,8 @@ export async function whyNotCarryOutHere(ctx: Ctx, measure: MeasureRow): Promise
   const found = await caseById.existing(ctx, measure.caseId);
   const deed = measure.measure === "MUTE" ? "MUTE" : "REMOVE";
   const right = await rightIn(ctx, found, settingsOfCase(found).rights, deed);
-  if (right === "NOT") return "NOT_ALLOWED";
+  const { personIds } = await carriersOf(ctx, found, measure);
+  if (right === "NOT" && !personIds.includes(ctx.actor.personId)) return "NOT_ALLOWED";
   if (measure.carriedOutAt !== null) return "MEASURE_CARRIED_OUT";
   return whyNotCarryOut(measure.measure, (await standingOf(ctx, measure)).state);
 }

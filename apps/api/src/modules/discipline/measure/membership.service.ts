@@ -8,6 +8,7 @@ import type { CaseRow } from "../case/case.row.ts";
 import { staysIn } from "../ladder/ladder.read.ts";
 import { changeMeasure } from "./measure.change.ts";
 import type { MeasureRow } from "./measure.read.ts";
+import { keepRoles } from "./roles.service.ts";
 
 /** Whether a person is in a group now. */
 const isIn = async (ctx: Ctx, groupId: string, personId: string): Promise<boolean> =>
@@ -24,6 +25,7 @@ export async function removeFromGroup(
   const { groupId, personId } = found;
   await lockGroups(ctx, [groupId]);
   if (!(await isIn(ctx, groupId, personId))) return;
+  await keepRoles(ctx, found, measure);
   await leaveGroup(ctx, organisationId, groupId, [personId], words.removedReason(found.number));
   await changeMeasure(ctx, measure.id, { removed: 1 });
   await record(ctx, { deed: "membership.ended", subjectId: personId, groupId });

@@ -12,7 +12,7 @@ import { isOpenCase } from "../case/case.policy.ts";
 import { handlesCase, lockedCase } from "../case/case.read.ts";
 import { type CaseRow, settingsOfCase } from "../case/case.row.ts";
 import { changeCase, settleMine } from "../case/case.service.ts";
-import { hearingFrom } from "../case/record.service.ts";
+import { hearingFrom } from "../case/hearing.ts";
 import { entitledIn } from "../case/right.read.ts";
 import { harshness } from "../ladder/ladder.policy.ts";
 import { measureReceipt } from "../receipt.ts";
@@ -21,6 +21,7 @@ import { carryOutBy, isDoneByHand } from "./measure.policy.ts";
 import { factsOfMeasure, measureNow, type MeasureRow, stateOfMeasure } from "./measure.read.ts";
 import type { MeasureToldHow } from "./measure.state.ts";
 import { removeFromGroup } from "./membership.service.ts";
+import { isHeldByReview } from "./review.read.ts";
 
 /**
  * The member has a case on screen: so they have been told of it, and of what it has brought. Refuses with
@@ -79,6 +80,8 @@ async function takeEffect(
   });
   await record(ctx, { deed: "measure.told", subjectId: measure.id, groupId: found.groupId });
   await tellDepartment(ctx, found, told);
+  // What it was built on was overturned before they were told: it waits for whoever looks at it again.
+  if (isHeldByReview(told)) return told;
   if (isDoneByHand(told.measure)) await askToCarryOut(ctx, found, told);
   if (told.measure === "REMOVE") await removeFromGroup(ctx, found, told);
   return told;

@@ -1,6 +1,8 @@
-import { ViolationScreen } from "../../../features/discipline";
+import { citedIn, ViolationScreen } from "../../../features/discipline";
+import { useParameters } from "../../../shell";
 
-/** Records what may have been a violation. */
+/** Records what may have been a violation; `?cite=NOTICE&id=`: with a copy of that as evidence. */
 export default function ViolationPage() {
-  return <ViolationScreen />;
+  const { cite, id } = useParameters<"cite" | "id">();
+  return <ViolationScreen cited={citedIn(cite, id)} />;
 }

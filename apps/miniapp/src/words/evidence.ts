@@ -1,0 +1,27 @@
+/** A server newer than this app may know more kinds, and more reasons. */
+const kinds: Record<string, string | undefined> = {
+  NOTICE: "通知",
+  TASK: "任务",
+  MESSAGE: "消息",
+  ACCOUNTABILITY: "推诿记录",
+};
+
+export const citedKindWords = (kind: string): string => kinds[kind] ?? "引用";
+
+/** Why it was not without good reason, and what to do instead. */
+const goodReasons: Record<string, string | undefined> = {
+  ON_LEAVE: "他那天休假，不算无故。找代他办的人，或换一类",
+  UNREACHABLE: "消息没送到他，不算无故。打电话或当面说，记下已告知",
+  REASON_ACCEPTED: "他说了原因，改期也同意了，不算无故。到新的期限再看",
+  ANSWERED: "他那时已经答复了，不算无故。再看一遍是哪一件",
+  NOT_ASKED: "这件事没有交给他，不算无故。换人，或换一件来引用",
+};
+
+export const goodReasonWords = (reason: unknown): string =>
+  goodReasons[String(reason)] ?? "有正当理由，不算无故，换一类";
+
+export const EVIDENCE = {
+  cited: (kind: string) => `引用的${kind}`,
+  note: "记录时抄一份，留核对码；原件撤回也不变",
+  remove: "不引用",
+} as const;

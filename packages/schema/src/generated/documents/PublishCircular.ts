@@ -1,0 +1,17 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { CaseText } from "../fragments/CaseText.ts";
+import { CaseCard } from "../fragments/CaseCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
+import { MeasureCard } from "../fragments/MeasureCard.ts";
+import { LadderStepText } from "../fragments/LadderStepText.ts";
+import { FileCard } from "../fragments/FileCard.ts";
+import { CircularText } from "../fragments/CircularText.ts";
+import { AppealCard } from "../fragments/AppealCard.ts";
+import type { PublishCircularMutation, PublishCircularMutationVariables } from "../operations.ts";
+
+export const PublishCircular: Document<PublishCircularMutation, PublishCircularMutationVariables> = {
+  name: "PublishCircular",
+  text: "mutation PublishCircular($input: PublishCircularInput!) { publishCircular(input: $input) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  changes: ["Case"],
+};

@@ -1,0 +1,17 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { CaseText } from "../fragments/CaseText.ts";
+import { CaseCard } from "../fragments/CaseCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
+import { MeasureCard } from "../fragments/MeasureCard.ts";
+import { LadderStepText } from "../fragments/LadderStepText.ts";
+import { FileCard } from "../fragments/FileCard.ts";
+import { CircularText } from "../fragments/CircularText.ts";
+import { AppealCard } from "../fragments/AppealCard.ts";
+import type { ReviewMeasureMutation, ReviewMeasureMutationVariables } from "../operations.ts";
+
+export const ReviewMeasure: Document<ReviewMeasureMutation, ReviewMeasureMutationVariables> = {
+  name: "ReviewMeasure",
+  text: "mutation ReviewMeasure($input: ReviewMeasureInput!) { reviewMeasure(input: $input) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  changes: ["Case","Group","Membership"],
+};
