@@ -151,7 +151,7 @@ it("has tasks in every state, and has closed each day in its time", async () => 
   expect(await countOf(sql`close_out where done > 0`)).toBeGreaterThan(15);
 });
 
-it("has a case at each stage, signed by whom it is about, and each role finds theirs", async () => {
+it("has a case at each stage, and each role finds theirs", async () => {
   const { data } = await world.sendWith(await as("JY0006"), Cases, { first: 50 });
   const stages = data!.cases.nodes.map(({ stage, measure }) =>
     measure && stage === "ENDED" ? `${stage} ${measure.state}` : stage,
@@ -170,7 +170,8 @@ it("has a case at each stage, signed by whom it is about, and each role finds th
       "ENDED",
     ]),
   );
-  expect(await countOf(sql`violation_case where signed_at is null`)).toBe(0);
+  // 何雨桐 has not signed the version in force: she is reminded, and nothing more.
+  expect(await countOf(sql`violation_case where signed_at is null`)).toBe(2);
   expect(await countOf(sql`case_measure where lowered_at is not null`)).toBe(1);
   const waits = async (staffNo: string) => {
     const todo = await world.sendWith(await as(staffNo), MyTodo, {});
