@@ -92,24 +92,25 @@ export function actsIn(
       () => world.as(owner).do(AddMember, { groupId, personId: driver.id }),
     );
 
-  for (const found of life.cases) {
+  for (const [place, found] of life.cases.entries()) {
+    const of = `${place + 1} `;
     const { id: caseId, measure: m, appeal } = found;
     if (found.state === "OPEN" || found.state === "TO_CORRECT") {
       if (!found.said)
         act(
-          "say",
+          `${of}say`,
           () => (found.said = true),
           () => world.as(driver).do(StateMySide, { caseId, side: "不是故意的", corrected: false }),
         );
       if (found.state === "OPEN")
         act(
-          "ask to correct",
+          `${of}ask to correct`,
           () => (found.state = "TO_CORRECT"),
           () => world.as(owner).do(AskToCorrect, { caseId, instead: "撤回" }),
         );
       const corrected = found.state === "TO_CORRECT";
       act(
-        corrected ? "corrected" : "dismiss",
+        `${of}${corrected ? "corrected" : "dismiss"}`,
         () => (found.state = corrected ? "CORRECTED" : "DISMISSED"),
         () => world.as(owner).do(DismissCase, { caseId, reason: "查清了", corrected }),
       );
@@ -119,7 +120,7 @@ export function actsIn(
         if (!mild && !life.heard(found)) continue;
         if (measure === "REMOVE" && before.length === 0) continue;
         act(
-          `decide ${measure} ${days}`,
+          `${of}decide ${measure} ${days}`,
           () => {
             found.state = "DECIDED";
             found.measure = {
@@ -147,7 +148,7 @@ export function actsIn(
     if (!m) continue;
     if (m.told === null)
       act(
-        "tell",
+        `${of}tell`,
         () => {
           m.told = life.now;
           if (m.kind === "REMOVE" && m.heldSince === null) life.remove(found);
@@ -161,20 +162,20 @@ export function actsIn(
     const state = measureStateOf(m);
     if ((m.kind === "MUTE" || m.kind === "REMOVE") && state === "TOLD")
       act(
-        "carry out",
+        `${of}carry out`,
         () => (m.carriedOut = true),
         () => world.as(owner).do(MarkCarriedOut, { input: { caseId } }),
         2,
       );
     if (m.kind === "MUTE" && ["TOLD", "CARRIED_OUT", "PAUSED"].includes(state))
       act(
-        "lift",
+        `${of}lift`,
         () => (m.lifted = true),
         () => world.as(owner).do(LiftMeasure, { caseId, reason: "认错了" }),
       );
     if (m.told !== null && !m.revoked && !appeal && life.now < endOfWorkday(m.told, 5))
       act(
-        "appeal",
+        `${of}appeal`,
         () => {
           const first = endOfWorkday(life.now, 5);
           found.appeal = { open: true, first, second: endOfWorkday(first - 1, 5) };
@@ -190,7 +191,7 @@ export function actsIn(
       const review = (outcome: "CONFIRMED" | "REVOKED") => () =>
         world.as(owner).do(ReviewMeasure, { input: { caseId, outcome, reason: "又看了一遍" } });
       act(
-        "confirm",
+        `${of}confirm`,
         () => {
           m.heldSince = null;
           life.goOn(found);
@@ -206,7 +207,7 @@ export function actsIn(
       then();
     };
     act(
-      "withdraw",
+      `${of}withdraw`,
       ended(() => life.goOn(found)),
       () => world.as(driver).do(WithdrawAppeal, { caseId }),
     );
@@ -216,7 +217,7 @@ export function actsIn(
         input: { caseId, outcome, reason: "看过材料", measure: to ?? null },
       });
     act(
-      "stands",
+      `${of}stands`,
       ended(() => {
         m.heldSince = null;
         life.goOn(found);
@@ -224,14 +225,14 @@ export function actsIn(
       judge("STANDS"),
     );
     act(
-      "revoke",
+      `${of}revoke`,
       ended(() => life.revoke(found)),
       judge("REVOKED"),
       2,
     );
     if (m.kind === "MUTE" || m.kind === "REMOVE")
       act(
-        "lower",
+        `${of}lower`,
         ended(() => {
           m.still = false;
           m.heldSince = null;
