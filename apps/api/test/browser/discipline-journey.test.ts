@@ -157,7 +157,7 @@ it("a violation is recorded, heard, measured, carried out, appealed against, and
   await shown(phone, /禁言 1 天，已撤销/).waitFor();
   expect(await barriers(phone)).toEqual([]);
   expect(faults).toEqual([]);
-});
+}, 120_000);
 
 it("who was removed keeps a way to their appeal, and is back once it is revoked", async () => {
   const { world, faults } = stage;
@@ -204,4 +204,4 @@ it("who was removed keeps a way to their appeal, and is back once it is revoked"
   expect(await barriers(phone)).toEqual([]);
   expect(await groups()).toBe(1);
   expect(faults).toEqual([]);
-});
+}, 120_000);
