@@ -1,7 +1,9 @@
 import { createPublicKey, verify } from "node:crypto";
 import {
+  Cases,
   DemoPeople,
   EnterAs,
+  MyRecord,
   MyTodo,
   NoticeBoard,
   Notices,
@@ -117,7 +119,11 @@ it("gave receipts that the organisation's public key vouches for", async () => {
   const acknowledged = await countOf(sql`acknowledgement`);
   const signed = await countOf(sql`rules_signature`);
   const takenOn = await countOf(sql`assignment where receipt_id is not null`);
-  expect(receipts).toHaveLength(acknowledged + signed + takenOn);
+  const received = await countOf(sql`case_measure where acknowledged_at is not null`);
+  const lodged = await countOf(sql`appeal`);
+  const decided = await countOf(sql`appeal where decided_by_id is not null`);
+  const ofCases = received + lodged + decided;
+  expect(receipts).toHaveLength(acknowledged + signed + takenOn + ofCases);
   for (const { payload, signature } of receipts) {
     expect(verify(null, Buffer.from(payload), key, Buffer.from(signature, "base64"))).toBe(true);
   }
@@ -143,6 +149,45 @@ it("has tasks in every state, and has closed each day in its time", async () => 
   expect(head.data!.myTodo.items.map(({ kind }) => kind)).toContain("ACCEPT_RESULT");
   expect(await countOf(sql`close_out where closed_at <> due_at`)).toBe(0);
   expect(await countOf(sql`close_out where done > 0`)).toBeGreaterThan(15);
+});
+
+it("has a case at each stage, and each role finds theirs", async () => {
+  const { data } = await world.sendWith(await as("JY0006"), Cases, { first: 50 });
+  const stages = data!.cases.nodes.map(({ stage, measure }) =>
+    measure && stage === "ENDED" ? `${stage} ${measure.state}` : stage,
+  );
+  expect(new Set(stages)).toEqual(
+    new Set([
+      "HEARING",
+      "TO_DECIDE",
+      "MEASURE_TO_TELL",
+      "ENDED TOLD",
+      "APPEALED",
+      "RUNNING",
+      "TO_CARRY_OUT",
+      "ENDED LAPSED",
+      "ENDED REVOKED",
+      "ENDED",
+    ]),
+  );
+  // 何雨桐 has not signed the version in force: she is reminded, and nothing more.
+  expect(await countOf(sql`violation_case where signed_at is null`)).toBe(2);
+  expect(await countOf(sql`case_measure where lowered_at is not null`)).toBe(1);
+  const waits = async (staffNo: string) => {
+    const todo = await world.sendWith(await as(staffNo), MyTodo, {});
+    return todo.data!.myTodo.items.filter(({ kind }) => kind === "CASE").map(({ title }) => title);
+  };
+  expect(await waits("JY0030")).toEqual(
+    expect.arrayContaining(["你有一件事要看", "等你定：骆小军，刷屏"]),
+  );
+  expect(await waits("JY0002")).toEqual(
+    expect.arrayContaining(["等你定：卢长河，广告、拉票", "请在群里做：安国栋，禁言 1 天"]),
+  );
+  const head = await waits("JY0001");
+  expect(head.some((title) => title.startsWith("何雨桐提出申诉"))).toBe(true);
+  const mine = await world.sendWith(await as("JY0030"), MyRecord, {});
+  expect(mine.data!.myRecord.counting).toBe(1);
+  expect(mine.data!.myRecord.cases.map(({ stage }) => stage)).toEqual(["HEARING", "APPEALED"]);
 });
 
 it("has done nothing in the future, and each deed after what it answers", async () => {

@@ -159,7 +159,8 @@ it("lists take as many statements for thirty as for three", async () => {
     const few = await statementsOf(() => list(1));
     const many = await statementsOf(() => list(30));
     expect(few).toBeGreaterThan(1);
-    expect([name, many]).toEqual([name, few]);
+    // A page that is not filled before asks the last kind of board, cases, too.
+    expect([name, many]).toEqual([name, name === "boards" ? few + 1 : few]);
   }
   expect(await statementsOf(() => world.as(members[29]!).do(MyTodo, {}))).toBeLessThanOrEqual(32);
   expect(await statementsOf(() => asOwner.do(NoticeBoard, { noticeId }))).toBeLessThanOrEqual(20);

@@ -12,6 +12,7 @@ import {
   readRoster,
 } from "../modules/people/index.ts";
 import { endPast, readInbox } from "../modules/reach/index.ts";
+import { caseDeeds } from "./case-deeds.ts";
 import { historyDeeds, routinesOf } from "./history-deeds.ts";
 import { lostDeeds } from "./lost-deeds.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
@@ -93,7 +94,7 @@ const waitForOthers = (em: SqlEntityManager): Promise<unknown> =>
 async function plant(
   stage: Stage,
   now: Date,
-  { story, tasks, roster }: DemoFiles,
+  { story, tasks, cases, roster }: DemoFiles,
 ): Promise<PlantedDemo> {
   const { timeZone } = story.organisation;
   const people = readRoster(roster).lines;
@@ -169,6 +170,7 @@ async function plant(
   const setting = { groupIds, now, timeZone, own };
   for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, setting));
   deeds.push(...voiceDeeds(stage, story.voices, groupIds, { now, timeZone }));
+  for (const one of cases.cases) deeds.push(...caseDeeds(stage, one, setting));
   deeds.push(
     ...bound.map((staffNo): StoryDeed => ({
       at: after(now, -INBOX_SEEN_MS),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ChosenSettings, SuggestionAnswer, SuggestionKind } from "@riqing/schema";
+import type { StoryCases } from "./case-story.ts";
 import type { StoryTasks } from "./task-story.ts";
 
 /** What `demo/story.json` tells: people are staff numbers, shares are of those who are bound. */
@@ -223,6 +224,7 @@ export interface StoryNotice extends StoryAnswers {
 export interface DemoFiles {
   story: Story;
   tasks: StoryTasks;
+  cases: StoryCases;
   roster: Uint8Array;
 }
 
@@ -232,5 +234,6 @@ const folder = fileURLToPath(new URL("../../../../demo", import.meta.url));
 export function readDemoFiles(from: string = folder): DemoFiles {
   const story = JSON.parse(readFileSync(join(from, "story.json"), "utf8")) as Story;
   const tasks = JSON.parse(readFileSync(join(from, "tasks.json"), "utf8")) as StoryTasks;
-  return { story, tasks, roster: readFileSync(join(from, story.organisation.roster)) };
+  const cases = JSON.parse(readFileSync(join(from, "cases.json"), "utf8")) as StoryCases;
+  return { story, tasks, cases, roster: readFileSync(join(from, story.organisation.roster)) };
 }

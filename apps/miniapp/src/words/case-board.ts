@@ -5,6 +5,7 @@ const stages: Readonly<Record<string, string | undefined>> = {
   TO_DECIDE: "等定处理",
   MEASURE_TO_TELL: "定了，等告知",
   TO_CARRY_OUT: "等群里做",
+  TO_REVIEW: "等再看一次",
   RUNNING: "禁言中",
   PAUSED: "暂停",
   APPEALED: "申诉中",

@@ -306,7 +306,8 @@ export type CaseStage =
   | 'RUNNING'
   | 'TO_CARRY_OUT'
   | 'TO_CORRECT'
-  | 'TO_DECIDE';
+  | 'TO_DECIDE'
+  | 'TO_REVIEW';
 
 /** OPEN: nobody has decided it. TO_CORRECT: the member was asked to withdraw or correct it. CORRECTED: they did, and it is no strike. DISMISSED: it was no violation. */
 export type CaseState =

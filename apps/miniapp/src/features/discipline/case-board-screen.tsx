@@ -21,6 +21,7 @@ import type { CaseLine } from "./use-discipline";
 const ORDER = [
   "TO_CARRY_OUT",
   "TO_DECIDE",
+  "TO_REVIEW",
   "MEASURE_TO_TELL",
   "CASE_TO_TELL",
   "TO_CORRECT",

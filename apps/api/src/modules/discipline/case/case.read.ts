@@ -86,7 +86,7 @@ export interface CaseFilter extends PageRequest {
   open?: boolean | null;
 }
 
-/** The cases that the caller handles, as part of a statement on `caseTables`; not those about themselves. */
+/** As `handledByCaller`, without the cases about the caller: those are in their own record. */
 export const casesInReach = async (ctx: Ctx) =>
   sql`${c.personId} <> ${ctx.actor.personId} and ${await handledByCaller(ctx)}`;
 

@@ -18,6 +18,7 @@ import { personById, PersonType } from "../../people/index.ts";
 import { measureOfCase } from "../measure/measure.read.ts";
 import { CasesArguments, RecordViolationInput } from "./case.input.ts";
 import { evidenceOf, handlesCase, listCases, notesOf, visibleCase } from "./case.read.ts";
+import { caseById } from "./case.row.ts";
 import {
   addCaseNote,
   askToCorrect,
@@ -174,7 +175,8 @@ export class CaseResolver {
     description: "For those who handle the case; empty for everybody else.",
   })
   async notes(@Root() found: CaseType, @Context() ctx: Ctx): Promise<CaseNoteType[]> {
-    const whole = await visibleCase(ctx, found.id);
+    // Whoever loses a role while they decide is answered that it stands, and not a refusal.
+    const whole = await caseById.existing(ctx, found.id);
     return (await handlesCase(ctx, whole)) ? notesOf(ctx, found.id) : [];
   }
 
@@ -193,7 +195,7 @@ export class CaseResolver {
 
   @RefusalField("Why the caller may not end it without a measure; null if they may.")
   async dismissRefusal(@Root() found: CaseType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotEnd(ctx, await visibleCase(ctx, found.id));
+    return whyNotEnd(ctx, await caseById.existing(ctx, found.id));
   }
 }
 

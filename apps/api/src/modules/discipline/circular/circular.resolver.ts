@@ -15,7 +15,8 @@ import { RefusalField } from "../../../kernel/refusal.ts";
 import { groupById, GroupType } from "../../groups/index.ts";
 import { personById, PersonType } from "../../people/index.ts";
 import { InboxItemType } from "../../reach/index.ts";
-import { handlesCase, visibleCase } from "../case/case.read.ts";
+import { handlesCase } from "../case/case.read.ts";
+import { caseById } from "../case/case.row.ts";
 import { CaseType } from "../case/case.type.ts";
 import { circularFor, circularsOf } from "./circular.read.ts";
 import {
@@ -84,14 +85,14 @@ export class CircularOfCase {
     description: "Its circular with the corrections, for whom it is about and who handles it.",
   })
   async circulars(@Root() { id }: CaseType, @Context() ctx: Ctx): Promise<CircularType[]> {
-    const found = await visibleCase(ctx, id);
+    const found = await caseById.existing(ctx, id);
     const shown = found.personId === ctx.actor.personId || (await handlesCase(ctx, found));
     return shown ? circularsOf(ctx, id) : [];
   }
 
   @RefusalField("Why the caller may not publish a circular of it; null if they may.")
   async circularRefusal(@Root() { id }: CaseType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotPublishHere(ctx, await visibleCase(ctx, id));
+    return whyNotPublishHere(ctx, await caseById.existing(ctx, id));
   }
 
   @RefusalField("Why the caller may not correct its circular; null if they may.")
@@ -99,7 +100,7 @@ export class CircularOfCase {
     @Root() { id }: CaseType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotCorrectHere(ctx, await visibleCase(ctx, id));
+    return whyNotCorrectHere(ctx, await caseById.existing(ctx, id));
   }
 }
 

@@ -16,7 +16,7 @@ import { RefusalField } from "../../../kernel/refusal.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import { personById, PersonType } from "../../people/index.ts";
 import { CarriedOutInput, DecideMeasureInput } from "../case/case.input.ts";
-import { visibleCase } from "../case/case.read.ts";
+import { caseById } from "../case/case.row.ts";
 import { CaseType } from "../case/case.type.ts";
 import { LadderStepType } from "../ladder/ladder.type.ts";
 import { liftMeasure, markCarriedOut } from "./carry-out.service.ts";
@@ -219,7 +219,7 @@ export class MeasureOfCase {
   })
   async measure(@Root() root: CaseType, @Context() ctx: Ctx): Promise<MeasureType | null> {
     const measure = await measureOfCase(ctx, root.id);
-    return shownTo(ctx, await visibleCase(ctx, root.id), measure);
+    return shownTo(ctx, await caseById.existing(ctx, root.id), measure);
   }
 
   @FieldResolver(() => LadderStepType, {

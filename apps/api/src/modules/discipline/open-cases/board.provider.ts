@@ -28,11 +28,12 @@ export const caseBoards = {
   entries: async (ctx, { groupId, search, after }) => {
     if (!mayAnywhere(await callerRoles(ctx), "RECORD_VIOLATION")) return [];
     const open = Map.groupBy(await allOpenCases(ctx, groupId), ({ found }) => found.groupId);
+    const recent = open.size === 0 ? new Map<string, string[]>() : await recentCases(ctx);
     const entries = await Promise.all(
       [...open]
         .filter(([id]) => id > (after ?? ""))
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([id, cases]) => entryOf(ctx, id, cases)),
+        .map(([id, cases]) => entryOf(ctx, id, cases, recent.get(id) ?? [])),
     );
     return entries.filter(
       ({ title }) => search === null || foldText(title).includes(foldText(search)),
@@ -41,16 +42,28 @@ export const caseBoards = {
   table: openCasesTable,
 } satisfies BoardProvider;
 
-async function entryOf(ctx: Ctx, id: string, open: readonly OpenCase[]): Promise<BoardEntry> {
-  const { name } = await groupById.existing(ctx, id);
+/** The ids of the cases of the last month, by group. */
+async function recentCases(ctx: Ctx): Promise<Map<string, string[]>> {
   const since = ctx.now.getTime() - TOLD_MS;
-  const recent = await rows<{ id: string }>(
+  const read = await rows<{ id: string; groupId: string }>(
     ctx,
-    sql`select ${c.id} as id from ${caseTables} where ${c.organisationId} = ${ctx.actor.organisationId}
-      and ${await casesInReach(ctx)} and ${c.groupId} = ${id} and ${c.recordedAt} > ${since}`,
+    sql`select ${c.pick("id", "groupId")} from ${caseTables}
+      where ${c.organisationId} = ${ctx.actor.organisationId} and ${await casesInReach(ctx)}
+      and ${c.recordedAt} > ${since}`,
   );
+  const groups = Map.groupBy(read, ({ groupId }) => groupId);
+  return new Map([...groups].map(([groupId, cases]) => [groupId, cases.map(({ id }) => id)]));
+}
+
+async function entryOf(
+  ctx: Ctx,
+  id: string,
+  open: readonly OpenCase[],
+  recent: readonly string[],
+): Promise<BoardEntry> {
+  const { name } = await groupById.existing(ctx, id);
   const waiting = new Set(open.map(({ found }) => found.id));
-  const ended = recent.filter((one) => !waiting.has(one.id)).length;
+  const ended = recent.filter((one) => !waiting.has(one)).length;
   const now = ctx.now.getTime();
   return {
     id,

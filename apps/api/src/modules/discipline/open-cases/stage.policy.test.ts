@@ -8,6 +8,7 @@ const open: StageFacts = {
   hearUntil: 200,
   sideStatedAt: null,
   measure: null,
+  inReview: false,
   appealOpen: false,
 };
 const decided = (
@@ -37,6 +38,10 @@ it.each<[string, StageFacts, number, CaseStage]>([
   ["a mute ended", decided("MUTE", "ENDED"), 300, "ENDED"],
   ["revoked", decided("MUTE", "REVOKED"), 300, "ENDED"],
   ["paused without an appeal", decided("MUTE", "PAUSED"), 300, "PAUSED"],
+  ["a warning is reviewed", decided("WARN", "TOLD", { inReview: true }), 300, "TO_REVIEW"],
+  ["reviewed, it stands still", decided("MUTE", "PAUSED", { inReview: true }), 300, "TO_REVIEW"],
+  ["reviewed, to do", decided("REMOVE", "TOLD", { inReview: true }), 300, "TO_CARRY_OUT"],
+  ["reviewed, to tell", decided("WARN", "DECIDED", { inReview: true }), 300, "MEASURE_TO_TELL"],
   ["appealed against", decided("WARN", "TOLD", { appealOpen: true }), 300, "APPEALED"],
   ["paused under appeal", decided("MUTE", "PAUSED", { appealOpen: true }), 300, "APPEALED"],
 ])("%s", (_, facts, at, stage) => {

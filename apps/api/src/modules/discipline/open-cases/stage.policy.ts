@@ -13,6 +13,8 @@ export interface StageFacts {
   hearUntil: number | null;
   sideStatedAt: number | null;
   measure: { kind: Measure; state: MeasureState } | null;
+  /** Somebody still has to look at the measure once more. */
+  inReview: boolean;
   appealOpen: boolean;
 }
 
@@ -21,10 +23,16 @@ export interface StageFacts {
  * instants alone, so that the board, the list, the page and the member's record agree without any job.
  */
 export function stageAt(facts: StageFacts, at: number): CaseStage {
-  const { state, measure, appealOpen } = facts;
+  const { state, measure, appealOpen, inReview } = facts;
   if (isOpenCase(state)) return openStage(facts, at);
   if (state !== "DECIDED" || measure === null) return "ENDED";
   if (appealOpen) return "APPEALED";
+  const next = measureStage(measure);
+  // What has to be told or done in the chat comes first.
+  return inReview && next !== "MEASURE_TO_TELL" && next !== "TO_CARRY_OUT" ? "TO_REVIEW" : next;
+}
+
+function measureStage(measure: NonNullable<StageFacts["measure"]>): CaseStage {
   switch (measure.state) {
     case "DECIDED":
       return "MEASURE_TO_TELL";

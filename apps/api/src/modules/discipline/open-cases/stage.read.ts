@@ -13,7 +13,9 @@ import { c, caseColumns, type CaseRow, caseTables } from "../case/case.row.ts";
 import { hearingOfCase } from "../measure/decide.service.ts";
 import { CaseMeasure } from "../measure/measure.entity.ts";
 import { measureOfCase } from "../measure/measure.read.ts";
-import { standingOf } from "../measure/measure.view.ts";
+import { standingOf } from "../measure/standing.read.ts";
+import { isInReview } from "../measure/review.policy.ts";
+import { reviewFactsOf } from "../measure/review.read.ts";
 import { stageAt } from "./stage.policy.ts";
 import type { CaseStage } from "./stage.ts";
 
@@ -39,6 +41,7 @@ export async function stageOf(ctx: Ctx, found: CaseRow): Promise<Stage> {
       heardFromAt: found.heardFromAt,
       ...hearingOfCase(found),
       measure: measure && standing && { kind: measure.measure, state: standing.state },
+      inReview: measure !== null && isInReview(reviewFactsOf(measure, false)),
       appealOpen: appeal !== null && isOpenAppeal(appeal.state),
     },
     ctx.now.getTime(),
@@ -49,6 +52,8 @@ export async function stageOf(ctx: Ctx, found: CaseRow): Promise<Stage> {
       return { ...none, dueAt: hearingOfCase(found).hearUntil };
     case "TO_CARRY_OUT":
       return { ...none, dueAt: standing?.carryOutBy?.getTime() ?? null };
+    case "TO_REVIEW":
+      return { ...none, dueAt: measure && Number(measure.reviewBy) };
     case "RUNNING":
       return { ...none, dueAt: standing?.endsAt?.getTime() ?? null };
     case "APPEALED":
@@ -89,6 +94,7 @@ async function perhapsOpen(
       and ((${c.state} in ('OPEN', 'TO_CORRECT') and ${c.citesNothing} is null)
         or ${a.state} in ('LODGED', 'TAKEN')
         or (${c.state} = 'DECIDED' and ${m.revokedAt} is null and (${m.toldAt} is null
+          or (${m.reviewKind} is not null and ${m.reviewedAt} is null)
           or (${m.measure} = 'REMOVE' and ${m.carriedOutAt} is null)
           or (${m.measure} = 'MUTE' and ${m.liftedAt} is null and ${m.toldAt} > ${since}))))
       order by ${c.id} desc limit ${most}`,

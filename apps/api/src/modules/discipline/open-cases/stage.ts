@@ -8,6 +8,7 @@ export const CaseStage = enumOf(
   "TO_DECIDE",
   "MEASURE_TO_TELL",
   "TO_CARRY_OUT",
+  "TO_REVIEW",
   "RUNNING",
   "PAUSED",
   "APPEALED",

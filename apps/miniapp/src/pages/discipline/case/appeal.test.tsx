@@ -1,0 +1,116 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import CasePage from ".";
+import { appealText, caseText, measureText } from "../../../../test/cases";
+import { button, onServer, renderPage } from "../../../../test/page";
+import { shownToast } from "../../../shell/toast";
+
+const server = onServer();
+
+const show = (found: ReturnType<typeof caseText>) => {
+  const answered = (name: string) => () => ({ data: { [name]: found } });
+  server.answer({
+    Case: answered("case"),
+    OpenCase: answered("openCase"),
+    TakeAppeal: answered("takeAppeal"),
+    GiveBackAppeal: answered("giveBackAppeal"),
+    Recuse: answered("recuse"),
+    AddToAppeal: answered("addToAppeal"),
+    AddCaseNote: answered("addCaseNote"),
+    WithdrawAppeal: answered("withdrawAppeal"),
+    LodgeAppeal: answered("lodgeAppeal"),
+    ExportCase: () => ({
+      data: {
+        exportCase: { fileName: "案卷.pdf", mediaType: "application/pdf", base64: "", sha256: "0" },
+      },
+    }),
+  });
+  return renderPage(<CasePage />);
+};
+
+/** Writes into the sheet that is open, and sends it. */
+async function write(words: string, send: string): Promise<void> {
+  const sheet = await screen.findByRole("dialog");
+  fireEvent.change(within(sheet).getByRole("textbox"), { target: { value: words } });
+  fireEvent.click(within(sheet).getByRole("button", { name: send }));
+}
+
+const sent = async (name: string) => {
+  await waitFor(() => expect(server.asked(name)).toHaveLength(1));
+  return server.asked(name)[0]?.variables;
+};
+
+test("its reviewer reads their deadline and who cannot review, and takes it on", async () => {
+  show(caseText());
+  expect(await screen.findByText("由你审：这件事与你无关")).toBeInTheDocument();
+  expect(screen.getByText(/前答复，还剩 5 个工作日/)).toBeInTheDocument();
+  expect(screen.getByText("决定的人")).toBeInTheDocument();
+  expect(screen.getByText("举报的人")).toBeInTheDocument();
+  fireEvent.click(await button("接下来审"));
+  expect(await sent("TakeAppeal")).toEqual({ caseId: "c1" });
+});
+
+test("whoever has taken it gives it back, or stands aside with a reason", async () => {
+  show(caseText({ appeal: appealText({ takenByMe: true, state: "TAKEN" }) }));
+  fireEvent.click(await button("退回，让别人审"));
+  expect(await sent("GiveBackAppeal")).toEqual({ caseId: "c1" });
+  fireEvent.click(await button("我要回避"));
+  const sheet = await screen.findByRole("dialog");
+  expect(within(sheet).getByRole("button", { name: "写一句原因再送" })).toBeInTheDocument();
+  await write("与他是亲戚", "回避，交别人审");
+  expect(await sent("Recuse")).toEqual({ caseId: "c1", reason: "与他是亲戚" });
+});
+
+test("whom it is about sees what stands still, adds to it, and is told before withdrawing that it is spent", async () => {
+  show(
+    caseText({
+      aboutMe: true,
+      measure: measureText({ measure: "MUTE", days: 1, state: "PAUSED" }),
+      appeal: appealText({ decideRefusal: "APPEAL_CONFLICTED" }),
+    }),
+  );
+  expect(await screen.findByText("禁言和移出先停着，等结果")).toBeInTheDocument();
+  expect(screen.getByText("照算 1 次，标“申诉中”")).toBeInTheDocument();
+  expect(screen.queryByText("由你审：这件事与你无关")).toBeNull();
+  fireEvent.click(await button("补充材料"));
+  await write("有照片", "送出，两边都看得到");
+  expect(await sent("AddToAppeal")).toEqual({
+    input: { caseId: "c1", text: "有照片", fileIds: [] },
+  });
+  fireEvent.click(await button("撤回申诉"));
+  const asked = await screen.findByRole("alertdialog");
+  expect(within(asked).getByText(/撤回也算用掉，不能再申诉/)).toBeInTheDocument();
+  fireEvent.click(within(asked).getByRole("button", { name: "撤回申诉" }));
+  expect(await sent("WithdrawAppeal")).toEqual({ caseId: "c1" });
+});
+
+test("an appeal goes with files, and asks for none", async () => {
+  const window = { lastOn: "2026-11-26", provisional: false, workingDaysLeft: 5 };
+  const more = { aboutMe: true, appeal: null, appealRefusal: null, appealWindow: window };
+  show(caseText(more));
+  fireEvent.click(await button("申诉，还剩 5 个工作日"));
+  const sheet = await screen.findByRole("dialog");
+  expect(within(sheet).getByRole("button", { name: "照片" })).toBeInTheDocument();
+  await write("没有卖东西", "提交申诉");
+  expect(await sent("LodgeAppeal")).toEqual({
+    input: { caseId: "c1", text: "没有卖东西", fileIds: [] },
+  });
+});
+
+test("those who handle it add notes, which whom it is about does not see", async () => {
+  show(caseText({ noteRefusal: null, appeal: null }));
+  fireEvent.click(await button("写备注"));
+  await write("已存原图", "存备注");
+  expect(await sent("AddCaseNote")).toEqual({ caseId: "c1", text: "已存原图" });
+});
+
+test("a referred case is taken out as a file, and it says that this is written down", async () => {
+  URL.createObjectURL = () => "blob:x";
+  URL.revokeObjectURL = () => undefined;
+  show(caseText({ exportRefusal: null, appeal: null }));
+  fireEvent.click(await button("出案卷"));
+  const sheet = await screen.findByRole("dialog");
+  expect(within(sheet).getByText(/出过案卷会记下来/)).toBeInTheDocument();
+  fireEvent.click(within(sheet).getByRole("button", { name: "PDF，打印和看" }));
+  expect(await sent("ExportCase")).toEqual({ caseId: "c1", format: "PDF" });
+  await waitFor(() => expect(shownToast.get()?.content).toEqual({ words: "案卷存好了" }));
+});
