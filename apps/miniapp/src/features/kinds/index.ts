@@ -21,5 +21,6 @@ export type {
 export { forgetDone, noteDone, useJustDone } from "./just-done";
 export { JustDoneRow, SettledRow } from "./just-done-row";
 export { type Next, NextButton } from "./next-button";
+export { PlainTodoCard } from "./plain-todo-card";
 export { removeFromTodo } from "./remove-from-todo";
 export { TodoWords } from "./todo-words";
