@@ -190,7 +190,7 @@ describe("closing", () => {
     const works = await plant();
     const { id } = await recorded(works, { personId: works.welder.id });
     const both = await Promise.all([close(works.owner, id), close(works.head, id)]);
-    expect(both.map(({ refusal }) => refusal).toSorted()).toEqual(["INCIDENT_CLOSED", null]);
+    expect(both.map(({ refusal }) => refusal ?? "").toSorted()).toEqual(["", "INCIDENT_CLOSED"]);
     const found = await see(works.owner, id);
     expect([found.state, found.notes.filter(({ kind }) => kind === "CLOSED").length]).toEqual([
       "CLOSED",

@@ -161,7 +161,7 @@ describe("the mediator", () => {
     expect(await refusalOf(choose(luo, id, tang))).toBe("BAD_INPUT");
     expect(await world.everything()).toEqual(objected);
     const both = await Promise.all([choose(luo, id, he), choose(tang, id, welder)]);
-    expect(both.map(({ refusal }) => refusal).toSorted()).toEqual(["MEDIATOR_CHOSEN", null]);
+    expect(both.map(({ refusal }) => refusal ?? "").toSorted()).toEqual(["", "MEDIATOR_CHOSEN"]);
     expect(await world.journal(id)).toEqual([
       "mediation.started",
       "mediation.mediator_objected",

@@ -15,12 +15,14 @@ const press = (page: Page, name: string | RegExp) =>
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first();
 
-/** Opens a page of the app on a phone of one's own, and signs in on the way. */
+/** Signs in on a phone of one's own, and opens a page of the app. */
 async function arrive(who: Planted, path: string): Promise<Page> {
   const page = await stage.phone();
-  await page.goto(stage.at(path));
+  await page.goto(stage.at("/pages/me/index"));
   await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
   await press(page, "绑定并登录").click();
+  await shown(page, "登录设备").waitFor();
+  await page.goto(stage.at(path));
   return page;
 }
 
@@ -131,7 +133,7 @@ it("a dispute is mediated by whom nobody objects to, and both confirm the outcom
   await mediator.getByRole("dialog").getByRole("textbox").fill("上午吊装，下午装车");
   found.push(await barriers(mediator));
   await rest(mediator);
-  await press(mediator, "请两边确认").click();
+  await mediator.getByRole("dialog").getByRole("button", { name: "请两边确认" }).click();
   await shown(mediator, "等两边确认").waitFor();
 
   const other = await arrive(tang, "/pages/todo/index");

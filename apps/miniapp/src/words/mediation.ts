@@ -35,7 +35,7 @@ export const MEDIATION = {
   noMediator: "还没有调解人",
   noMediatorNote: "哪一方都可以选一位，另一方可以不同意",
   confirmed: "已确认",
-  waits: "等他确认",
+  waits: (me: boolean) => (me ? "等你确认" : "等他确认"),
   facts: {
     started: "提出",
     mediator: "定调解人",

@@ -1,6 +1,6 @@
 import { clock, open } from "../../shell";
 import { Button, Card, Meta, Stack } from "../../ui";
-import { fullTime } from "../../words/times";
+import { dayWords, fullTime } from "../../words/times";
 import type { TodoCardProps } from "./kinds";
 import { TodoWords } from "./todo-words";
 
@@ -13,15 +13,17 @@ interface PlainTodoCardProps extends TodoCardProps {
 
 /** A thing that says no more than its title: 待办 is read by whoever stands beside. One tap opens its page. */
 export const PlainTodoCard = ({ item, first, page, about, act }: PlainTodoCardProps) => {
-  const { id, title, dueAt } = item;
+  const { id, title, dueAt, dueOn, groupNames } = item;
+  const now = clock.now();
+  const due = dueAt ? fullTime(dueAt, now) : dueOn && dayWords(dueOn, now);
   const go = () => open(page, { id });
   return (
     <Card>
       <Stack gap={3}>
         <TodoWords
           title={title}
-          left={<Meta>{about}</Meta>}
-          right={dueAt && <Meta num>{`${fullTime(dueAt, clock.now())}前`}</Meta>}
+          left={<Meta>{[about, ...groupNames].join(" · ")}</Meta>}
+          right={due && <Meta num>{`${due}前`}</Meta>}
           onPress={go}
         />
         <Button wide look={first ? "primary" : "soft"} label={`${act}：${title}`} onPress={go}>

@@ -125,7 +125,7 @@ const PeopleCard = ({ found: { parties, mediator, state } }: { found: MediationT
           confirmed ? (
             <Meta tone="good">{MEDIATION.confirmed}</Meta>
           ) : (
-            state === "CONCLUDED" && <Meta tone="wait">{MEDIATION.waits}</Meta>
+            state === "CONCLUDED" && <Meta tone="wait">{MEDIATION.waits(me)}</Meta>
           )
         }
       >

@@ -25,7 +25,7 @@ interface RisingKind {
   entity: EntityClass<Rising>;
   deed: string;
   /** Tells whoever answers for it from now on. */
-  tell(ctx: RequestContext, organisationId: string, id: string): Promise<void>;
+  tell: (ctx: RequestContext, organisationId: string, id: string) => Promise<void>;
 }
 
 /** Whatever goes up when nobody answers. */

@@ -60,7 +60,7 @@ const show = (mediation: ReturnType<typeof found>) => {
 test("a party confirms the wording that is on screen", async () => {
   show(found());
   expect(await screen.findByText("每天 10:00–11:30 东通道归吊装")).toBeInTheDocument();
-  expect(screen.getByText("等他确认")).toBeInTheDocument();
+  expect(screen.getByText("等你确认")).toBeInTheDocument();
   expect(screen.getByText("不是违规，不计次，不进记录")).toBeInTheDocument();
   (await button("我同意这样办")).click();
   await waitFor(() => expect(server.asked("ConfirmMediation")).toHaveLength(1));
