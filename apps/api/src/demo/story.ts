@@ -16,6 +16,18 @@ export interface Story {
   rulebook: StoryRulebook;
   notices: StoryNotice[];
   history: StoryHistory;
+  reports: StoryReport[];
+}
+
+/** What a member reports by name, and perhaps is asked. */
+export interface StoryReport {
+  hoursBeforeNow: number;
+  by: string;
+  kind: "VIOLATION" | "OUTSIDER";
+  group: string;
+  named: string[];
+  text: string;
+  handled?: { hoursBeforeNow: number; by: string; question: string };
 }
 
 /** What went out week after week before the story begins. */

@@ -98,7 +98,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     myRecord: ["成员"],
     cases: ["群主"],
     violation: ["群主"],
-    reports: ["督导办"],
+    reports: ["部门负责人"],
     reportCase: ["成员", `id=${reportId}`],
     myReports: ["成员"],
     case: ["群主", `id=${caseId}`],
