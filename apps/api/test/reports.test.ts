@@ -387,9 +387,7 @@ describe("races", () => {
     const { shi, tian, ma } = await logistics();
     const { id } = await filed(shi);
     const answers = await Promise.all([triage(tian, id), triage(ma, id)]);
-    expect(answers.map(({ refusal }) => refusal).toSorted()).toEqual(
-      ["REPORT_TAKEN", null].toSorted(),
-    );
+    expect(new Set(answers.map(({ refusal }) => refusal))).toEqual(new Set([null, "REPORT_TAKEN"]));
     expect((await world.journal(id)).filter((deed) => deed === "report.accepted")).toHaveLength(1);
   });
 

@@ -17,6 +17,7 @@ import { historyDeeds, routinesOf } from "./history-deeds.ts";
 import { lostDeeds } from "./lost-deeds.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
+import { reportDeeds } from "./report-deeds.ts";
 import { customaryDeeds, publicationsOf, rulesDeeds } from "./rules-deeds.ts";
 import { type StoryDeed, play, Stage } from "./stage.ts";
 import { overtime, overtimeOn, storyContinuedTo } from "./story-days.ts";
@@ -142,6 +143,7 @@ async function plant(
   const deeds: StoryDeed[] = rulesDeeds(stage, story.rulebook, { bound, now, timeZone });
   deeds.push(...customaryDeeds(stage, story.rulebook, now));
   deeds.push(...lostDeeds(stage, story.lostAccounts, now));
+  deeds.push(...reportDeeds(stage, story.reports, { groupIds, now }));
   for (const notice of story.notices) {
     const groups = story.groups.filter(({ key }) => notice.groups.includes(key));
     const asked = new Set(groups.flatMap((group) => membersOf(group, colleagues)));

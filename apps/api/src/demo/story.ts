@@ -19,6 +19,7 @@ export interface Story {
   voices: StoryVoices;
   history: StoryHistory;
   lostAccounts: StoryLoss[];
+  reports: StoryReport[];
 }
 
 /** An account that was out of its owner's hands for some hours, until they had it again. */
@@ -64,6 +65,17 @@ export interface StoryVoices {
     outcome: { hoursBeforeNow: number; text: string };
     confirmed: { hoursBeforeNow: number; by: string };
   }[];
+}
+
+/** What a member reports by name, and perhaps is asked. */
+export interface StoryReport {
+  hoursBeforeNow: number;
+  by: string;
+  kind: "VIOLATION" | "OUTSIDER";
+  group: string;
+  named: string[];
+  text: string;
+  handled?: { hoursBeforeNow: number; by: string; question: string };
 }
 
 /** What went out week after week before the story begins. */

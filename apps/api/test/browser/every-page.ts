@@ -130,7 +130,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     topic: ["群主", `id=${topicId}`],
     catalogue: ["系统管理员", `id=${categoryId}`],
     ladder: ["系统管理员", `id=${categoryId}&key=flooding`],
-    reports: ["督导办"],
+    reports: ["部门负责人"],
     reportCase: ["成员", `id=${reportId}`],
     myReports: ["成员"],
     case: ["群主", `id=${caseId}`],

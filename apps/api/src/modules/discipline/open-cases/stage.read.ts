@@ -13,9 +13,9 @@ import { c, caseColumns, type CaseRow, caseTables } from "../case/case.row.ts";
 import { hearingOfCase } from "../measure/decide.service.ts";
 import { CaseMeasure } from "../measure/measure.entity.ts";
 import { measureOfCase } from "../measure/measure.read.ts";
-import { standingOf } from "../measure/standing.read.ts";
 import { isInReview } from "../measure/review.policy.ts";
 import { reviewFactsOf } from "../measure/review.read.ts";
+import { standingOf } from "../measure/standing.read.ts";
 import { stageAt } from "./stage.policy.ts";
 import type { CaseStage } from "./stage.ts";
 

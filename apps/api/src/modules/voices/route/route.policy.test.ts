@@ -1,5 +1,4 @@
-import { assert, property } from "fast-check";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { ReportKind, type ReportReceiver } from "../report/report.state.ts";
 import { DEFAULT_REPORT_RULES } from "../settings/settings.policy.ts";
 import { decidesFor, type Matter, type RoleHeld, routeOf, type Staff } from "./route.policy.ts";
@@ -199,8 +198,8 @@ function wouldDecideFor({ held, standIns }: Staff, id: string, named: readonly s
 }
 
 it("never goes to anybody named, to who reports, nor to who would decide for them", () => {
-  assert(
-    property(organisation, matters, (staff, matter) => {
+  fc.assert(
+    fc.property(organisation, matters, (staff, matter) => {
       const { personIds, receiver } = routeOf(staff, matter);
       for (const id of personIds) {
         expect(matter.named).not.toContain(id);
@@ -214,26 +213,27 @@ it("never goes to anybody named, to who reports, nor to who would decide for the
 });
 
 it("finds somebody wherever somebody is free", () => {
-  assert(
-    property(organisation, matters, (staff, matter) => {
+  fc.assert(
+    fc.property(organisation, matters, (staff, matter) => {
       const admins = staff.held.filter(({ role }) => role === "ORGANISATION_ADMIN");
       const free = admins.some(
         ({ personId: id }) =>
           ![...matter.named, ...matter.never].includes(id) && !decidesFor(staff, id, matter.named),
       );
-      if (free) expect(routeOf(staff, matter).personIds).not.toEqual([]);
+      expect(!free || routeOf(staff, matter).personIds.length > 0).toBe(true);
     }),
     { numRuns: 2_000 },
   );
 });
 
 it("tells who is away only by going to somebody else who is there", () => {
-  assert(
-    property(organisation, matters, (staff, matter) => {
+  fc.assert(
+    fc.property(organisation, matters, (staff, matter) => {
       const { personIds } = routeOf(staff, matter);
       const away = personIds.filter((id) => staff.away.has(id));
       // Somebody away is asked only where nobody at all is there.
-      if (away.length > 0 && staff.appointedId !== away[0]) expect(away).toEqual(personIds);
+      const last = staff.appointedId === away[0];
+      expect(last || away.length === 0 || away.length === personIds.length).toBe(true);
     }),
   );
 });
