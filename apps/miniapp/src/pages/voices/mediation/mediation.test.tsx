@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import MediationPage from ".";
 import { button, onServer, renderPage } from "../../../../test/page";
 import { person } from "../../../../test/people";
@@ -62,7 +62,7 @@ test("a party confirms the wording that is on screen", async () => {
   expect(await screen.findByText("每天 10:00–11:30 东通道归吊装")).toBeInTheDocument();
   expect(screen.getByText("等你确认")).toBeInTheDocument();
   expect(screen.getByText("不是违规，不计次，不进记录")).toBeInTheDocument();
-  (await button("我同意这样办")).click();
+  fireEvent.click(await button("我同意这样办"));
   await waitFor(() => expect(server.asked("ConfirmMediation")).toHaveLength(1));
   expect(server.asked("ConfirmMediation")[0]?.variables).toMatchObject({
     input: { mediationId: "m1", revision: 2, agrees: true },
