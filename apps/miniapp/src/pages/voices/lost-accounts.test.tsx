@@ -80,7 +80,8 @@ test("one's own: what ends and what stays is listed by day, and one tap reports 
 });
 
 test("a colleague's: it says what happens to both, and asks how one knows", async () => {
-  Object.assign(parameters, { personId: "he", name: "何雨桐" });
+  // As it stands in the address.
+  Object.assign(parameters, { personId: "he", name: encodeURIComponent("何雨桐") });
   server.answer({ ReportLostAccount: () => ({ data: { reportLostAccount: loss() } }) });
   renderPage(<LostReportPage />);
   expect(await screen.findByText("签过的、确认过的、记录，一样不变")).toBeInTheDocument();
