@@ -44,7 +44,7 @@ test("opened, it is noted as seen once; 接办 repeats the promise and stands in
 });
 
 test.each([
-  ["已送达·微信 15:43，没看", { truth: "DELIVERED", at: "2026-11-19T07:43:00Z", why: null }],
+  ["已送达·微信 .+，没看", { truth: "DELIVERED", at: "2026-11-19T07:43:00Z", why: null }],
   ["没有订阅次数", { truth: "UNREACHABLE", at: null, why: "NO_GRANT" }],
   ["不确定送到没有", { truth: "UNCERTAIN", at: null, why: "UNCERTAIN" }],
 ])("beside who has not looked stands what became of the message: %s", async (words, delivery) => {
