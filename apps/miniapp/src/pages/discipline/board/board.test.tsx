@@ -1,9 +1,8 @@
 import { screen } from "@testing-library/react";
-import { caseLine } from "../../../../test/cases";
-import { onServer, renderPage } from "../../../../test/page";
 import CaseBoardPage from ".";
+import { appealText, caseLine } from "../../../../test/cases";
+import { onServer, renderPage } from "../../../../test/page";
 import AppealsPage from "../appeals";
-import { appealText } from "../../../../test/cases";
 import FiguresPage from "../figures";
 
 const server = onServer();
@@ -13,7 +12,12 @@ const page = (nodes: object[]) => ({ nodes, endCursor: null, hasMore: false });
 test("open cases stand by what is to be done, what waits for a deed first", async () => {
   const lines = [
     caseLine(),
-    caseLine({ id: "c2", stage: "TO_CARRY_OUT", stageDueOn: null, stageDueAt: "2026-11-20T01:00:00.000Z" }),
+    caseLine({
+      id: "c2",
+      stage: "TO_CARRY_OUT",
+      stageDueOn: null,
+      stageDueAt: "2026-11-20T01:00:00.000Z",
+    }),
     caseLine({ id: "c3", stage: "SOMETHING_NEW", stageDueOn: null }),
   ];
   server.answer({ OpenCases: () => ({ data: { openCases: page(lines) } }) });
