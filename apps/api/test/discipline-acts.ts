@@ -92,25 +92,24 @@ export function actsIn(
       () => world.as(owner).do(AddMember, { groupId, personId: driver.id }),
     );
 
-  for (const [place, found] of life.cases.entries()) {
-    const of = `${place + 1} `;
+  for (const found of life.cases) {
     const { id: caseId, measure: m, appeal } = found;
     if (found.state === "OPEN" || found.state === "TO_CORRECT") {
       if (!found.said)
         act(
-          `${of}say`,
+          "say",
           () => (found.said = true),
           () => world.as(driver).do(StateMySide, { caseId, side: "不是故意的", corrected: false }),
         );
       if (found.state === "OPEN")
         act(
-          `${of}ask to correct`,
+          "ask to correct",
           () => (found.state = "TO_CORRECT"),
           () => world.as(owner).do(AskToCorrect, { caseId, instead: "撤回" }),
         );
       const corrected = found.state === "TO_CORRECT";
       act(
-        `${of}${corrected ? "corrected" : "dismiss"}`,
+        corrected ? "corrected" : "dismiss",
         () => (found.state = corrected ? "CORRECTED" : "DISMISSED"),
         () => world.as(owner).do(DismissCase, { caseId, reason: "查清了", corrected }),
       );
@@ -120,7 +119,7 @@ export function actsIn(
         if (!mild && !life.heard(found)) continue;
         if (measure === "REMOVE" && before.length === 0) continue;
         act(
-          `${of}decide ${measure} ${days}`,
+          `decide ${measure} ${days}`,
           () => {
             found.state = "DECIDED";
             found.measure = {
@@ -148,7 +147,7 @@ export function actsIn(
     if (!m) continue;
     if (m.told === null)
       act(
-        `${of}tell`,
+        "tell",
         () => {
           m.told = life.now;
           if (m.kind === "REMOVE" && m.heldSince === null) life.remove(found);
@@ -162,20 +161,20 @@ export function actsIn(
     const state = measureStateOf(m);
     if ((m.kind === "MUTE" || m.kind === "REMOVE") && state === "TOLD")
       act(
-        `${of}carry out`,
+        "carry out",
         () => (m.carriedOut = true),
         () => world.as(owner).do(MarkCarriedOut, { input: { caseId } }),
         2,
       );
     if (m.kind === "MUTE" && ["TOLD", "CARRIED_OUT", "PAUSED"].includes(state))
       act(
-        `${of}lift`,
+        "lift",
         () => (m.lifted = true),
         () => world.as(owner).do(LiftMeasure, { caseId, reason: "认错了" }),
       );
     if (m.told !== null && !m.revoked && !appeal && life.now < endOfWorkday(m.told, 5))
       act(
-        `${of}appeal`,
+        "appeal",
         () => {
           const first = endOfWorkday(life.now, 5);
           found.appeal = { open: true, first, second: endOfWorkday(first - 1, 5) };
@@ -191,7 +190,7 @@ export function actsIn(
       const review = (outcome: "CONFIRMED" | "REVOKED") => () =>
         world.as(owner).do(ReviewMeasure, { input: { caseId, outcome, reason: "又看了一遍" } });
       act(
-        `${of}confirm`,
+        "confirm",
         () => {
           m.heldSince = null;
           life.goOn(found);
@@ -207,7 +206,7 @@ export function actsIn(
       then();
     };
     act(
-      `${of}withdraw`,
+      "withdraw",
       ended(() => life.goOn(found)),
       () => world.as(driver).do(WithdrawAppeal, { caseId }),
     );
@@ -217,7 +216,7 @@ export function actsIn(
         input: { caseId, outcome, reason: "看过材料", measure: to ?? null },
       });
     act(
-      `${of}stands`,
+      "stands",
       ended(() => {
         m.heldSince = null;
         life.goOn(found);
@@ -225,14 +224,14 @@ export function actsIn(
       judge("STANDS"),
     );
     act(
-      `${of}revoke`,
+      "revoke",
       ended(() => life.revoke(found)),
       judge("REVOKED"),
       2,
     );
     if (m.kind === "MUTE" || m.kind === "REMOVE")
       act(
-        `${of}lower`,
+        "lower",
         ended(() => {
           m.still = false;
           m.heldSince = null;

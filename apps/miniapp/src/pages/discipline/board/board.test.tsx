@@ -1,7 +1,6 @@
 import { screen } from "@testing-library/react";
 import CaseBoardPage from ".";
-import { caseLine } from "../../../../test/cases";
-import { appealText } from "../../../../test/cases";
+import { appealText, caseLine } from "../../../../test/cases";
 import { onServer, renderPage } from "../../../../test/page";
 import AppealsPage from "../appeals";
 import FiguresPage from "../figures";
