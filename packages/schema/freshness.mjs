@@ -96,6 +96,7 @@ export const alsoChanges = {
   AnswerComprehension: ["RulesVersion"],
   // What is taken stands in the draft.
   DecideRevision: ["RulesVersion"],
+  IssueTokens: [],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
   IssueInvitation: ["FirstSteps"],
   IssueInvitations: ["FirstSteps"],

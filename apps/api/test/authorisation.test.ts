@@ -222,6 +222,8 @@ const TABLE: Record<string, string> = {
   acknowledgeMeasure: "SB.nnaaanaann",
   markCarriedOut: "SBann...n.ann",
   liftMeasure: "SBanna..n.ann",
+  // anonymous reports
+  issueTokens: "SB...........",
   // appeals: the owner decided, so the office alone is free to review
   lodgeAppeal: "SB.nnaaanaann",
   appeal: "SB.nn...n..nn",
@@ -305,6 +307,7 @@ const OPEN = [
   "enterAs",
   "signOut",
   "demoPeople",
+  "tokenKeys",
 ];
 
 const LETTERS: Record<string, string> = {
@@ -655,6 +658,10 @@ beforeAll(async () => {
     nudgeWaiting: { kind: "DECIDE_NEW_DATE", id: asking.mine!.dateRequest!.id },
     issueInvitation: { personId: colleague.id },
     rosterProgress: { uploadId: upload.id },
+    // The generator of ristretto255.
+    issueTokens: {
+      input: { week: "2026-11-16", blinded: ["4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY"] },
+    },
     issueInvitations: { input: { departmentId: colleague.departmentId } },
     // Of the twelve people the roster leaves one.
     importRoster: { uploadId: upload.id, dryRun: false, departures: 11 },
@@ -918,6 +925,7 @@ beforeAll(async () => {
     testGroupBot: ["member", {}, "NOT_ALLOWED"],
     removeGroupBot: ["member", {}, "NOT_ALLOWED"],
     recordSubscription: ["member", {}, "CHANNEL_NOT_CONFIGURED"],
+    issueTokens: ["member", { week: "2026-11-09" }, "TOKEN_WEEK_NOT_NOW"],
     testChannel: ["member", {}, "CHANNEL_NOT_CONFIGURED"],
     checkChannels: ["organisationAdmin", {}, "CHANNEL_NOT_CONFIGURED"],
     unlinkAccount: ["unbound", {}, "BIND_FIRST"],

@@ -30,6 +30,9 @@ export const LIMITS = {
   newDeviceDays: 7,
   device: 120,
   searchText: 40,
+  /** Tokens of one fetch, and fetches of one person in a week: one for each device, and one to spare. */
+  tokensPerBatch: 8,
+  tokenBatchesPerWeek: 3,
   /** The calendar, and the day of a group. */
   calendarFrom: 2000,
   calendarUntil: 2100,

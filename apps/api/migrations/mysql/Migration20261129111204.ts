@@ -184,6 +184,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`invitation\` add index \`invitation_organisation_id_person_id_index\` (\`organisation_id\`, \`person_id\`);`);
     this.addSql(`alter table \`invitation\` add unique \`invitation_code_hash_unique\` (\`code_hash\`);`);
 
+    this.addSql(`create table \`issued_batch\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`week\` varchar(10) not null, \`slot\` int not null, \`request_hash\` varchar(64) not null, \`answer\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`issued_batch\` add unique \`issued_batch_organisation_id_person_id_week_slot_unique\` (\`organisation_id\`, \`person_id\`, \`week\`, \`slot\`);`);
+
     this.addSql(`create table \`journal_entry\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) null, \`actor_id\` varchar(36) null, \`deed\` varchar(60) not null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, \`content_hash\` varchar(64) null, \`salt\` varchar(32) not null, \`digest\` varchar(64) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`journal_entry\` add index \`journal_entry_organisation_id_subject_id_index\` (\`organisation_id\`, \`subject_id\`);`);
 
@@ -305,6 +308,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`session\` add index \`session_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`session\` add unique \`session_token_hash_unique\` (\`token_hash\`);`);
 
+    this.addSql(`create table \`spent_token\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`week\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`spent_token\` add index \`spent_token_organisation_id_week_index\` (\`organisation_id\`, \`week\`);`);
+
     this.addSql(`create table \`stored_file\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`uploaded_by_id\` varchar(36) not null, \`purpose\` varchar(30) not null, \`subject_id\` varchar(36) null, \`name\` varchar(120) not null, \`media_type\` varchar(100) not null, \`bytes\` int not null, \`sha256\` varchar(64) not null, \`storage_key\` varchar(100) not null, \`uploaded_at\` bigint not null, \`attached_at\` bigint null, \`removed_at\` bigint null, \`expires_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_subject_id_purpose_index\` (\`organisation_id\`, \`subject_id\`, \`purpose\`);`);
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_expires_at_index\` (\`organisation_id\`, \`expires_at\`);`);
@@ -327,6 +333,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`task_event\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`assignment_id\` varchar(36) null, \`actor_id\` varchar(36) null, \`person_id\` varchar(36) null, \`kind\` varchar(30) not null, \`at\` bigint not null, \`text\` varchar(1000) null, \`until_at\` bigint null, \`on_day\` varchar(10) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`task_event\` add index \`task_event_organisation_id_task_id_id_index\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`alter table \`task_event\` add unique \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`token_key\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`from_week\` varchar(10) not null, \`public_key\` varchar(43) not null, \`sealed_key\` text not null, \`signature\` varchar(100) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`token_key\` add unique \`token_key_organisation_id_from_week_unique\` (\`organisation_id\`, \`from_week\`);`);
 
     this.addSql(`create table \`violation_case\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind_key\` varchar(40) not null, \`kind_name\` varchar(40) not null, \`kind_at_once\` int not null, \`happened_at\` bigint not null, \`place\` varchar(40) not null, \`what_happened\` varchar(1000) not null, \`act_key\` varchar(64) null, \`version_id\` varchar(36) null, \`version_number\` int null, \`clause_key\` varchar(80) null, \`clause_label\` varchar(40) null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` varchar(20) null, \`settings\` mediumtext not null, \`reported_by_id\` varchar(36) null, \`harmed_id\` varchar(36) null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`state\` varchar(20) not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` varchar(1000) null, \`side_stated_at\` bigint null, \`says_corrected\` int not null, \`correction\` varchar(200) null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` varchar(36) null, \`close_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`violation_case\` add index \`violation_case_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
@@ -386,6 +395,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`inbox_item\`;`);
     this.addSql(`drop table if exists \`installation\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
+    this.addSql(`drop table if exists \`issued_batch\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
@@ -418,11 +428,13 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`rules_signature\`;`);
     this.addSql(`drop table if exists \`rules_version\`;`);
     this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`spent_token\`;`);
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`token_key\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);
     this.addSql(`drop table if exists \`written_node\`;`);
   }

@@ -184,6 +184,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`invitation_organisation_id_person_id_index\` on \`invitation\` (\`organisation_id\`, \`person_id\`);`);
     this.addSql(`create unique index \`invitation_code_hash_unique\` on \`invitation\` (\`code_hash\`);`);
 
+    this.addSql(`create table \`issued_batch\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`week\` text not null, \`slot\` integer not null, \`request_hash\` text not null, \`answer\` mediumtext not null) without rowid /* in no order */;`);
+    this.addSql(`create unique index \`issued_batch_organisation_id_person_id_week_slot_unique\` on \`issued_batch\` (\`organisation_id\`, \`person_id\`, \`week\`, \`slot\`);`);
+
     this.addSql(`create table \`journal_entry\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text null, \`actor_id\` text null, \`deed\` text not null, \`subject_id\` text not null, \`at\` bigint not null, \`content_hash\` text null, \`salt\` text not null, \`digest\` text not null);`);
     this.addSql(`create index \`journal_entry_organisation_id_subject_id_index\` on \`journal_entry\` (\`organisation_id\`, \`subject_id\`);`);
 
@@ -305,6 +308,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`session_account_id_index\` on \`session\` (\`account_id\`);`);
     this.addSql(`create unique index \`session_token_hash_unique\` on \`session\` (\`token_hash\`);`);
 
+    this.addSql(`create table \`spent_token\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`week\` text not null) without rowid /* in no order */;`);
+    this.addSql(`create index \`spent_token_organisation_id_week_index\` on \`spent_token\` (\`organisation_id\`, \`week\`);`);
+
     this.addSql(`create table \`stored_file\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`uploaded_by_id\` text not null, \`purpose\` text not null, \`subject_id\` text null, \`name\` text not null, \`media_type\` text not null, \`bytes\` integer not null, \`sha256\` text not null, \`storage_key\` text not null, \`uploaded_at\` bigint not null, \`attached_at\` bigint null, \`removed_at\` bigint null, \`expires_at\` bigint null);`);
     this.addSql(`create index \`stored_file_organisation_id_subject_id_purpose_index\` on \`stored_file\` (\`organisation_id\`, \`subject_id\`, \`purpose\`);`);
     this.addSql(`create index \`stored_file_organisation_id_expires_at_index\` on \`stored_file\` (\`organisation_id\`, \`expires_at\`);`);
@@ -327,6 +333,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`task_event\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`task_id\` text not null, \`assignment_id\` text null, \`actor_id\` text null, \`person_id\` text null, \`kind\` text not null, \`at\` bigint not null, \`text\` text null, \`until_at\` bigint null, \`on_day\` text null, \`tap_id\` text null);`);
     this.addSql(`create index \`task_event_organisation_id_task_id_id_index\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`create unique index \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`token_key\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`from_week\` text not null, \`public_key\` text not null, \`sealed_key\` text not null, \`signature\` text not null);`);
+    this.addSql(`create unique index \`token_key_organisation_id_from_week_unique\` on \`token_key\` (\`organisation_id\`, \`from_week\`);`);
 
     this.addSql(`create table \`violation_case\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`kind_name\` text not null, \`kind_at_once\` integer not null, \`happened_at\` bigint not null, \`place\` text not null, \`what_happened\` text not null, \`act_key\` text null, \`version_id\` text null, \`version_number\` integer null, \`clause_key\` text null, \`clause_label\` text null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` text null, \`settings\` mediumtext not null, \`reported_by_id\` text null, \`harmed_id\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`state\` text not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` text null, \`side_stated_at\` bigint null, \`says_corrected\` integer not null, \`correction\` text null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` text null, \`close_reason\` text null);`);
     this.addSql(`create index \`violation_case_organisation_id_group_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
@@ -386,6 +395,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`inbox_item\`;`);
     this.addSql(`drop table if exists \`installation\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
+    this.addSql(`drop table if exists \`issued_batch\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
@@ -418,11 +428,13 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`rules_signature\`;`);
     this.addSql(`drop table if exists \`rules_version\`;`);
     this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`spent_token\`;`);
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`token_key\`;`);
     this.addSql(`drop table if exists \`violation_case\`;`);
     this.addSql(`drop table if exists \`written_node\`;`);
   }

@@ -191,3 +191,5 @@ export { MyTodo } from "./documents/MyTodo.ts";
 export { WaitingFor } from "./documents/WaitingFor.ts";
 export { NudgeWaiting } from "./documents/NudgeWaiting.ts";
 export { FirstSteps } from "./documents/FirstSteps.ts";
+export { TokenKeys } from "./documents/TokenKeys.ts";
+export { IssueTokens } from "./documents/IssueTokens.ts";

@@ -696,6 +696,14 @@ export type IssueInvitationsInput = {
   personIds?: Array<string> | null | undefined;
 };
 
+/** Blinded points of one week (Mission B19). */
+export type IssueTokensInput = {
+  /** 1 to 8 points of ristretto255, each once; 32 bytes, base64url. */
+  blinded: Array<string>;
+  /** The Monday of the present week. */
+  week: string;
+};
+
 /** That what the law's check found in a clause is no fault; said by who publishes. */
 export type LawJudgementInput = {
   clauseKey: string;
@@ -1088,6 +1096,7 @@ export type Refusal =
   | 'RULES_UNLAWFUL'
   | 'SAID_TOO_OFTEN'
   | 'SESSION_ENDED'
+  | 'SESSION_NOT_WANTED'
   | 'SESSION_OF_ANOTHER_PERSON'
   | 'SIGN_IN_FIRST'
   | 'STAND_IN_ANSWERED'
@@ -1104,6 +1113,10 @@ export type Refusal =
   | 'TASK_NOT_DUE_YET'
   | 'TASK_NOT_YOURS'
   | 'TASK_ONLY_HELPING'
+  | 'TOKENS_ALL_ISSUED'
+  | 'TOKEN_NOT_VALID'
+  | 'TOKEN_WEEK_NOT_NOW'
+  | 'TOO_FEW_TO_BE_ANONYMOUS'
   | 'TOO_MANY_ADMINS'
   | 'TOO_MANY_ATTEMPTS'
   | 'TOO_MANY_REQUESTS'
@@ -3111,3 +3124,17 @@ export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FirstStepsQuery = { firstSteps: { organisationName: string, startedAt: string, people: number, departments: number, invited: number, bound: number, firstNoticeId: string | null, noticeAcknowledged: boolean, firstGroup: { id: string, name: string, publishNoticeRefusal: Refusal | null, owner: { id: string, name: string } | null } | null } | null };
+
+export type TokenKeysQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type TokenKeysQuery = { tokenKeys: Array<{ publicKey: string, fromWeek: string, signature: string }> };
+
+export type IssueTokensMutationVariables = Exact<{
+  input: IssueTokensInput;
+}>;
+
+
+export type IssueTokensMutation = { issueTokens: { evaluated: Array<string>, proof: string } };
