@@ -17,7 +17,9 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "Report",
   ],
+  TodoItem: ["Report"],
   InboxItem: [
     "Notice",
     "Task",
@@ -27,6 +29,7 @@ export const workedOutFrom = {
     "ClauseQuestion",
     "RevisionProposal",
     "Case",
+    "Report",
   ],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
@@ -70,6 +73,9 @@ export const alsoChanges = {
   AcknowledgeMeasure: ["Group", "Membership", "Receipt"],
   LodgeAppeal: ["Group", "Membership", "Receipt"],
   WithdrawAppeal: ["Group", "Membership"],
+  StepAside: ["Report"],
+  FileReport: ["Receipt"],
+  MakeCaseOfReport: ["Case"],
   DecideAppeal: ["Group", "Membership"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],
@@ -97,6 +103,7 @@ export const alsoChanges = {
   // What is taken stands in the draft.
   DecideRevision: ["RulesVersion"],
   IssueTokens: [],
+  FileAnonymousReport: [],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
   IssueInvitation: ["FirstSteps"],
   IssueInvitations: ["FirstSteps"],

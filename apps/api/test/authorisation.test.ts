@@ -224,6 +224,9 @@ const TABLE: Record<string, string> = {
   liftMeasure: "SBanna..n.ann",
   // anonymous reports
   issueTokens: "SB...........",
+  reportNames: "SB...........",
+  // The code is nobody's.
+  addNameByCode: "SBnnnnnnnnnnn",
   // appeals: the owner decided, so the office alone is free to review
   lodgeAppeal: "SB.nnaaanaann",
   appeal: "SB.nn...n..nn",
@@ -234,6 +237,23 @@ const TABLE: Record<string, string> = {
   giveBackAppeal: "SBxnnaxan.xnn",
   recuse: "SBxnnaxan.xnn",
   decideAppeal: "SBxnnaxan.xnn",
+  // reports: the member's own, which lie with the office
+  reportForm: "SB......n..nn",
+  report: "SB.nnnnnn.nnn",
+  reports: "SB...........",
+  reportSettings: "SB...........",
+  saveReportSettings: "SBaaaaaaaa.a.",
+  fileReport: "SB......n..nn",
+  answerReport: "SB.nnnnnnannn",
+  reopenReport: "SB.nnnnnnannn",
+  triageReport: "SBannnnnn.nnn",
+  askReporter: "SBannnnnn.nnn",
+  noteReport: "SBannnnnn.nnn",
+  joinReports: "SBannnnnn.nnn",
+  forwardReport: "SBannnnnn.nnn",
+  stepAside: "SBannnnnn.nnn",
+  makeCaseOfReport: "SBannnnnn.nnn",
+  closeReport: "SBannnnnn.nnn",
 };
 
 /**
@@ -308,6 +328,11 @@ const OPEN = [
   "signOut",
   "demoPeople",
   "tokenKeys",
+  "anonymityFigure",
+  "fileAnonymousReport",
+  "reportByCode",
+  "answerByCode",
+  "reopenByCode",
 ];
 
 const LETTERS: Record<string, string> = {
@@ -579,6 +604,20 @@ beforeAll(async () => {
     .as(member)
     .do(contract.LodgeAppeal, { input: { caseId: appealedId, text: "没有骂" } });
 
+  // Two reports that lie with the office, and one that it has closed.
+  const fileOne = async () => {
+    const input = { kind: "OTHER", text: "有人骂人", groupId } as const;
+    return (await world.as(member).do(contract.FileReport, { input })).fileReport.id;
+  };
+  const [reportId, otherReportId, closedReportId] = [
+    await fileOne(),
+    await fileOne(),
+    await fileOne(),
+  ];
+  await world.as(office).do(contract.CloseReport, {
+    input: { reportId: closedReportId, outcome: "CONFIRMED", text: "属实" },
+  });
+
   // A bot that works, at a server on this machine.
   server = await openMessageServer({ appId: "", secret: "", templates: [] });
   world.ports.groupBots = openGroupBots({ wecomUrl: server.url });
@@ -649,6 +688,11 @@ beforeAll(async () => {
     returnTask: finished,
     undoDayEntry: finished,
   };
+  const byCode = {
+    organisationId: member.organisationId,
+    code: "0000 0000 0000 0000",
+    token: { input: "x", output: "x" },
+  };
   asked = {
     notices: { groupId },
     boards: { groupId },
@@ -658,6 +702,10 @@ beforeAll(async () => {
     nudgeWaiting: { kind: "DECIDE_NEW_DATE", id: asking.mine!.dateRequest!.id },
     issueInvitation: { personId: colleague.id },
     rosterProgress: { uploadId: upload.id },
+    addNameByCode: { code: "0000 0000 0000 0000" },
+    fileAnonymousReport: { input: { ...byCode, kind: "LEAK", text: "看得见图号" } },
+    answerByCode: { input: { ...byCode, text: "外协群" } },
+    reopenByCode: { input: { ...byCode, text: "还在发" } },
     // The generator of ristretto255.
     issueTokens: {
       input: { week: "2026-11-16", blinded: ["4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY"] },
@@ -827,6 +875,22 @@ beforeAll(async () => {
     giveBackAppeal: { caseId: appealedId },
     recuse: { caseId: appealedId, reason: "亲戚" },
     decideAppeal: { input: { caseId: appealedId, outcome: "STANDS", reason: "属实" } },
+    reportForm: { input: { kind: "OTHER", groupId } },
+    report: { id: reportId },
+    reports: {},
+    reportSettings: {},
+    saveReportSettings: { input: { firstWordDays: 3 } },
+    fileReport: { input: { kind: "OTHER", text: "有人骂人", groupId } },
+    answerReport: { reportId, text: "昨天" },
+    reopenReport: { reportId: closedReportId, reason: "还在骂" },
+    triageReport: { input: { reportId, decision: "ACCEPT" } },
+    askReporter: { reportId, text: "哪天？" },
+    noteReport: { reportId, text: "问过了" },
+    joinReports: { reportId, withId: otherReportId },
+    forwardReport: { reportId, departmentId: office.departmentId },
+    stepAside: { reportId },
+    makeCaseOfReport: { input: { reportId, ...violation, whatHappened: "举报说骂人" } },
+    closeReport: { input: { reportId, outcome: "CONFIRMED", text: "属实" } },
   };
   const reason = "";
   const nobody = newId();
@@ -849,6 +913,18 @@ beforeAll(async () => {
     giveBackAppeal: ["owner", {}, "APPEAL_CONFLICTED"],
     recuse: ["office", { reason }, "BAD_INPUT"],
     decideAppeal: ["office", { reason }, "BAD_INPUT"],
+    saveReportSettings: ["organisationAdmin", { firstWordDays: 9 }, "BAD_INPUT"],
+    fileReport: ["member", { text: "" }, "BAD_INPUT"],
+    answerReport: ["member", { text: "" }, "BAD_INPUT"],
+    reopenReport: ["member", { reason }, "BAD_INPUT"],
+    triageReport: ["office", { decision: "MOVE" }, "BAD_INPUT"],
+    askReporter: ["office", { text: "" }, "BAD_INPUT"],
+    noteReport: ["office", { text: "" }, "BAD_INPUT"],
+    joinReports: ["office", { withId: reportId }, "BAD_INPUT"],
+    forwardReport: ["office", { departmentId: nobody }, "NOT_FOUND"],
+    stepAside: ["member", {}, "NOT_ALLOWED"],
+    makeCaseOfReport: ["office", { whatHappened: "" }, "BAD_INPUT"],
+    closeReport: ["office", { text: "" }, "BAD_INPUT"],
     acceptStandIn: ["office", {}, "NOT_ALLOWED"],
     acceptTask: ["leader", {}, "TASK_NOT_DONE"],
     acknowledgeNotice: ["member", { revisionId: nobody }, "NOTICE_REVISED"],
@@ -926,6 +1002,10 @@ beforeAll(async () => {
     removeGroupBot: ["member", {}, "NOT_ALLOWED"],
     recordSubscription: ["member", {}, "CHANNEL_NOT_CONFIGURED"],
     issueTokens: ["member", { week: "2026-11-09" }, "TOKEN_WEEK_NOT_NOW"],
+    addNameByCode: ["member", {}, "NOT_FOUND"],
+    fileAnonymousReport: ["member", {}, "SESSION_NOT_WANTED"],
+    answerByCode: ["member", {}, "SESSION_NOT_WANTED"],
+    reopenByCode: ["member", {}, "SESSION_NOT_WANTED"],
     testChannel: ["member", {}, "CHANNEL_NOT_CONFIGURED"],
     checkChannels: ["organisationAdmin", {}, "CHANNEL_NOT_CONFIGURED"],
     unlinkAccount: ["unbound", {}, "BIND_FIRST"],

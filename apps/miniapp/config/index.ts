@@ -9,11 +9,12 @@ const root = path.resolve(__dirname, "..");
 const contract = path.resolve(root, "../../packages/schema/src");
 const platform = process.env.TARO_ENV ?? "h5";
 
-// The contract lies outside sourceRoot, and react-query ships private fields (ES2022): both must
+// The contract lies outside sourceRoot, and react-query and @noble ship private fields (ES2022): all must
 // go through babel, or WeChat's engine meets syntax it does not know.
 const compile = {
   include: [
-    (file: string) => file.startsWith(contract) || /node_modules[\\/]@tanstack[\\/]/.test(file),
+    (file: string) =>
+      file.startsWith(contract) || /node_modules[\\/]@(tanstack|noble)[\\/]/.test(file),
   ],
 };
 
@@ -53,7 +54,7 @@ const splitChunks = {
     taro: false,
     // Changes with a library, and so seldom: browsers keep it from release to release.
     vendor: {
-      test: /node_modules[\\/](?!.*(echarts|zrender))/,
+      test: /node_modules[\\/](?!.*(echarts|zrender|@noble))/,
       name: "vendor",
       chunks: "all",
       enforce: true,
@@ -116,6 +117,14 @@ export default defineConfig<"webpack5">(() => ({
         .plugin("abort")
         .use(webpack.ProvidePlugin, [
           { AbortController: [path.join(root, "src/polyfill/abort.ts"), "AbortController"] },
+        ]);
+      // A file of its own in the reports' package; see shell/late-tokens.weapp.ts.
+      chain
+        .plugin("tokens")
+        .use(webpack.EntryPlugin, [
+          root,
+          path.join(root, "src/shell/tokens/late.ts"),
+          { name: "pages/voices/tokens" },
         ]);
       chain.plugin("compactTemplates").use(CompactTemplates);
       chain.merge({ output: { environment } });

@@ -45,6 +45,8 @@ export const FILE_PURPOSES = [
   "CASE",
   "APPEAL",
   "CARRIED_OUT",
+  "REPORT",
+  "REPORT_NOTE",
   "ROSTER",
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

@@ -33,6 +33,13 @@ export const LIMITS = {
   /** Tokens of one fetch, and fetches of one person in a week: one for each device, and one to spare. */
   tokensPerBatch: 8,
   tokenBatchesPerWeek: 3,
+  /** With fewer who could have been it, nobody is anonymous; with fewer than the second number, the form warns. */
+  anonymousFewest: 5,
+  anonymousFew: 20,
+  /** What is said in one anonymous report between two hours of handing over; and its pictures. */
+  anonymousWords: 10,
+  anonymousPictures: 3,
+  anonymousPictureBytes: 8 * 1024 * 1024,
   /** The calendar, and the day of a group. */
   calendarFrom: 2000,
   calendarUntil: 2100,
@@ -127,6 +134,8 @@ export const LIMITS = {
   /** How long ago something may have happened that is recorded now. */
   caseWithinDays: 366,
   precedents: 5,
+  /** Reports: how many people one names. */
+  reportNamed: 10,
   nextCases: 5,
   /** Taps. */
   undoConfirmationSeconds: 5,
@@ -218,6 +227,10 @@ export const DAILY_MEASURES = {
   CASE: { each: 20, all: 100 },
   /** Notes in a case, and what is said in an appeal; each: of one of them. */
   CASE_NOTE: { each: 30, all: 200 },
+  /** Reports by name, received ones entered included. */
+  FILED_REPORT: { each: 10, all: 20 },
+  /** What is asked, answered and noted in reports; each: in one of them. */
+  REPORT_WORD: { each: 30, all: 200 },
   /** Corrections of closed days; each: of one day. */
   CORRECTION: { each: 20, all: 100 },
   /** Files uploaded, discarded ones included. */

@@ -21,6 +21,15 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`adoption_evidence\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`step\` varchar(30) not null, \`from_on\` varchar(10) not null, \`until_on\` varchar(10) not null, \`note\` varchar(200) null, \`added_by_id\` varchar(36) not null, \`added_at\` bigint not null, \`after_publication\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`adoption_evidence\` add index \`adoption_evidence_organisation_id_version_id_id_index\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
 
+    this.addSql(`create table \`anonymous_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`day\` varchar(10) not null, \`handovers\` int not null, \`settled\` int not null, \`hashes\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`anonymous_day\` add unique \`anonymous_day_organisation_id_day_unique\` (\`organisation_id\`, \`day\`);`);
+
+    this.addSql(`create table \`anonymous_picture\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`sent_on\` varchar(10) not null, \`picture\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`anonymous_picture\` add index \`anonymous_picture_organisation_id_report_id_index\` (\`organisation_id\`, \`report_id\`);`);
+
+    this.addSql(`create table \`anonymous_word\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`turn\` int not null, \`kind\` varchar(10) not null, \`text\` varchar(1000) not null, \`said_on\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`anonymous_word\` add unique \`anonymous_word_organisation_id_report_id_turn_unique\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
     this.addSql(`create table \`appeal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`measure_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`state\` varchar(20) not null, \`lodged_at\` bigint not null, \`taken_by_id\` varchar(36) null, \`taken_at\` bigint null, \`decided_by_id\` varchar(36) null, \`ended_at\` bigint null, \`reason\` varchar(1000) null, \`not_undone\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`appeal\` add index \`appeal_organisation_id_state_id_index\` (\`organisation_id\`, \`state\`, \`id\`);`);
     this.addSql(`alter table \`appeal\` add unique \`appeal_organisation_id_measure_id_unique\` (\`organisation_id\`, \`measure_id\`);`);
@@ -257,6 +266,28 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`reminder\` add index \`reminder_organisation_id_state_at_index\` (\`organisation_id\`, \`state\`, \`at\`);`);
     this.addSql(`alter table \`reminder\` add unique \`reminder_organisation_id_subject_id_due_at_step_unique\` (\`organisation_id\`, \`subject_id\`, \`due_at\`, \`step\`);`);
 
+    this.addSql(`create table \`report\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`source\` varchar(20) not null, \`kind\` varchar(20) not null, \`text\` varchar(1000) not null, \`group_id\` varchar(36) null, \`place\` varchar(40) null, \`origin_kind\` varchar(20) null, \`origin_id\` varchar(36) null, \`reporter_id\` varchar(36) null, \`tap_id\` varchar(36) null, \`entered_by_id\` varchar(36) null, \`code_digest\` varchar(64) null, \`received_on\` varchar(10) not null, \`received_at\` bigint null, \`handed_over\` int not null, \`urgent\` int not null, \`receiver\` varchar(20) not null, \`state\` varchar(20) not null, \`taken_by_id\` varchar(36) null, \`first_word_due_on\` varchar(10) not null, \`first_word_on\` varchar(10) null, \`answer_due_on\` varchar(10) null, \`last_word_on\` varchar(10) not null, \`unread\` int not null, \`outcome\` varchar(20) null, \`outcome_text\` varchar(1000) null, \`closed_on\` varchar(10) null, \`closed_by_id\` varchar(36) null, \`joined_to_id\` varchar(36) null, \`reopen_reason\` varchar(200) null, \`case_id\` varchar(36) null, \`forwarded_to_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`report\` add index \`report_organisation_id_state_received_on_id_index\` (\`organisation_id\`, \`state\`, \`received_on\`, \`id\`);`);
+    this.addSql(`alter table \`report\` add index \`report_organisation_id_reporter_id_received_on_id_index\` (\`organisation_id\`, \`reporter_id\`, \`received_on\`, \`id\`);`);
+    this.addSql(`alter table \`report\` add unique \`report_organisation_id_number_unique\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`alter table \`report\` add unique \`report_organisation_id_code_digest_unique\` (\`organisation_id\`, \`code_digest\`);`);
+    this.addSql(`alter table \`report\` add unique \`report_organisation_id_reporter_id_tap_id_unique\` (\`organisation_id\`, \`reporter_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`reported_person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`person_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`reported_person\` add unique \`reported_person_organisation_id_report_id_person_id_unique\` (\`organisation_id\`, \`report_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`report_message\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`turn\` int not null, \`side\` varchar(20) not null, \`text\` varchar(1000) not null, \`by_id\` varchar(36) null, \`said_on\` varchar(10) not null, \`handed_over\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`report_message\` add unique \`report_message_organisation_id_report_id_turn_unique\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
+    this.addSql(`create table \`report_note\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`turn\` int not null, \`text\` varchar(1000) not null, \`by_id\` varchar(36) not null, \`noted_on\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`report_note\` add unique \`report_note_organisation_id_report_id_turn_unique\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
+    this.addSql(`create table \`report_recusal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`recused_on\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`report_recusal\` add unique \`report_recusal_organisation_id_report_id_person_id_unique\` (\`organisation_id\`, \`report_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`report_settings\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`receivers\` varchar(400) not null, \`first_word_days\` int not null, \`answer_months\` int not null, \`keep_months\` int not null, \`appointed_id\` varchar(36) null, \`first_hand_over\` int not null, \`second_hand_over\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`report_settings\` add unique \`report_settings_organisation_id_unique\` (\`organisation_id\`);`);
+
     this.addSql(`create table \`response_count\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`scope_id\` varchar(40) not null, \`subject\` varchar(20) not null, \`measure\` varchar(30) not null, \`week\` varchar(10) not null, \`minutes\` int not null, \`n\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`response_count\` add unique \`response_count_organisation_id_scope_id_subject_me_af15c_unique\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`minutes\`);`);
 
@@ -352,6 +383,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
     this.addSql(`drop table if exists \`adoption_evidence\`;`);
+    this.addSql(`drop table if exists \`anonymous_day\`;`);
+    this.addSql(`drop table if exists \`anonymous_picture\`;`);
+    this.addSql(`drop table if exists \`anonymous_word\`;`);
     this.addSql(`drop table if exists \`appeal\`;`);
     this.addSql(`drop table if exists \`appeal_recusal\`;`);
     this.addSql(`drop table if exists \`appeal_statement\`;`);
@@ -416,6 +450,12 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`reach_choice\`;`);
     this.addSql(`drop table if exists \`receipt\`;`);
     this.addSql(`drop table if exists \`reminder\`;`);
+    this.addSql(`drop table if exists \`report\`;`);
+    this.addSql(`drop table if exists \`reported_person\`;`);
+    this.addSql(`drop table if exists \`report_message\`;`);
+    this.addSql(`drop table if exists \`report_note\`;`);
+    this.addSql(`drop table if exists \`report_recusal\`;`);
+    this.addSql(`drop table if exists \`report_settings\`;`);
     this.addSql(`drop table if exists \`response_count\`;`);
     this.addSql(`drop table if exists \`response_fact\`;`);
     this.addSql(`drop table if exists \`response_histogram\`;`);

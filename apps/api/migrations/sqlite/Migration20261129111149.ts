@@ -21,6 +21,15 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`adoption_evidence\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`step\` text not null, \`from_on\` text not null, \`until_on\` text not null, \`note\` text null, \`added_by_id\` text not null, \`added_at\` bigint not null, \`after_publication\` integer not null);`);
     this.addSql(`create index \`adoption_evidence_organisation_id_version_id_id_index\` on \`adoption_evidence\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
 
+    this.addSql(`create table \`anonymous_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`day\` text not null, \`handovers\` integer not null, \`settled\` integer not null, \`hashes\` mediumtext not null);`);
+    this.addSql(`create unique index \`anonymous_day_organisation_id_day_unique\` on \`anonymous_day\` (\`organisation_id\`, \`day\`);`);
+
+    this.addSql(`create table \`anonymous_picture\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`sent_on\` text not null, \`picture\` mediumtext not null) without rowid /* in no order */;`);
+    this.addSql(`create index \`anonymous_picture_organisation_id_report_id_index\` on \`anonymous_picture\` (\`organisation_id\`, \`report_id\`);`);
+
+    this.addSql(`create table \`anonymous_word\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`kind\` text not null, \`text\` text not null, \`said_on\` text not null) without rowid /* in no order */;`);
+    this.addSql(`create unique index \`anonymous_word_organisation_id_report_id_turn_unique\` on \`anonymous_word\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
     this.addSql(`create table \`appeal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`measure_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`state\` text not null, \`lodged_at\` bigint not null, \`taken_by_id\` text null, \`taken_at\` bigint null, \`decided_by_id\` text null, \`ended_at\` bigint null, \`reason\` text null, \`not_undone\` text null);`);
     this.addSql(`create index \`appeal_organisation_id_state_id_index\` on \`appeal\` (\`organisation_id\`, \`state\`, \`id\`);`);
     this.addSql(`create unique index \`appeal_organisation_id_measure_id_unique\` on \`appeal\` (\`organisation_id\`, \`measure_id\`);`);
@@ -257,6 +266,28 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`reminder_organisation_id_state_at_index\` on \`reminder\` (\`organisation_id\`, \`state\`, \`at\`);`);
     this.addSql(`create unique index \`reminder_organisation_id_subject_id_due_at_step_unique\` on \`reminder\` (\`organisation_id\`, \`subject_id\`, \`due_at\`, \`step\`);`);
 
+    this.addSql(`create table \`report\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`source\` text not null, \`kind\` text not null, \`text\` text not null, \`group_id\` text null, \`place\` text null, \`origin_kind\` text null, \`origin_id\` text null, \`reporter_id\` text null, \`tap_id\` text null, \`entered_by_id\` text null, \`code_digest\` text null, \`received_on\` text not null, \`received_at\` bigint null, \`handed_over\` integer not null, \`urgent\` integer not null, \`receiver\` text not null, \`state\` text not null, \`taken_by_id\` text null, \`first_word_due_on\` text not null, \`first_word_on\` text null, \`answer_due_on\` text null, \`last_word_on\` text not null, \`unread\` integer not null, \`outcome\` text null, \`outcome_text\` text null, \`closed_on\` text null, \`closed_by_id\` text null, \`joined_to_id\` text null, \`reopen_reason\` text null, \`case_id\` text null, \`forwarded_to_id\` text null) without rowid /* in no order */;`);
+    this.addSql(`create index \`report_organisation_id_state_received_on_id_index\` on \`report\` (\`organisation_id\`, \`state\`, \`received_on\`, \`id\`);`);
+    this.addSql(`create index \`report_organisation_id_reporter_id_received_on_id_index\` on \`report\` (\`organisation_id\`, \`reporter_id\`, \`received_on\`, \`id\`);`);
+    this.addSql(`create unique index \`report_organisation_id_number_unique\` on \`report\` (\`organisation_id\`, \`number\`);`);
+    this.addSql(`create unique index \`report_organisation_id_code_digest_unique\` on \`report\` (\`organisation_id\`, \`code_digest\`);`);
+    this.addSql(`create unique index \`report_organisation_id_reporter_id_tap_id_unique\` on \`report\` (\`organisation_id\`, \`reporter_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`reported_person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`person_id\` text not null) without rowid /* in no order */;`);
+    this.addSql(`create unique index \`reported_person_organisation_id_report_id_person_id_unique\` on \`reported_person\` (\`organisation_id\`, \`report_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`report_message\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`side\` text not null, \`text\` text not null, \`by_id\` text null, \`said_on\` text not null, \`handed_over\` integer not null) without rowid /* in no order */;`);
+    this.addSql(`create unique index \`report_message_organisation_id_report_id_turn_unique\` on \`report_message\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
+    this.addSql(`create table \`report_note\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`text\` text not null, \`by_id\` text not null, \`noted_on\` text not null);`);
+    this.addSql(`create unique index \`report_note_organisation_id_report_id_turn_unique\` on \`report_note\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
+    this.addSql(`create table \`report_recusal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`person_id\` text not null, \`recused_on\` text not null);`);
+    this.addSql(`create unique index \`report_recusal_organisation_id_report_id_person_id_unique\` on \`report_recusal\` (\`organisation_id\`, \`report_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`report_settings\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`receivers\` text not null, \`first_word_days\` integer not null, \`answer_months\` integer not null, \`keep_months\` integer not null, \`appointed_id\` text null, \`first_hand_over\` integer not null, \`second_hand_over\` integer not null);`);
+    this.addSql(`create unique index \`report_settings_organisation_id_unique\` on \`report_settings\` (\`organisation_id\`);`);
+
     this.addSql(`create table \`response_count\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`scope_id\` text not null, \`subject\` text not null, \`measure\` text not null, \`week\` text not null, \`minutes\` integer not null, \`n\` integer not null);`);
     this.addSql(`create unique index \`response_count_organisation_id_scope_id_subject_measure_week_minutes_unique\` on \`response_count\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`minutes\`);`);
 
@@ -352,6 +383,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
     this.addSql(`drop table if exists \`adoption_evidence\`;`);
+    this.addSql(`drop table if exists \`anonymous_day\`;`);
+    this.addSql(`drop table if exists \`anonymous_picture\`;`);
+    this.addSql(`drop table if exists \`anonymous_word\`;`);
     this.addSql(`drop table if exists \`appeal\`;`);
     this.addSql(`drop table if exists \`appeal_recusal\`;`);
     this.addSql(`drop table if exists \`appeal_statement\`;`);
@@ -416,6 +450,12 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`reach_choice\`;`);
     this.addSql(`drop table if exists \`receipt\`;`);
     this.addSql(`drop table if exists \`reminder\`;`);
+    this.addSql(`drop table if exists \`report\`;`);
+    this.addSql(`drop table if exists \`reported_person\`;`);
+    this.addSql(`drop table if exists \`report_message\`;`);
+    this.addSql(`drop table if exists \`report_note\`;`);
+    this.addSql(`drop table if exists \`report_recusal\`;`);
+    this.addSql(`drop table if exists \`report_settings\`;`);
     this.addSql(`drop table if exists \`response_count\`;`);
     this.addSql(`drop table if exists \`response_fact\`;`);
     this.addSql(`drop table if exists \`response_histogram\`;`);

@@ -1,10 +1,12 @@
 import { announceLeaves } from "./announce-leaves.job.ts";
 /** What is done by the clock: when, not what. */
+import { attendReportsJob } from "./attend-reports.job.ts";
 import { closeDays } from "./close-days.job.ts";
 import { deliver } from "./deliver.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { forgetAttemptsJob } from "./forget-attempts.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
+import { handOverReports } from "./hand-over-reports.job.ts";
 import { raiseUnansweredJob } from "./raise-unanswered.job.ts";
 import { remind } from "./remind.job.ts";
 import type { Job } from "./runner.ts";
@@ -16,11 +18,13 @@ export { type Jobs, startJobs } from "./runner.ts";
 export const JOBS: readonly Job[] = [
   closeDays,
   announceLeaves,
+  attendReportsJob,
   escalate,
   remind,
   deliver,
   gatherFactsJob,
   raiseUnansweredJob,
+  handOverReports,
   sweepFiles,
   forgetAttemptsJob,
 ];

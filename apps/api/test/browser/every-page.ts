@@ -2,6 +2,7 @@ import {
   Boards,
   Categories,
   CloseOuts,
+  FileReport,
   GroupMembers,
   Ladder,
   MyGroups,
@@ -41,6 +42,7 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
   const { categories } = await owner.ask(Categories, {});
   const categoryId = categories.find(({ groupCount }) => groupCount > 0)?.id;
   const caseId = await recordedCase(owner, groupId!);
+  const reportId = await filedReport(member);
   const ofGroup = `groupId=${groupId}`;
   return {
     signIn: [""],
@@ -96,6 +98,11 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     myRecord: ["成员"],
     cases: ["群主"],
     violation: ["群主"],
+    reports: ["督导办"],
+    reportCase: ["成员", `id=${reportId}`],
+    report: ["成员"],
+    reportByCode: ["成员"],
+    myReports: ["成员"],
     case: ["群主", `id=${caseId}`],
     rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
     groupEdit: ["系统管理员"],
@@ -109,6 +116,12 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     invite: ["系统管理员"],
     channels: ["系统管理员"],
   };
+}
+
+/** A report by name, as its reporter sees it. */
+async function filedReport(member: Awaited<ReturnType<Demo["enter"]>>): Promise<string> {
+  const input = { kind: "OTHER", text: "半夜在群里连发二十张图。手机一直响。" } as const;
+  return (await member.ask(FileReport, { input })).fileReport.id;
 }
 
 /** A case about somebody who holds no role in the group. */

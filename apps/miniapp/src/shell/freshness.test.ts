@@ -24,6 +24,7 @@ const receipts = "MyReceipts ReceiptDocument";
 const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo NoticeBoard NoticeBoardPeople
   Obligations People ${signatures}`;
 
+const reports = "Inbox Me MyReports MyTodo Report Reports";
 const cases = "Appeal Appeals Case Cases Inbox Ladder Me MyRecord Precedents";
 
 /** What is worked out from the days on which a group works. */
@@ -114,6 +115,20 @@ const table: Record<string, readonly string[]> = {
     "WithdrawAppeal",
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],
+  [reports]: [
+    "AnswerReport",
+    "AskReporter",
+    "CloseReport",
+    "ForwardReport",
+    "JoinReports",
+    "NoteReport",
+    "ReopenReport",
+    "StepAside",
+    "TriageReport",
+  ],
+  [`${reports} ${receipts}`]: ["FileReport"],
+  [`${reports} ${cases}`]: ["MakeCaseOfReport"],
+  ReportSettings: ["SaveReportSettings"],
   "Categories Category CategoryChoice GroupSettings": ["RetireCategory", "SetCategoryOffice"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
   [`${group} ${categories} ${days} MyDay`]: ["SetGroupCategory"],
@@ -180,6 +195,11 @@ test("the other deeds change nothing that is shown", () => {
       "ExportResponseTimes",
       "SignInWithWechat",
       "BindInvitation",
+      "IssueTokens",
+      "FileAnonymousReport",
+      "AnswerByCode",
+      "ReopenByCode",
+      "AddNameByCode",
       "EnterAs",
       "SignOut",
       "UnlinkAccount",

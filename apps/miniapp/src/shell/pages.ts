@@ -87,6 +87,14 @@ const disciplinePages = {
   violation: "/pages/discipline/violation/index",
 } as const;
 
+const voicesPages = {
+  report: "/pages/voices/report/index",
+  reportByCode: "/pages/voices/by-code/index",
+  reports: "/pages/voices/reports/index",
+  reportCase: "/pages/voices/report-case/index",
+  myReports: "/pages/voices/my-reports/index",
+} as const;
+
 const insightsPages = { times: "/pages/insights/times/index" } as const;
 
 type Package = Readonly<Record<string, string>>;
@@ -107,6 +115,7 @@ export const SUBPACKAGES: Readonly<Record<string, Package>> = {
   ...MEMBER_PACKAGES,
   "/pages/manager/": managerPages,
   "/pages/discipline/": disciplinePages,
+  "/pages/voices/": voicesPages,
   // Apart from the others: it alone draws with a library.
   "/pages/insights/": insightsPages,
 };
@@ -118,6 +127,7 @@ export const PAGES = {
   ...MEMBER_PAGES,
   ...managerPages,
   ...disciplinePages,
+  ...voicesPages,
   ...insightsPages,
 } as const;
 

@@ -205,6 +205,13 @@ export type BoardKind =
   | 'NOTICE'
   | 'RULES';
 
+/** The report of a code. */
+export type ByCodeInput = {
+  /** 16 digits of Crockford's base 32; spaces, hyphens and small letters do not matter. */
+  code: string;
+  organisationId: string;
+};
+
 /** Why a person cannot solve it now. */
 export type CannotReason =
   | 'NOT_MINE'
@@ -241,6 +248,23 @@ export type CarryReason =
   | 'OTHER'
   | 'OTHERS'
   | 'UNCLEAR';
+
+/** The case that is made of a report: what its subject will see, as the handler has left it. */
+export type CaseOfReportInput = {
+  /** As of `recordViolation`. */
+  clauseKey?: string | null | undefined;
+  /** Up to 9 files uploaded with the purpose CASE; the report's own files are not taken over. */
+  fileIds?: Array<string> | null | undefined;
+  groupId: string;
+  happenedAt: string;
+  kindKey: string;
+  personId: string;
+  place?: string | null | undefined;
+  quote?: string | null | undefined;
+  reportId: string;
+  /** What happened; 2 to 1 000 characters. */
+  whatHappened: string;
+};
 
 /** OPEN: nobody has decided it. TO_CORRECT: the member was asked to withdraw or correct it. CORRECTED: they did, and it is no strike. DISMISSED: it was no violation. */
 export type CaseState =
@@ -340,6 +364,15 @@ export type CloseOutOutcome =
   | 'CARRIED'
   | 'DONE'
   | 'OPEN';
+
+/** How a report ended. */
+export type CloseReportInput = {
+  /** Not JOINED. */
+  outcome: ReportOutcome;
+  reportId: string;
+  /** For its reporter; 2 to 1 000 characters. */
+  text: string;
+};
 
 /** Completes the caller's assignment (Mission T5). */
 export type CompleteTaskInput = {
@@ -591,6 +624,45 @@ export type FeedbackKind =
   | 'REMARK'
   | 'WILL_DO';
 
+/** A report of which nobody knows whose it is (Mission V1, B19). */
+export type FileAnonymousReportInput = {
+  /** 16 digits of Crockford's base 32; spaces, hyphens and small letters do not matter. */
+  code: string;
+  /** In which group. */
+  groupId?: string | null | undefined;
+  kind: ReportKind;
+  /** Whom it names, up to 10: it is never there for them. */
+  namedIds?: Array<string> | null | undefined;
+  organisationId: string;
+  /** Where, in words; up to 40 characters. */
+  place?: string | null | undefined;
+  /** What happened; 2 to 1 000 characters. */
+  text: string;
+  token: TokenInput;
+  /** A danger: its handlers are told within a minute, which dates it. Otherwise they are told at the next of two set hours. */
+  urgent?: boolean | null | undefined;
+};
+
+/** A report by name (Mission V1). */
+export type FileReportInput = {
+  /** Up to 9 files uploaded with the purpose REPORT. */
+  fileIds?: Array<string> | null | undefined;
+  /** In which group; a stranger's is not found. */
+  groupId?: string | null | undefined;
+  kind: ReportKind;
+  /** Whom it names. */
+  namedIds?: Array<string> | null | undefined;
+  originId?: string | null | undefined;
+  /** What the reporter was looking at. */
+  originKind?: ReportOrigin | null | undefined;
+  /** Where, in words, such as the name of a group that is not registered; up to 40 characters. */
+  place?: string | null | undefined;
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
+  tapId?: string | null | undefined;
+  /** What happened; 2 to 1 000 characters. */
+  text: string;
+};
+
 /** Whether a clause is clear and can be kept; said again, the latest word counts. */
 export type GiveClauseFeedbackInput = {
   clauseKey: string;
@@ -649,6 +721,9 @@ export type InboxKind =
   | 'NOTICE_REMINDER'
   | 'NOTICE_REVISED'
   | 'NOTICE_WITHDRAWN'
+  | 'REPORT_DONE'
+  | 'REPORT_SAID'
+  | 'REPORT_TO_HANDLE'
   | 'REVISION_DECIDED'
   | 'REVISION_PROPOSED'
   | 'REVISION_PUBLISHED'
@@ -934,10 +1009,18 @@ export type ReceiptKind =
   | 'MEASURE_ACKNOWLEDGED'
   /** That the caller has acknowledged a notice. */
   | 'NOTICE_ACKNOWLEDGED'
+  /** That the caller has reported something. */
+  | 'REPORT_FILED'
   /** That the caller has signed a version of rules. */
   | 'RULES_SIGNED'
   /** That the caller has taken on a task. */
   | 'TASK_CONFIRMED';
+
+export type ReceiverOfKindInput = {
+  kind: ReportKind;
+  /** Not APPOINTED. */
+  receiver: ReportReceiver;
+};
 
 /** Days on which a person is away (Mission B15). */
 export type RecordLeaveInput = {
@@ -1073,6 +1156,12 @@ export type Refusal =
   | 'QUERY_TOO_COSTLY'
   | 'QUESTION_NEEDS_ANSWER'
   | 'QUIET_HOURS_IN_RULES'
+  | 'REPORT_CLOSED'
+  | 'REPORT_HAS_CASE'
+  | 'REPORT_OPEN'
+  | 'REPORT_REOPENED'
+  | 'REPORT_TAKEN'
+  | 'REPORT_WITHOUT_RECEIVER'
   | 'REVISION_CLAUSE_GONE'
   | 'REVISION_DECIDED'
   | 'REVISION_UNCHANGED'
@@ -1131,6 +1220,39 @@ export type ReminderChoice =
   | 'ALL'
   | 'DEADLINE';
 
+/** What a report would be about. */
+export type ReportFormInput = {
+  /** In which group; a stranger's is not found. */
+  groupId?: string | null | undefined;
+  kind: ReportKind;
+  /** Whom it names. */
+  namedIds?: Array<string> | null | undefined;
+};
+
+/** What a report is about. */
+export type ReportKind =
+  | 'ACCOUNT'
+  | 'LEAK'
+  | 'OTHER'
+  | 'OUTSIDER'
+  | 'SAFETY'
+  | 'UNREGISTERED_GROUP'
+  | 'VIOLATION';
+
+/** What the reporter was looking at. */
+export type ReportOrigin =
+  | 'GROUP'
+  | 'NOTICE'
+  | 'PERSON'
+  | 'TASK';
+
+/** MOVED: no violation; it went to where it belongs. JOINED: with another report, whose outcome is its own. */
+export type ReportOutcome =
+  | 'CONFIRMED'
+  | 'JOINED'
+  | 'MOVED'
+  | 'NOT_CONFIRMED';
+
 /** Reports progress, an obstacle, or a call for help (Mission T4). */
 export type ReportProgressInput = {
   /** Up to 9 files uploaded with the purpose TASK_EVENT. */
@@ -1144,6 +1266,46 @@ export type ReportProgressInput = {
   /** For an obstacle: what or whom it waits for, up to 40 characters; shown in the day's record. */
   waitsFor?: string | null | undefined;
 };
+
+/** Who receives a report. GROUP_MANAGERS: the group's owner and admins. APPOINTED: the person appointed for reports that name everybody else. */
+export type ReportReceiver =
+  | 'APPOINTED'
+  | 'GROUP_MANAGERS'
+  | 'HEAD'
+  | 'OFFICE'
+  | 'ORGANISATION_ADMIN';
+
+/** What is left out stays as it is. */
+export type ReportSettingsInput = {
+  /** 1 to 3. */
+  answerMonths?: number | null | undefined;
+  /** Who receives what names everybody else; empty: nobody. */
+  appointedId?: string | null | undefined;
+  /** 1 to 5. */
+  firstWordDays?: number | null | undefined;
+  /** Two times, the earlier first. */
+  handOver?: Array<number> | null | undefined;
+  /** 6 to 60. */
+  keepMonths?: number | null | undefined;
+  receivers?: Array<ReceiverOfKindInput> | null | undefined;
+};
+
+/** Who says something in a report. */
+export type ReportSide =
+  | 'HANDLER'
+  | 'REPORTER';
+
+/** RECEIVED: by telephone or in person, entered by its receiver. */
+export type ReportSource =
+  | 'ANONYMOUS'
+  | 'NAMED'
+  | 'RECEIVED';
+
+/** How far a report has come. */
+export type ReportState =
+  | 'CLOSED'
+  | 'INVESTIGATING'
+  | 'RECEIVED';
 
 /** A stage of a response, named by how it ends: published → delivered → opened → confirmed → planned → done. */
 export type ResponseStage =
@@ -1304,6 +1466,15 @@ export type SaveRulesDraftInput = {
   statedChange: string;
   /** 1 to 60 characters. */
   title: string;
+};
+
+/** What is said in the report of a code. */
+export type SayByCodeInput = {
+  /** 16 digits of Crockford's base 32; spaces, hyphens and small letters do not matter. */
+  code: string;
+  organisationId: string;
+  text: string;
+  token: TokenInput;
 };
 
 /** SENT: with the channel's own success code. RETRY: it passes by itself. UNREACHABLE: this person cannot be reached by it now. UNKNOWN: the connection was cut after the request had left. */
@@ -1533,6 +1704,8 @@ export type TodoKind =
   | 'PUBLISH_RULES'
   | 'REASSIGN'
   | 'REDO_TASK'
+  /** A report to handle, or a question in one's own. */
+  | 'REPORT'
   | 'REVISE_RULES'
   | 'SIGN_RULES'
   | 'STAND_IN';
@@ -1544,10 +1717,36 @@ export type TodoSpan =
   | 'TODAY'
   | 'WEEK';
 
+/** A token, which is spent by what it is sent with; of this week or the one before. */
+export type TokenInput = {
+  /** 32 random bytes, base64url. */
+  input: string;
+  /** What the unblinded point makes of them; 64 bytes, base64url. */
+  output: string;
+};
+
 /** How a person was told: by phone or in person (Mission N3). */
 export type ToldHow =
   | 'IN_PERSON'
   | 'PHONE';
+
+/** MOVE: to another receiver. CLOSE: with a reason, without an investigation. */
+export type TriageDecision =
+  | 'ACCEPT'
+  | 'CLOSE'
+  | 'MOVE';
+
+/** What becomes of a report that came in. */
+export type TriageReportInput = {
+  decision: TriageDecision;
+  /** Of CLOSE: not JOINED. */
+  outcome?: ReportOutcome | null | undefined;
+  /** Of MOVE: to whom; not APPOINTED, who is asked last by rule. */
+  receiver?: ReportReceiver | null | undefined;
+  reportId: string;
+  /** Of CLOSE: the reason, for its reporter; 2 to 1 000 characters. */
+  text?: string | null | undefined;
+};
 
 /** Why a message has not arrived: no WeChat account bound, no subscription left, given up after a day of tries, refused by the channel, or its outcome is not known (Mission X1, B7). */
 export type UndeliverableReason =
@@ -1589,6 +1788,55 @@ export type AnswerAccountabilityMutationVariables = Exact<{
 
 
 export type AnswerAccountabilityMutation = { answerAccountability: { id: string, occasion: AccountabilityOccasion, openedAt: string, answer: string | null, answeredAt: string | null, answerRefusal: Refusal | null, task: { id: string, kind: TaskKind, goal: string, group: { id: string, name: string } }, person: { id: string, name: string, department: { id: string, name: string } }, head: { id: string, name: string } | null } };
+
+export type ReportNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportNamesQuery = { reportNames: { organisationId: string, publicKey: string, people: string, receivers: Array<{ kind: ReportKind, receiver: ReportReceiver }>, levels: Array<{ receiver: ReportReceiver, people: Array<{ personId: string, barredBy: Array<string> }> }> } };
+
+export type AnonymityFigureQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type AnonymityFigureQuery = { anonymityFigure: { holders: number, active: number } };
+
+export type FileAnonymousReportMutationVariables = Exact<{
+  input: FileAnonymousReportInput;
+}>;
+
+
+export type FileAnonymousReportMutation = { fileAnonymousReport: { number: string, receivedOn: string, firstWordDueOn: string } };
+
+export type AnonymousReportPartsFragment = { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> };
+
+export type ReportByCodeQueryVariables = Exact<{
+  input: ByCodeInput;
+}>;
+
+
+export type ReportByCodeQuery = { reportByCode: { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> } };
+
+export type AnswerByCodeMutationVariables = Exact<{
+  input: SayByCodeInput;
+}>;
+
+
+export type AnswerByCodeMutation = { answerByCode: { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> } };
+
+export type ReopenByCodeMutationVariables = Exact<{
+  input: SayByCodeInput;
+}>;
+
+
+export type ReopenByCodeMutation = { reopenByCode: { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> } };
+
+export type AddNameByCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AddNameByCodeMutation = { addNameByCode: { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> } };
 
 export type CountsCardFragment = { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number };
 
@@ -2694,7 +2942,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, reportId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, caseId: string | null, reportId: string | null, groupId: string | null, taskId: string | null, dayOn: string | null, clause: { rulebookId: string, clauseKey: string } | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;
@@ -2764,6 +3012,142 @@ export type ResendMutationVariables = Exact<{
 
 
 export type ResendMutation = { resend: number };
+
+export type ReportPersonFragment = { id: string, name: string };
+
+export type ReportCardFragment = { id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> };
+
+export type ReportTextFragment = { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> };
+
+export type ReportSettingsTextFragment = { firstWordDays: number, answerMonths: number, keepMonths: number, handOver: Array<number>, saveRefusal: Refusal | null, receivers: Array<{ kind: ReportKind, receiver: ReportReceiver }>, appointed: { id: string, name: string } | null };
+
+export type ReportFormQueryVariables = Exact<{
+  input: ReportFormInput;
+}>;
+
+
+export type ReportFormQuery = { reportForm: { receiver: ReportReceiver | null, avoids: boolean, firstWordDueOn: string, handlers: Array<{ id: string, name: string }> } };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportQuery = { report: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type ReportsQueryVariables = Exact<{
+  state?: ReportState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> }>, counts: { received: number, investigating: number } } };
+
+export type MyReportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReportsQuery = { reports: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string, title: string, kind: ReportKind, state: ReportState, receivedOn: string, dueOn: string | null, outcome: ReportOutcome | null }> } };
+
+export type ReportSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportSettingsQuery = { reportSettings: { firstWordDays: number, answerMonths: number, keepMonths: number, handOver: Array<number>, saveRefusal: Refusal | null, receivers: Array<{ kind: ReportKind, receiver: ReportReceiver }>, appointed: { id: string, name: string } | null } };
+
+export type FileReportMutationVariables = Exact<{
+  input: FileReportInput;
+}>;
+
+
+export type FileReportMutation = { fileReport: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type AnswerReportMutationVariables = Exact<{
+  reportId: string;
+  text: string;
+  fileIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AnswerReportMutation = { answerReport: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type ReopenReportMutationVariables = Exact<{
+  reportId: string;
+  reason: string;
+}>;
+
+
+export type ReopenReportMutation = { reopenReport: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type TriageReportMutationVariables = Exact<{
+  input: TriageReportInput;
+}>;
+
+
+export type TriageReportMutation = { triageReport: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type AskReporterMutationVariables = Exact<{
+  reportId: string;
+  text: string;
+}>;
+
+
+export type AskReporterMutation = { askReporter: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type NoteReportMutationVariables = Exact<{
+  reportId: string;
+  text: string;
+  fileIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type NoteReportMutation = { noteReport: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type JoinReportsMutationVariables = Exact<{
+  reportId: string;
+  withId: string;
+}>;
+
+
+export type JoinReportsMutation = { joinReports: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type ForwardReportMutationVariables = Exact<{
+  reportId: string;
+  departmentId: string;
+}>;
+
+
+export type ForwardReportMutation = { forwardReport: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type StepAsideMutationVariables = Exact<{
+  reportId: string;
+}>;
+
+
+export type StepAsideMutation = { stepAside: boolean };
+
+export type MakeCaseOfReportMutationVariables = Exact<{
+  input: CaseOfReportInput;
+}>;
+
+
+export type MakeCaseOfReportMutation = { makeCaseOfReport: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type CloseReportMutationVariables = Exact<{
+  input: CloseReportInput;
+}>;
+
+
+export type CloseReportMutation = { closeReport: { text: string, originKind: ReportOrigin | null, originId: string | null, receiver: ReportReceiver | null, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, reopenReason: string | null, caseId: string | null, handleRefusal: Refusal | null, askRefusal: Refusal | null, reopenRefusal: Refusal | null, id: string, number: string, title: string, kind: ReportKind, source: ReportSource, state: ReportState, receivedOn: string, receivedAt: string | null, dueOn: string | null, groupId: string | null, groupName: string | null, place: string | null, mine: boolean, named: Array<{ id: string, name: string }>, messages: Array<{ id: string, side: ReportSide, text: string, saidOn: string, by: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, notedOn: string, by: { id: string, name: string } }>, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, noteFiles: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }>, joined: Array<{ id: string, number: string, title: string }>, alike: Array<{ id: string, number: string, title: string, groupName: string | null, receivedOn: string }>, reporter: { id: string, name: string } | null, takenBy: { id: string, name: string } | null, notSeenBy: Array<{ id: string, name: string }> } };
+
+export type SaveReportSettingsMutationVariables = Exact<{
+  input: ReportSettingsInput;
+}>;
+
+
+export type SaveReportSettingsMutation = { saveReportSettings: { firstWordDays: number, answerMonths: number, keepMonths: number, handOver: Array<number>, saveRefusal: Refusal | null, receivers: Array<{ kind: ReportKind, receiver: ReportReceiver }>, appointed: { id: string, name: string } | null } };
 
 export type ImportRosterMutationVariables = Exact<{
   uploadId: string;

@@ -91,6 +91,7 @@ const TABLE: Record<Action, string> = {
   ANSWER_FOR_FORMER_HEAD: "--H ----- ---",
   SEE_ACCOUNTABILITY: "AO- oa--- usk",
   RECORD_VIOLATION: "AOH oa--- ---",
+  SET_REPORTS: "A-- ----- ---",
   SEE_CASE: "AOH oa--- -s-",
   CLOSE_DAY: "AOH oa-l- ---",
   CORRECT_RECORD: "-O- oa--- -s-",

@@ -30,6 +30,7 @@ export { FirstStepsType } from "./first-steps/first-steps.ts";
 export { LeftOutType } from "./batch/person-outcome.type.ts";
 export { callerRoles, onOfficeScopes } from "./caller-roles.ts";
 export { requestsToAnswer, waitingDevice } from "./devices/device-request.service.ts";
+export { activeOn } from "./devices/active.read.ts";
 export { recordDeviceUse } from "./devices/device.service.ts";
 export { DeviceRequestType, WaitingDeviceType } from "./devices/device.type.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
@@ -40,6 +41,7 @@ export { GROUP_ROLES, type GroupRole, Role } from "./grant.entity.ts";
 export { nearestHead } from "./heads.read.ts";
 export { holdersInOrganisation } from "./supervisors.read.ts";
 export { MeType } from "./me/me.type.ts";
+export { recordWithReceipt } from "./me/receipted-deed.service.ts";
 export { onNameScopes } from "./me/scope-names.ts";
 export { Organisation } from "./organisation.entity.ts";
 export {

@@ -8,6 +8,7 @@ import { groupMessages } from "../groups";
 import type { Link, Message, MessageKind } from "../kinds";
 import { leaveMessages } from "../leave";
 import { noticeMessages } from "../notices";
+import { reportMessages } from "../reports";
 import { rulesMessages } from "../rules";
 import { taskMessages } from "../tasks";
 
@@ -21,6 +22,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...groupMessages,
   ...deviceMessages,
   ...disciplineMessages,
+  ...reportMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
   BEHIND: { words: INBOX.behind, link: () => ({ path: PAGES.boards }) },
 };

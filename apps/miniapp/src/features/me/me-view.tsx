@@ -75,6 +75,24 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Body>{WAYS.discipline.record}</Body>
                   <Caption>{WAYS.discipline.recordNote}</Caption>
                 </Row>
+                <Row start={<Icon name="warn" />} onPress={() => open(PAGES.report)}>
+                  <Body>{WAYS.reports.report}</Body>
+                  <Caption>{WAYS.reports.reportNote}</Caption>
+                </Row>
+                <Row start={<Icon name="lock" />} onPress={() => open(PAGES.reportByCode)}>
+                  <Body>{WAYS.reports.byCode}</Body>
+                  <Caption>{WAYS.reports.byCodeNote}</Caption>
+                </Row>
+                <Row start={<Icon name="up" />} onPress={() => open(PAGES.myReports)}>
+                  <Body>{WAYS.reports.mine}</Body>
+                  <Caption>{WAYS.reports.mineNote}</Caption>
+                </Row>
+                {me.roles.some(({ role }) => answering.has(role)) && (
+                  <Row start={<Icon name="search" />} onPress={() => open(PAGES.reports)}>
+                    <Body>{WAYS.reports.queue}</Body>
+                    <Caption>{WAYS.reports.queueNote}</Caption>
+                  </Row>
+                )}
                 {me.roles.some(({ role }) => answering.has(role)) && (
                   <Row start={<Icon name="shield" />} onPress={() => open(PAGES.cases)}>
                     <Body>{WAYS.discipline.cases}</Body>

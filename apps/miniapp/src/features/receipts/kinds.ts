@@ -2,6 +2,7 @@ import type { ReceiptKind } from "@riqing/schema";
 import { RECEIPTS } from "../../words/receipts";
 import { disciplineReceipts } from "../discipline";
 import { noticeReceipts } from "../notices";
+import { reportReceipts } from "../reports";
 import { rulesReceipts } from "../rules";
 import { taskReceipts } from "../tasks";
 
@@ -11,6 +12,7 @@ export const RECEIPT_KINDS: Record<ReceiptKind, string> = {
   ...rulesReceipts,
   ...taskReceipts,
   ...disciplineReceipts,
+  ...reportReceipts,
 };
 
 /** The server may know a kind that this app does not. */

@@ -7,6 +7,7 @@ import { groupTodoCards } from "../groups";
 import type { TodoCardProps } from "../kinds";
 import { leaveTodoCards } from "../leave";
 import { noticeTodoCards } from "../notices";
+import { reportTodoCards } from "../reports";
 import { rulesTodoCards } from "../rules";
 import { taskTodoCards } from "../tasks";
 
@@ -20,6 +21,7 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...dayTodoCards,
   ...groupTodoCards,
   ...disciplineTodoCards,
+  ...reportTodoCards,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

@@ -6,6 +6,7 @@ import { groupTodo } from "../groups";
 import type { TodoEntry, TodoItem } from "../kinds";
 import { leaveTodo } from "../leave";
 import { noticeTodo } from "../notices";
+import { reportTodo } from "../reports";
 import { rulesTodo } from "../rules";
 import { taskTodo } from "../tasks";
 
@@ -19,6 +20,7 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...dayTodo,
   ...groupTodo,
   ...disciplineTodo,
+  ...reportTodo,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

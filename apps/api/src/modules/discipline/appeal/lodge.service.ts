@@ -9,7 +9,7 @@ import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
 import { dayWords } from "../../../words/times.zh-cn.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
-import { myName } from "../../people/index.ts";
+import { myName, recordWithReceipt } from "../../people/index.ts";
 import { measure as countDeed } from "../../reach/index.ts";
 import { notifyAboutCase } from "../case/case.notify.ts";
 import { handlesCase, lockedCase } from "../case/case.read.ts";
@@ -24,7 +24,6 @@ import {
   stateOfMeasure,
 } from "../measure/measure.read.ts";
 import { removeFromGroup, restoreToGroup } from "../measure/membership.service.ts";
-import { recordWithReceipt } from "../receipt.ts";
 import { addStatement, changeAppeal } from "./appeal.change.ts";
 import { Appeal } from "./appeal.entity.ts";
 import { isOpenAppeal, whyNotLodge, workingWindow } from "./appeal.policy.ts";

@@ -3,7 +3,7 @@ import { LIMITS, weekOf } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { RefusedError, refuseIf } from "../../../kernel/refusal.ts";
-import { insertNew, row, rows, sql } from "../../../kernel/sql.ts";
+import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { hashOf } from "../../journal/index.ts";
@@ -89,16 +89,16 @@ async function evaluate(ctx: Ctx, week: string, points: Uint8Array[]): Promise<E
   }
 }
 
-/** How many have fetched tokens in a week, and could have sent something with one. */
-export async function fetchedIn(
+/** Who holds tokens of one of these weeks, and could have sent something with one. */
+export async function tokenHolders(
   ctx: Pick<Ctx, "em">,
   organisationId: string,
-  week: string,
+  weeks: readonly string[],
 ): Promise<string[]> {
   const found = await rows<{ personId: string }>(
     ctx,
     sql`select distinct ${ib.personId} as personId from ${ib}
-      where ${ib.organisationId} = ${organisationId} and ${ib.week} = ${week}`,
+      where ${ib.organisationId} = ${organisationId} and ${ib.week} in (${list(weeks)})`,
   );
   return found.map(({ personId }) => personId);
 }

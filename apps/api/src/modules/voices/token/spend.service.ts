@@ -26,7 +26,9 @@ export async function spendToken(
   if (!week) throw new RefusedError("TOKEN_NOT_VALID");
   const hash = createHash("sha256").update(tokenInfo(organisationId, week)).update(input).digest();
   const id = hash.subarray(0, 27).toString("base64url");
-  const spent = await insertNew(ctx, SpentToken, [{ id, organisationId, week }]);
+  // The week in which it was spent: that of the token itself would narrow down who had fetched it.
+  const spentIn = weekOf(ctx.today);
+  const spent = await insertNew(ctx, SpentToken, [{ id, organisationId, week: spentIn }]);
   if (spent === 0) throw new RefusedError("TOKEN_NOT_VALID");
 }
 

@@ -61,6 +61,7 @@ const SpentTokenSchema = defineEntity({
     /** 216 bits of the token's SHA-256: spending once is a unique key. */
     id: id().primary(),
     organisationId: id(),
+    /** In which it was spent, not the one for which it was issued. */
     week: businessDay(),
   },
 });

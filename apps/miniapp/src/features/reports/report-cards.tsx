@@ -1,0 +1,200 @@
+import { clock, open, PAGES } from "../../shell";
+import {
+  ActionButton,
+  Body,
+  Caption,
+  Card,
+  CardTitle,
+  Icon,
+  Meta,
+  Pair,
+  Progress,
+  Row,
+  Stack,
+  Tag,
+  Title,
+  Well,
+} from "../../ui";
+import { outcomeWords, receiverWords, REPORTS } from "../../words/reports";
+import { dayInChain, dayWords } from "../../words/times";
+import { FileList } from "../files";
+import { aboutWords, cameInWords, dueWords } from "./report-list";
+import { type ReportText, useJoin } from "./use-reports";
+
+interface ReportProps {
+  report: ReportText;
+}
+
+export const ReportCards = ({ report }: ReportProps) => (
+  <>
+    <HeadCard report={report} />
+    <OutcomeCard report={report} />
+    <NotSeenCard report={report} />
+    <AlikeCards report={report} />
+    <DialogueCard report={report} />
+    <NotesCard report={report} />
+    <CaseRow report={report} />
+  </>
+);
+
+/** 收到 → 受理 → 调查 → 结果. */
+const stageOf = ({ state }: ReportText): number =>
+  state === "CLOSED" ? 4 : state === "INVESTIGATING" ? 3 : 1;
+
+const HeadCard = ({ report }: ReportProps) => {
+  const { mine, state, named, files, receiver, dueOn, reopenReason } = report;
+  const stage = REPORTS.stages[stageOf(report) - 1] ?? "";
+  return (
+    <Card>
+      <Stack gap={2}>
+        <Pair
+          left={<Meta>{aboutWords(report)}</Meta>}
+          right={<Meta num>{mine ? report.number : dueWords(report) || report.number}</Meta>}
+        />
+        <Title>{report.title}</Title>
+        <Meta num>{[cameInWords(report), report.number].join(" · ")}</Meta>
+        <Progress part={stageOf(report)} of={4} label={REPORTS.stageSpoken(stage)} />
+        <Meta>{REPORTS.stages.join(" → ")}</Meta>
+        {mine && (
+          <Body>
+            {REPORTS.mineStands(
+              receiverWords(receiver),
+              dueOn ? dayWords(dueOn, clock.now()) : null,
+            )}
+          </Body>
+        )}
+        {state === "RECEIVED" && reopenReason && (
+          <Well>
+            <Body>{REPORTS.reopened(reopenReason)}</Body>
+          </Well>
+        )}
+        <Body>{report.text}</Body>
+        {named.length > 0 && (
+          <Meta>{`${REPORTS.named} ${named.map(({ name }) => name).join("、")}`}</Meta>
+        )}
+        {files.length > 0 && <Meta>{REPORTS.files}</Meta>}
+        <FileList files={files} />
+        {report.joined.map(({ id, number }) => (
+          <Caption key={id}>{REPORTS.joined(number)}</Caption>
+        ))}
+      </Stack>
+    </Card>
+  );
+};
+
+/** How it ended, in the words that its reporter reads. */
+const OutcomeCard = ({ report: { state, outcome, outcomeText, closedOn, mine } }: ReportProps) =>
+  state !== "CLOSED" ? null : (
+    <Card>
+      <Stack gap={2}>
+        <Pair
+          left={<CardTitle>{outcomeWords(outcome)}</CardTitle>}
+          right={<Meta num>{closedOn ? dayWords(closedOn, clock.now()) : ""}</Meta>}
+        />
+        {!mine && <Meta>{REPORTS.outcome}</Meta>}
+        {outcomeText && (
+          <Well>
+            <Body>{outcomeText}</Body>
+          </Well>
+        )}
+        {!mine && <Caption>{REPORTS.outcomeNote}</Caption>}
+      </Stack>
+    </Card>
+  );
+
+/** Whom it avoids: so that whoever handles it does not talk to them about it. */
+const NotSeenCard = ({ report: { notSeenBy, named } }: ReportProps) => {
+  if (notSeenBy.length === 0) return null;
+  const namedIds = new Set(named.map(({ id }) => id));
+  return (
+    <Card>
+      <Stack gap={2}>
+        <CardTitle>{REPORTS.notSeen.title}</CardTitle>
+        {notSeenBy.map(({ id, name }) => (
+          <Pair
+            key={id}
+            left={<Body>{name}</Body>}
+            right={<Meta>{namedIds.has(id) ? REPORTS.notSeen.named : REPORTS.notSeen.bound}</Meta>}
+          />
+        ))}
+        <Caption>{REPORTS.notSeen.note}</Caption>
+      </Stack>
+    </Card>
+  );
+};
+
+/** Others of the same matter, perhaps: one tap joins this one with them. */
+const AlikeCards = ({ report }: ReportProps) => {
+  const join = useJoin();
+  if (report.handleRefusal !== null) return null;
+  return report.alike.map(({ id, title, receivedOn }) => (
+    <Card key={id}>
+      <Stack gap={2}>
+        <Body>{REPORTS.alike.title(title)}</Body>
+        <Caption num>{REPORTS.alike.note(dayWords(receivedOn, clock.now()))}</Caption>
+        <ActionButton
+          wide
+          look="soft"
+          label={`${REPORTS.alike.act}：${title}`}
+          does={join}
+          with={{ reportId: report.id, withId: id }}
+        >
+          {REPORTS.alike.act}
+        </ActionButton>
+      </Stack>
+    </Card>
+  ));
+};
+
+const DialogueCard = ({ report: { messages, mine, receiver } }: ReportProps) =>
+  messages.length === 0 ? null : (
+    <Card>
+      <Stack gap={3}>
+        <Meta>{REPORTS.dialogue}</Meta>
+        {messages.map(({ id, side, text, saidOn, by }) => {
+          const day = dayInChain(saidOn);
+          const handler = `${receiverWords(receiver)} ${by?.name ?? ""}`.trim();
+          const reporter = mine ? REPORTS.you(day) : REPORTS.reporter(day);
+          return (
+            <Stack gap={1} key={id}>
+              <Caption num>{side === "HANDLER" ? REPORTS.handler(handler, day) : reporter}</Caption>
+              <Well>
+                <Body>{text}</Body>
+              </Well>
+            </Stack>
+          );
+        })}
+      </Stack>
+    </Card>
+  );
+
+const NotesCard = ({ report: { notes, noteFiles } }: ReportProps) =>
+  notes.length === 0 && noteFiles.length === 0 ? null : (
+    <Card>
+      <Stack gap={2}>
+        <Meta>{REPORTS.notes}</Meta>
+        {notes.map(({ id, text, notedOn, by }) => (
+          <Well key={id}>
+            <Body>{text}</Body>
+            <Caption num>{`${by.name} · ${dayInChain(notedOn)}`}</Caption>
+          </Well>
+        ))}
+        {noteFiles.length > 0 && <Meta>{REPORTS.noteFiles}</Meta>}
+        <FileList files={noteFiles} />
+      </Stack>
+    </Card>
+  );
+
+const CaseRow = ({ report: { caseId } }: ReportProps) =>
+  caseId === null || caseId === undefined ? null : (
+    <Card tight>
+      <Row
+        start={<Icon name="file" />}
+        end={<Tag>{REPORTS.makeCase}</Tag>}
+        onPress={() => open(PAGES.case, { id: caseId })}
+      >
+        <Body>{REPORTS.toCase}</Body>
+        <Caption>{REPORTS.toCaseNote}</Caption>
+      </Row>
+    </Card>
+  );

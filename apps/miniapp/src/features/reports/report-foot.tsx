@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { ActionButton, Button, Foot, Sheet, Stack } from "../../ui";
+import { REPORTS } from "../../words/reports";
+import { CaseOfReport } from "./case-of-report";
+import {
+  Answering,
+  Asking,
+  Closing,
+  Moving,
+  Noting,
+  Reopening,
+  SteppingAside,
+} from "./report-sheets";
+import { type ReportText, useTriage } from "./use-reports";
+
+type Asked = "ASK" | "CLOSE" | "CASE" | "MOVE" | "NOTE" | "ASIDE" | "ANSWER" | "REOPEN" | "REFUSE";
+
+const titles: Record<Asked, string> = {
+  ASK: REPORTS.ask,
+  CLOSE: REPORTS.close,
+  CASE: REPORTS.makeCase,
+  MOVE: REPORTS.move,
+  NOTE: REPORTS.note,
+  ASIDE: REPORTS.aside,
+  ANSWER: REPORTS.answer,
+  REOPEN: REPORTS.reopen,
+  REFUSE: REPORTS.refuse,
+};
+
+/** What the reader may do next with a report; the first is what is asked for now. */
+function actsOf({ mine, state, caseId, ...report }: ReportText): Asked[] {
+  if (mine) return report.reopenRefusal === null ? ["ANSWER", "REOPEN"] : ["ANSWER"];
+  if (report.askRefusal !== null) return [];
+  if (report.handleRefusal !== null) return ["ASK", "NOTE"];
+  if (state === "RECEIVED") return ["MOVE", "REFUSE", "ASIDE"];
+  const rest: Asked[] = ["NOTE", "MOVE", "ASIDE"];
+  return ["ASK", "CLOSE", ...(caseId ? [] : ["CASE" as const]), ...rest];
+}
+
+interface FootProps {
+  report: ReportText;
+  onGone: () => void;
+}
+
+export const ReportFoot = ({ report, onGone }: FootProps) => {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const accept = useTriage();
+  const acts = actsOf(report);
+  const done = () => setAsked(null);
+  const gone = () => {
+    done();
+    onGone();
+  };
+  if (acts.length === 0) return null;
+  const accepting = !report.mine && report.state === "RECEIVED";
+  return (
+    <>
+      <Foot note={accepting ? REPORTS.acceptNote : undefined}>
+        <Stack gap={2}>
+          {accepting && (
+            <ActionButton
+              cta
+              look="primary"
+              does={accept}
+              with={{ input: { reportId: report.id, decision: "ACCEPT" } }}
+            >
+              {REPORTS.accept}
+            </ActionButton>
+          )}
+          {acts.map((act, i) => {
+            const first = i === 0 && !accepting;
+            return (
+              <Button
+                key={act}
+                cta={first}
+                wide={!first}
+                look={first ? "primary" : "quiet"}
+                onPress={() => setAsked(act)}
+              >
+                {titles[act]}
+              </Button>
+            );
+          })}
+        </Stack>
+      </Foot>
+      <Sheet open={asked !== null} title={asked ? titles[asked] : ""} onClose={done}>
+        {asked === "ASK" && <Asking report={report} onDone={done} />}
+        {asked === "NOTE" && <Noting report={report} onDone={done} />}
+        {asked === "CLOSE" && <Closing report={report} onDone={done} />}
+        {asked === "REFUSE" && <Closing report={report} onDone={done} refusing />}
+        {asked === "CASE" && <CaseOfReport report={report} onDone={done} />}
+        {asked === "MOVE" && <Moving report={report} onDone={gone} />}
+        {asked === "ASIDE" && <SteppingAside report={report} onDone={gone} />}
+        {asked === "ANSWER" && <Answering report={report} onDone={done} />}
+        {asked === "REOPEN" && <Reopening report={report} onDone={done} />}
+      </Sheet>
+    </>
+  );
+};

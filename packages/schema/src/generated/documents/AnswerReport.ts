@@ -1,0 +1,13 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { ReportText } from "../fragments/ReportText.ts";
+import { ReportCard } from "../fragments/ReportCard.ts";
+import { ReportPerson } from "../fragments/ReportPerson.ts";
+import { FileCard } from "../fragments/FileCard.ts";
+import type { AnswerReportMutation, AnswerReportMutationVariables } from "../operations.ts";
+
+export const AnswerReport: Document<AnswerReportMutation, AnswerReportMutationVariables> = {
+  name: "AnswerReport",
+  text: "mutation AnswerReport($reportId: ID!, $text: String!, $fileIds: [ID!]) { answerReport(reportId: $reportId, text: $text, fileIds: $fileIds) { ...ReportText } }" + " " + ReportText + " " + ReportCard + " " + ReportPerson + " " + FileCard,
+  changes: ["Report"],
+};

@@ -1,0 +1,13 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { ReportText } from "../fragments/ReportText.ts";
+import { ReportCard } from "../fragments/ReportCard.ts";
+import { ReportPerson } from "../fragments/ReportPerson.ts";
+import { FileCard } from "../fragments/FileCard.ts";
+import type { TriageReportMutation, TriageReportMutationVariables } from "../operations.ts";
+
+export const TriageReport: Document<TriageReportMutation, TriageReportMutationVariables> = {
+  name: "TriageReport",
+  text: "mutation TriageReport($input: TriageReportInput!) { triageReport(input: $input) { ...ReportText } }" + " " + ReportText + " " + ReportCard + " " + ReportPerson + " " + FileCard,
+  changes: ["Report"],
+};

@@ -1,0 +1,2 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+export const ReportText = "fragment ReportText on Report { ...ReportCard text originKind originId receiver outcome outcomeText closedOn reopenReason caseId handleRefusal askRefusal reopenRefusal named { ...ReportPerson } messages { id side text saidOn by { ...ReportPerson } } notes { id text notedOn by { ...ReportPerson } } files { ...FileCard } noteFiles { ...FileCard } joined { id number title } alike { id number title groupName receivedOn } }";
