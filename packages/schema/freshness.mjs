@@ -123,6 +123,8 @@ export const alsoChanges = {
   AnswerComprehension: ["RulesVersion"],
   // What is taken stands in the draft.
   DecideRevision: ["RulesVersion"],
+  IssueTokens: [],
+  FileAnonymousReport: [],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
   // What is disowned is asked again, wherever it stands.
   ReviewTap: [

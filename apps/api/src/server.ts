@@ -10,6 +10,7 @@ import { readinessOf } from "./checks/index.ts";
 import type { ClockWatch } from "./clock-watch.ts";
 import type { AppContext } from "./context.ts";
 import { contractTexts } from "./graph/contract-documents.ts";
+import { servePicturesWithoutName } from "./http/anonymous-pictures.ts";
 import { answerError, refusal } from "./http/answer.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
 import { executorOf } from "./http/executor.ts";
@@ -121,6 +122,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   await serveGraphql(app, apollo, options);
   serveFiles(app, options);
   await serveUploads(app, options);
+  await servePicturesWithoutName(app, options);
   await servePushedEvents(app, options);
   serveSharedLinks(app, options.publicUrl ?? null);
   await servePages(app, pages, offlinePages);

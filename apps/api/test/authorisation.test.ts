@@ -278,6 +278,11 @@ const TABLE: Record<string, string> = {
   recordMediationMeeting: "SBaan.nnnnnnn",
   concludeMediation: "SBaan.nnnnnnn",
   confirmMediation: "SB..nannnnnnn",
+  // anonymous reports
+  issueTokens: "SB...........",
+  reportNames: "SB...........",
+  // The code is nobody's.
+  addNameByCode: "SBnnnnnnnnnnn",
   // appeals: the owner decided, so the office alone is free to review
   lodgeAppeal: "SB.nnaaanaann",
   appeal: "SB.nn...n..nn",
@@ -379,6 +384,12 @@ const OPEN = [
   "enterAs",
   "signOut",
   "demoPeople",
+  "tokenKeys",
+  "anonymityFigure",
+  "fileAnonymousReport",
+  "reportByCode",
+  "answerByCode",
+  "reopenByCode",
 ];
 
 const LETTERS: Record<string, string> = {
@@ -794,6 +805,11 @@ beforeAll(async () => {
     returnTask: finished,
     undoDayEntry: finished,
   };
+  const byCode = {
+    organisationId: member.organisationId,
+    code: "0000 0000 0000 0000",
+    token: { input: "x", output: "x" },
+  };
   asked = {
     notices: { groupId },
     boards: { groupId },
@@ -809,6 +825,14 @@ beforeAll(async () => {
     recoverAccount: { input: { id: loss.id, words: "当面核对工号" } },
     issueInvitation: { personId: newcomer.id },
     rosterProgress: { uploadId: upload.id },
+    addNameByCode: { code: "0000 0000 0000 0000" },
+    fileAnonymousReport: { input: { ...byCode, kind: "LEAK", text: "看得见图号" } },
+    answerByCode: { input: { ...byCode, text: "外协群" } },
+    reopenByCode: { input: { ...byCode, text: "还在发" } },
+    // The generator of ristretto255.
+    issueTokens: {
+      input: { week: "2026-11-16", blinded: ["4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY"] },
+    },
     issueInvitations: { input: { departmentId: colleague.departmentId } },
     // Of the twelve people the roster leaves one.
     importRoster: { uploadId: upload.id, dryRun: false, departures: 11 },
@@ -1188,6 +1212,11 @@ beforeAll(async () => {
     testGroupBot: ["member", {}, "NOT_ALLOWED"],
     removeGroupBot: ["member", {}, "NOT_ALLOWED"],
     recordSubscription: ["member", {}, "CHANNEL_NOT_CONFIGURED"],
+    issueTokens: ["member", { week: "2026-11-09" }, "TOKEN_WEEK_NOT_NOW"],
+    addNameByCode: ["member", {}, "NOT_FOUND"],
+    fileAnonymousReport: ["member", {}, "SESSION_NOT_WANTED"],
+    answerByCode: ["member", {}, "SESSION_NOT_WANTED"],
+    reopenByCode: ["member", {}, "SESSION_NOT_WANTED"],
     testChannel: ["member", {}, "CHANNEL_NOT_CONFIGURED"],
     checkChannels: ["organisationAdmin", {}, "CHANNEL_NOT_CONFIGURED"],
     unlinkAccount: ["unbound", {}, "BIND_FIRST"],

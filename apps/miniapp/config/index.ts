@@ -10,11 +10,12 @@ const root = path.resolve(__dirname, "..");
 const contract = path.resolve(root, "../../packages/schema/src");
 const platform = process.env.TARO_ENV ?? "h5";
 
-// The contract lies outside sourceRoot, and react-query ships private fields (ES2022): both must
+// The contract lies outside sourceRoot, and react-query and @noble ship private fields (ES2022): all must
 // go through babel, or WeChat's engine meets syntax it does not know.
 const compile = {
   include: [
-    (file: string) => file.startsWith(contract) || /node_modules[\\/]@tanstack[\\/]/.test(file),
+    (file: string) =>
+      file.startsWith(contract) || /node_modules[\\/]@(tanstack|noble)[\\/]/.test(file),
   ],
 };
 
@@ -121,6 +122,14 @@ export default defineConfig<"webpack5">(() => ({
         .plugin("abort")
         .use(webpack.ProvidePlugin, [
           { AbortController: [path.join(root, "src/polyfill/abort.ts"), "AbortController"] },
+        ]);
+      // A file of its own in the reports' package; see shell/late-tokens.weapp.ts.
+      chain
+        .plugin("tokens")
+        .use(webpack.EntryPlugin, [
+          root,
+          path.join(root, "src/shell/tokens/late.ts"),
+          { name: "pages/voices/tokens" },
         ]);
       chain.plugin("compactTemplates").use(CompactTemplates);
       chain.merge({ output: { environment } });

@@ -46,6 +46,14 @@ export {
   rulesLengthFault,
 } from "./rules-text.ts";
 export { cleanText, foldText } from "./text.ts";
+export {
+  foldReportCode,
+  reportCodeOf,
+  tokenInfo,
+  tokenKeyStatement,
+  weekBefore,
+  weekOf,
+} from "./tokens.ts";
 export * from "./generated/documents.ts";
 export type * from "./generated/operations.ts";
 export * from "./settings.ts";

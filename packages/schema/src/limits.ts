@@ -34,6 +34,16 @@ export const LIMITS = {
   /** After how many days without recovery the office is told of a lost account. */
   lostAtOfficeDays: 7,
   searchText: 40,
+  /** Tokens of one fetch, and fetches of one person in a week: one for each device, and one to spare. */
+  tokensPerBatch: 8,
+  tokenBatchesPerWeek: 3,
+  /** With fewer who could have been it, nobody is anonymous; with fewer than the second number, the form warns. */
+  anonymousFewest: 5,
+  anonymousFew: 20,
+  /** What is said in one anonymous report between two hours of handing over; and its pictures. */
+  anonymousWords: 10,
+  anonymousPictures: 3,
+  anonymousPictureBytes: 8 * 1024 * 1024,
   /** The calendar, and the day of a group. */
   calendarFrom: 2000,
   calendarUntil: 2100,

@@ -7,6 +7,7 @@
 import "reflect-metadata";
 import { connect } from "../database/database.ts";
 import { ENTITIES } from "../modules.ts";
+import { withoutRowNumbers } from "./without-row-numbers.ts";
 
 const [dialect, url] = process.argv.slice(2);
 if (dialect !== "sqlite" && !url)
@@ -16,5 +17,6 @@ const target = { url: dialect === "sqlite" ? null : (url ?? null), dataDir: ":me
 const orm = await connect(target, ENTITIES);
 await orm.migrator.up();
 const { fileName } = await orm.migrator.create();
+if (fileName && dialect === "sqlite") withoutRowNumbers(orm, fileName);
 process.stdout.write(`${fileName || "nothing has changed"}\n`);
 await orm.close();

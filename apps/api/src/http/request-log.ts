@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import { contractDocuments } from "../graph/contract-documents.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
+import { WITHOUT_NAME } from "../modules/voices/index.ts";
 
 /** What the log adds to the fields of HTTP. */
 interface Note {
@@ -9,6 +10,12 @@ interface Note {
   /** The code of the first error. */
   refusal?: string;
 }
+
+/** Requests that get no line: it would say to the millisecond when somebody reported without a name. */
+const unnamed = new Set<string>();
+
+/** That a request is to get no line. */
+export const keepUnnamed = (requestId: string): void => void unnamed.add(requestId);
 
 const notes = new Map<string, Note>();
 
@@ -41,6 +48,7 @@ export function logRequests(app: FastifyInstance): () => UnfinishedRequest[] {
   app.addHook("onResponse", async (request, reply) => {
     const note = notes.get(request.id);
     notes.delete(request.id);
+    if (unnamed.delete(request.id)) return;
     const { url } = request.routeOptions;
     const line = {
       requestId: request.id,
@@ -62,13 +70,18 @@ export const operationsAreNoted: ApolloServerPlugin<RequestContext> = {
     const note: Note = {};
     notes.set(requestId, note);
     return {
-      async didResolveOperation({ operationName }) {
+      async didResolveOperation({ operationName, operation }) {
+        const asked = operation?.selectionSet.selections ?? [];
+        if (asked.some((each) => "name" in each && WITHOUT_NAME.has(each.name.value))) {
+          keepUnnamed(requestId);
+          return;
+        }
         // Names that callers invent would fill the logs with whatever they like.
         note.operationName = contractDocuments.has(operationName ?? "") ? operationName! : "other";
       },
       async willSendResponse({ response: { body } }) {
         const code = body.kind === "single" && body.singleResult.errors?.[0]?.extensions?.code;
-        if (typeof code === "string") note.refusal = code;
+        if (typeof code === "string" && !unnamed.has(requestId)) note.refusal = code;
       },
     };
   },

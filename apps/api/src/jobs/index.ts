@@ -7,6 +7,7 @@ import { deliver } from "./deliver.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { forgetAttemptsJob } from "./forget-attempts.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
+import { handOverReports } from "./hand-over-reports.job.ts";
 import { raiseLostAccountsJob } from "./raise-lost-accounts.job.ts";
 import { raiseUnansweredJob } from "./raise-unanswered.job.ts";
 import { remind } from "./remind.job.ts";
@@ -27,6 +28,7 @@ export const JOBS: readonly Job[] = [
   raiseUnansweredJob,
   announceDiscipline,
   raiseLostAccountsJob,
+  handOverReports,
   sweepFiles,
   forgetAttemptsJob,
 ];

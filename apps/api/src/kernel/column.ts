@@ -55,3 +55,10 @@ export const identity = {
     .onCreate(() => newId()),
   organisationId: id(),
 };
+
+/**
+ * The comment of a table whose rows must not show in which order they were written. SQLite numbers rows as
+ * they come, so there the migration makes such a table without that number (`without rowid`); on a server rows
+ * lie in the order of their primary key, which must be random.
+ */
+export const UNORDERED = "in no order";

@@ -132,6 +132,8 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     ladder: ["系统管理员", `id=${categoryId}&key=flooding`],
     reports: ["部门负责人"],
     reportCase: ["成员", `id=${reportId}`],
+    report: ["成员"],
+    reportByCode: ["成员"],
     myReports: ["成员"],
     case: ["群主", `id=${caseId}`],
     suggestions: ["群主", ofGroup],

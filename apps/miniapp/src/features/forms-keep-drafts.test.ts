@@ -54,6 +54,11 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/reports/report-sheets.tsx": "keeps",
   "features/receipts/check-screen.tsx": { not: "a receipt is pasted, and nothing is sent" },
   "features/reminder-choices/reminder-choices.tsx": { not: "a time that is kept as it is chosen" },
+  "features/reporting/by-code-screen.tsx": {
+    not: "an anonymous report leaves nothing on a device",
+  },
+  "features/reporting/report-screen.tsx": { not: "an anonymous report leaves nothing on a device" },
+  "features/reporting/sent-faces.tsx": { not: "a code is not left on a device" },
   "features/rules-edit/about-view.tsx": { in: "features/rules-edit/editing.tsx" },
   "features/rules-edit/clause-sheet.tsx": { in: "features/rules-edit/editing.tsx" },
   "features/rules-edit/clauses-view.tsx": { not: "a search" },

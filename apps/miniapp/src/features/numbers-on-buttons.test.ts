@@ -43,6 +43,7 @@ const BUTTONS: Record<string, string> = {
   "notice-edit/publish-screen.tsx PUBLISH.publish": "noticeAudience, by the server's count",
   "questions/answer-sheet.tsx pass.act": "no number",
   "reports/report-sheets.tsx receiverWords": "no number",
+  "reporting/report-screen.tsx words.whomChosen": "no number",
   "roster/roster-screen.tsx words.act": "what the dry run of the server has counted",
   "rules-edit/clauses-view.tsx words.more": "the rows that come",
   "rules-edit/library-view.tsx words.already": "no number",

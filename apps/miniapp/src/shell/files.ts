@@ -5,6 +5,7 @@ import { fetchPicture, letGoOfPicture } from "./fetch-picture";
 import type { Chosen, KeptFile } from "./files.types";
 import { openPageFor, hasPageOfItsOwn, signInSilently } from "./gate";
 import type { Answer } from "./http.types";
+import { hush } from "./hush";
 import { send } from "./send-file";
 import { session } from "./session";
 
@@ -77,6 +78,24 @@ export function upload(
     return kept;
   });
   return { done, stop: () => stop() };
+}
+
+/** Sends a picture without saying who sends it; see `requestWithoutName`. */
+export async function sendPictureWithoutName(
+  chosen: Chosen,
+  fields: Record<string, string>,
+): Promise<void> {
+  await hush.minuteAfter();
+  const answer = await send({
+    url: door().replace(/files$/, "anonymous-pictures"),
+    // The name of a file may say whose it is.
+    chosen: { ...chosen, name: "picture" },
+    fields,
+    headers: { "x-riqing-client": "without-name" },
+    onProgress: () => undefined,
+    onBegun: () => undefined,
+  });
+  refuse(answer);
 }
 
 /** Brings a file to this device: saved in the browser, shown or copied in WeChat. */

@@ -7,6 +7,8 @@ export const post: Post = async (url, body, headers, timeoutMs) => {
   try {
     const response = await fetch(url, {
       method: "POST",
+      // Who asks stands in a header, or nowhere.
+      credentials: "omit",
       headers: { "content-type": "application/json", accept: "application/json", ...headers },
       body: JSON.stringify(body),
       signal: stop.signal,

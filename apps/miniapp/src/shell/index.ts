@@ -20,6 +20,7 @@ export {
   type KeptFile,
   letGoOfPicture,
   pictureOf,
+  sendPictureWithoutName,
   smallPictureOf,
   upload,
   type Uploading,
@@ -43,7 +44,13 @@ export {
 export { PAGES, type Tab } from "./pages";
 export { openPrivacyContract } from "./privacy";
 export { queries, invalidateAfter } from "./query";
-export { request } from "./request";
+export { request, requestWithoutName } from "./request";
+export { hush } from "./hush";
+export { useLeaveWarning } from "./leave-warning";
+export { lateTokens } from "./late-tokens";
+export type { LateTokens } from "./late-tokens.slot";
+export { startTokens } from "./start-tokens";
+export { randomBytes } from "./random-bytes";
 export { print } from "./print";
 export { saveBytes, saveFile, type Saved } from "./save-file";
 export { scrollTo } from "./scroll";

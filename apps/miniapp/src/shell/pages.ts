@@ -111,6 +111,8 @@ const voicesPages = {
   lostTaps: "/pages/voices/lost-taps/index",
   lostCode: "/pages/voices/lost-code/index",
   disowned: "/pages/voices/disowned/index",
+  report: "/pages/voices/report/index",
+  reportByCode: "/pages/voices/by-code/index",
   reports: "/pages/voices/reports/index",
   reportCase: "/pages/voices/report-case/index",
   myReports: "/pages/voices/my-reports/index",

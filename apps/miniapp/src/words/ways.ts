@@ -41,6 +41,10 @@ export const WAYS = {
   reports: {
     queue: "举报处理",
     queueNote: "受理、调查、给结果",
+    report: "举报",
+    reportNote: "实名或匿名，先看谁受理",
+    byCode: "查询举报",
+    byCodeNote: "匿名的凭查询码看进展",
     mine: "我的举报",
     mineNote: "实名的在这里看进展",
     message: "一件事",

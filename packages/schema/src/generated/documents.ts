@@ -1,6 +1,13 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 export { AccountabilityItems } from "./documents/AccountabilityItems.ts";
 export { AnswerAccountability } from "./documents/AnswerAccountability.ts";
+export { ReportNames } from "./documents/ReportNames.ts";
+export { AnonymityFigure } from "./documents/AnonymityFigure.ts";
+export { FileAnonymousReport } from "./documents/FileAnonymousReport.ts";
+export { ReportByCode } from "./documents/ReportByCode.ts";
+export { AnswerByCode } from "./documents/AnswerByCode.ts";
+export { ReopenByCode } from "./documents/ReopenByCode.ts";
+export { AddNameByCode } from "./documents/AddNameByCode.ts";
 export { Boards } from "./documents/Boards.ts";
 export { NoticeBoard } from "./documents/NoticeBoard.ts";
 export { NoticeBoardPeople } from "./documents/NoticeBoardPeople.ts";
@@ -252,6 +259,8 @@ export { MyTodo } from "./documents/MyTodo.ts";
 export { WaitingFor } from "./documents/WaitingFor.ts";
 export { NudgeWaiting } from "./documents/NudgeWaiting.ts";
 export { FirstSteps } from "./documents/FirstSteps.ts";
+export { TokenKeys } from "./documents/TokenKeys.ts";
+export { IssueTokens } from "./documents/IssueTokens.ts";
 export { Topics } from "./documents/Topics.ts";
 export { TopicRights } from "./documents/TopicRights.ts";
 export { Topic } from "./documents/Topic.ts";

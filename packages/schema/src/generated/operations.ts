@@ -236,6 +236,13 @@ export type BoardKind =
   | 'NOTICE'
   | 'RULES';
 
+/** The report of a code. */
+export type ByCodeInput = {
+  /** 16 digits of Crockford's base 32; spaces, hyphens and small letters do not matter. */
+  code: string;
+  organisationId: string;
+};
+
 /** Why a person cannot solve it now. */
 export type CannotReason =
   | 'NOT_MINE'
@@ -727,6 +734,25 @@ export type FeedbackKind =
   | 'REMARK'
   | 'WILL_DO';
 
+/** A report of which nobody knows whose it is (Mission V1, B19). */
+export type FileAnonymousReportInput = {
+  /** 16 digits of Crockford's base 32; spaces, hyphens and small letters do not matter. */
+  code: string;
+  /** In which group. */
+  groupId?: string | null | undefined;
+  kind: ReportKind;
+  /** Whom it names, up to 10: it is never there for them. */
+  namedIds?: Array<string> | null | undefined;
+  organisationId: string;
+  /** Where, in words; up to 40 characters. */
+  place?: string | null | undefined;
+  /** What happened; 2 to 1 000 characters. */
+  text: string;
+  token: TokenInput;
+  /** A danger: its handlers are told within a minute, which dates it. Otherwise they are told at the next of two set hours. */
+  urgent?: boolean | null | undefined;
+};
+
 /** A report by name (Mission V1). */
 export type FileReportInput = {
   /** Up to 9 files uploaded with the purpose REPORT. */
@@ -891,6 +917,14 @@ export type IssueInvitationsInput = {
   departmentId?: string | null | undefined;
   /** 1 to 200 people. */
   personIds?: Array<string> | null | undefined;
+};
+
+/** Blinded points of one week (Mission B19). */
+export type IssueTokensInput = {
+  /** 1 to 8 points of ristretto255, each once; 32 bytes, base64url. */
+  blinded: Array<string>;
+  /** The Monday of the present week. */
+  week: string;
 };
 
 /** The ladder of a kind as it is to stand. */
@@ -1429,6 +1463,7 @@ export type Refusal =
   | 'RULES_UNLAWFUL'
   | 'SAID_TOO_OFTEN'
   | 'SESSION_ENDED'
+  | 'SESSION_NOT_WANTED'
   | 'SESSION_OF_ANOTHER_PERSON'
   | 'SIGN_IN_FIRST'
   | 'STAND_IN_ANSWERED'
@@ -1449,6 +1484,10 @@ export type Refusal =
   | 'TASK_NOT_DUE_YET'
   | 'TASK_NOT_YOURS'
   | 'TASK_ONLY_HELPING'
+  | 'TOKENS_ALL_ISSUED'
+  | 'TOKEN_NOT_VALID'
+  | 'TOKEN_WEEK_NOT_NOW'
+  | 'TOO_FEW_TO_BE_ANONYMOUS'
   | 'TOO_MANY_ADMINS'
   | 'TOO_MANY_ATTEMPTS'
   | 'TOO_MANY_REQUESTS'
@@ -1758,6 +1797,15 @@ export type SaveRulesDraftInput = {
   statedChange: string;
   /** 1 to 60 characters. */
   title: string;
+};
+
+/** What is said in the report of a code. */
+export type SayByCodeInput = {
+  /** 16 digits of Crockford's base 32; spaces, hyphens and small letters do not matter. */
+  code: string;
+  organisationId: string;
+  text: string;
+  token: TokenInput;
 };
 
 /** SENT: with the channel's own success code. RETRY: it passes by itself. UNREACHABLE: this person cannot be reached by it now. UNKNOWN: the connection was cut after the request had left. */
@@ -2080,6 +2128,14 @@ export type TodoSpan =
   | 'TODAY'
   | 'WEEK';
 
+/** A token, which is spent by what it is sent with; of this week or the one before. */
+export type TokenInput = {
+  /** 32 random bytes, base64url. */
+  input: string;
+  /** What the unblinded point makes of them; 64 bytes, base64url. */
+  output: string;
+};
+
 /** How a person was told: by phone or in person (Mission N3). */
 export type ToldHow =
   | 'IN_PERSON'
@@ -2210,6 +2266,55 @@ export type AnswerAccountabilityMutationVariables = Exact<{
 
 
 export type AnswerAccountabilityMutation = { answerAccountability: { id: string, occasion: AccountabilityOccasion, openedAt: string, answer: string | null, answeredAt: string | null, answerRefusal: Refusal | null, task: { id: string, kind: TaskKind, goal: string, group: { id: string, name: string } }, person: { id: string, name: string, department: { id: string, name: string } }, head: { id: string, name: string } | null } };
+
+export type ReportNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportNamesQuery = { reportNames: { organisationId: string, publicKey: string, people: string, receivers: Array<{ kind: ReportKind, receiver: ReportReceiver }>, levels: Array<{ receiver: ReportReceiver, people: Array<{ personId: string, barredBy: Array<string> }> }> } };
+
+export type AnonymityFigureQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type AnonymityFigureQuery = { anonymityFigure: { holders: number, active: number } };
+
+export type FileAnonymousReportMutationVariables = Exact<{
+  input: FileAnonymousReportInput;
+}>;
+
+
+export type FileAnonymousReportMutation = { fileAnonymousReport: { number: string, receivedOn: string, firstWordDueOn: string } };
+
+export type AnonymousReportPartsFragment = { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> };
+
+export type ReportByCodeQueryVariables = Exact<{
+  input: ByCodeInput;
+}>;
+
+
+export type ReportByCodeQuery = { reportByCode: { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> } };
+
+export type AnswerByCodeMutationVariables = Exact<{
+  input: SayByCodeInput;
+}>;
+
+
+export type AnswerByCodeMutation = { answerByCode: { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> } };
+
+export type ReopenByCodeMutationVariables = Exact<{
+  input: SayByCodeInput;
+}>;
+
+
+export type ReopenByCodeMutation = { reopenByCode: { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> } };
+
+export type AddNameByCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AddNameByCodeMutation = { addNameByCode: { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> } };
 
 export type CountsCardFragment = { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number };
 
@@ -4235,6 +4340,20 @@ export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FirstStepsQuery = { firstSteps: { organisationName: string, startedAt: string, people: number, departments: number, invited: number, bound: number, firstNoticeId: string | null, noticeAcknowledged: boolean, firstGroup: { id: string, name: string, publishNoticeRefusal: Refusal | null, owner: { id: string, name: string } | null } | null } | null };
+
+export type TokenKeysQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type TokenKeysQuery = { tokenKeys: Array<{ publicKey: string, fromWeek: string, signature: string }> };
+
+export type IssueTokensMutationVariables = Exact<{
+  input: IssueTokensInput;
+}>;
+
+
+export type IssueTokensMutation = { issueTokens: { evaluated: Array<string>, proof: string } };
 
 export type TopicCardFragment = { id: string, topic: string, instead: string, state: TopicState, at: string, endedAt: string | null, endReason: string | null, paste: string, complete: boolean, agreeRefusal: Refusal | null, withdrawRefusal: Refusal | null, by: { id: string, name: string }, endedBy: { id: string, name: string } | null, clause: { state: ClauseStandingState, label: string, number: number | null, effectiveOn: string | null } | null, agreed: Array<{ id: string, name: string }>, missing: Array<{ id: string, name: string }> };
 

@@ -5,6 +5,7 @@ import { StoredFile } from "./file.entity.ts";
 import { FileResolver } from "./file.resolver.ts";
 
 export { attachSame } from "./file-copy.service.ts";
+export { redrawn } from "./content/picture.ts";
 export { fileAccess } from "./file.access.ts";
 export { onDiscarded, onUploaded, onUploading } from "./file.hooks.ts";
 export { filesByIds, filesOf, newestStored, readFile, readUpload } from "./file.read.ts";

@@ -30,6 +30,7 @@ export { FirstStepsType } from "./first-steps/first-steps.ts";
 export { LeftOutType } from "./batch/person-outcome.type.ts";
 export { callerRoles, onOfficeScopes } from "./caller-roles.ts";
 export { requestsToAnswer, waitingDevice } from "./devices/device-request.service.ts";
+export { activeOn } from "./devices/active.read.ts";
 export { recordDeviceUse } from "./devices/device.service.ts";
 export { DeviceRequestType, WaitingDeviceType } from "./devices/device.type.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";

@@ -4,6 +4,7 @@ import { fileAccess } from "../files/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds, subjectPages } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
+import { anonymousEntities, anonymousResolvers } from "./anonymous/parts.ts";
 import { DaysResolver } from "./days/days.resolver.ts";
 import { VoiceDays } from "./days/voice-days.entity.ts";
 import { FiguresResolver } from "./figures/figures.resolver.ts";
@@ -46,6 +47,10 @@ import { SuggestionResolver } from "./suggestion/suggestion.resolver.ts";
 import { suggestionEntries } from "./suggestion/todo.entries.ts";
 import { reportEntries } from "./todo.entries.ts";
 
+export { handOverDue } from "./anonymous/hand-over.service.ts";
+export { addPictureByCode } from "./anonymous/picture.service.ts";
+export { settleDays } from "./anonymous/settle-day.service.ts";
+export { WITHOUT_NAME } from "./anonymous/without-name.ts";
 export { attendReports } from "./handling/attend.service.ts";
 export { closeReport } from "./handling/close.service.ts";
 export { acceptReport, askReporter } from "./handling/handling.service.ts";
@@ -90,6 +95,7 @@ export const module: Module = {
     LossCheck,
     LossCode,
     TapReview,
+    ...anonymousEntities,
   ],
   resolvers: [
     ReportResolver,
@@ -113,6 +119,7 @@ export const module: Module = {
     LostAccountOfMessage,
     TapReviewResolver,
     DisownedDeedFields,
+    ...anonymousResolvers,
   ],
   extensions: [
     ...messageKinds("REPORT", "REPORT_TO_HANDLE", "REPORT_SAID", "REPORT_DONE"),

@@ -85,6 +85,14 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Body>{WAYS.discipline.record}</Body>
                   <Caption>{WAYS.discipline.recordNote}</Caption>
                 </Row>
+                <Row start={<Icon name="warn" />} onPress={() => open(PAGES.report)}>
+                  <Body>{WAYS.reports.report}</Body>
+                  <Caption>{WAYS.reports.reportNote}</Caption>
+                </Row>
+                <Row start={<Icon name="lock" />} onPress={() => open(PAGES.reportByCode)}>
+                  <Body>{WAYS.reports.byCode}</Body>
+                  <Caption>{WAYS.reports.byCodeNote}</Caption>
+                </Row>
                 <Row start={<Icon name="up" />} onPress={() => open(PAGES.myReports)}>
                   <Body>{WAYS.reports.mine}</Body>
                   <Caption>{WAYS.reports.mineNote}</Caption>

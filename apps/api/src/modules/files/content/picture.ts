@@ -31,6 +31,33 @@ export const cleanPicture = (
   type: Picture,
 ): Promise<void> => queued(personId, () => rewrite(from, to, type));
 
+/**
+ * A picture drawn anew as a JPEG of moderate size, for where nothing of the original may stay. Refuses what moves,
+ * and what is no picture. One at a time, with those of uploads.
+ */
+export const redrawn = (from: Buffer): Promise<Buffer> => queued("", () => redraw(from));
+
+/** The longer side of a redrawn picture, in pixels: words of a chat can be read. */
+const REDRAWN_SIDE = 1_600;
+
+async function redraw(from: Buffer): Promise<Buffer> {
+  try {
+    const { pages = 1, width, height } = await sharp(from).metadata();
+    if (pages > 1) throw new RefusedError("FILE_TYPE_NOT_ALLOWED");
+    if (Math.max(width, height) > LIMITS.pictureSide) throw new Error("a side is too long");
+    return await sharp(from, { limitInputPixels: LIMITS.picturePixels, failOn: "error" })
+      .autoOrient()
+      .resize(REDRAWN_SIDE, REDRAWN_SIDE, { fit: "inside", withoutEnlargement: true })
+      .flatten({ background: "#fff" })
+      .jpeg({ quality: 80 })
+      .timeout({ seconds: MAX_SECONDS_PER_PICTURE })
+      .toBuffer();
+  } catch (error) {
+    if (error instanceof RefusedError) throw error;
+    throw new RefusedError("FILE_PICTURE_UNREADABLE", { limit: LIMITS.picturePixels });
+  }
+}
+
 async function rewrite(from: string, to: string, type: Picture): Promise<void> {
   const animated = type === "image/gif" || type === "image/webp";
   try {

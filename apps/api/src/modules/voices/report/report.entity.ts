@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
 import { v4 } from "uuid";
-import { businessDay, id, instant } from "../../../kernel/column.ts";
+import { businessDay, id, instant, UNORDERED } from "../../../kernel/column.ts";
 import type {
   ReportKind,
   ReportOrigin,
@@ -26,6 +26,7 @@ const identity = {
 const ReportSchema = defineEntity({
   name: "Report",
   tableName: "report",
+  comment: UNORDERED,
   uniques: [
     { properties: ["organisationId", "number"] },
     // Nulls are distinct: a report by name has no code, and an anonymous one no tap.
@@ -109,6 +110,7 @@ ReportSchema.setClass(Report);
 const ReportedPersonSchema = defineEntity({
   name: "ReportedPerson",
   tableName: "reported_person",
+  comment: UNORDERED,
   uniques: [{ properties: ["organisationId", "reportId", "personId"] }],
   properties: { ...identity, reportId: id(), personId: id() },
 });
@@ -121,6 +123,7 @@ ReportedPersonSchema.setClass(ReportedPerson);
 const ReportMessageSchema = defineEntity({
   name: "ReportMessage",
   tableName: "report_message",
+  comment: UNORDERED,
   // Two who write at the same time take two turns.
   uniques: [{ properties: ["organisationId", "reportId", "turn"] }],
   properties: {

@@ -1,0 +1,263 @@
+import * as contract from "@riqing/schema";
+import { sql } from "../src/kernel/sql.ts";
+import { at, company, jobs, MONDAY, openAll, type Phone, reportOf } from "./anonymous-world.ts";
+import { fetchTokens } from "./token-phone.ts";
+import { eachWorld } from "./world.ts";
+
+/** A Wednesday morning, before the first hour for handing over. */
+const world = eachWorld({ now: at("2026-11-18", "09:12") });
+
+const send = <Data, Variables extends object>(
+  document: contract.Document<Data, Variables>,
+  variables: Variables,
+) => world.sendWith(null, document, variables);
+
+/** What the story does without a name must not be refused. */
+async function done<Data, Variables extends object>(
+  document: contract.Document<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, refusal, facts } = await send(document, variables);
+  if (refusal) throw new Error(`${document.name}: ${refusal} ${JSON.stringify(facts)}`);
+  return data!;
+}
+
+/** A company of seven, one of whom reports. */
+async function reported(more: object = {}) {
+  const all = await company(world, 7);
+  const phone = all.phones.get(all.people[0]!.id)!;
+  const { organisationId } = all;
+  const { fileAnonymousReport: intake } = await done(
+    contract.FileAnonymousReport,
+    reportOf(phone, organisationId, more),
+  );
+  const read = async () =>
+    (await done(contract.ReportByCode, { input: { organisationId, code: phone.code } }))
+      .reportByCode;
+  const say = (text: string) => ({
+    input: { organisationId, code: phone.code, text, token: phone.tokens.shift()! },
+  });
+  const queue = async () =>
+    (await world.as(all.office).do(contract.Reports, {})).reports.nodes.map(({ id }) => id);
+  return { ...all, phone, intake, read, say, queue };
+}
+
+describe("a report without a name", () => {
+  it("comes in on a day, is followed by its code, and reaches its handlers at the next set hour", async () => {
+    const { organisationId, office, intake, read, queue } = await reported();
+    expect(intake).toMatchObject({ receivedOn: "2026-11-18", firstWordDueOn: "2026-11-25" });
+    expect(await read()).toMatchObject({ state: "RECEIVED", number: intake.number, words: [] });
+
+    await jobs(world, organisationId);
+    expect(await queue()).toEqual([]);
+    expect(await world.as(office).titles("REPORT")).toEqual([]);
+    world.clock.set(at("2026-11-18", "10:00"));
+    await jobs(world, organisationId);
+    await jobs(world, organisationId);
+    expect(await queue()).toHaveLength(1);
+    expect(await world.as(office).titles("REPORT")).toHaveLength(1);
+  });
+
+  it("is told within a minute where it is a danger, by choice", async () => {
+    const { organisationId, queue } = await reported({ urgent: true, kind: "SAFETY" });
+    await jobs(world, organisationId);
+    expect(await queue()).toHaveLength(1);
+  });
+
+  it("is the same report when it is sent again after a lost answer, and costs one token", async () => {
+    const all = await company(world, 7);
+    const phone = all.phones.get(all.people[0]!.id)!;
+    const sent = reportOf(phone, all.organisationId);
+    const first = await done(contract.FileAnonymousReport, sent);
+    const before = await world.everything();
+    expect(await done(contract.FileAnonymousReport, sent)).toEqual(first);
+    expect(await world.everything()).toEqual(before);
+    expect(await world.rows(sql`select id from spent_token`)).toHaveLength(1);
+  });
+
+  it("is dated the next workday on a day off, and waits for it", async () => {
+    const all = await company(world, 7);
+    world.clock.set(at("2026-11-21", "11:00"));
+    await openAll(world, all.people);
+    const phone = all.phones.get(all.people[0]!.id)!;
+    const { fileAnonymousReport } = await done(
+      contract.FileAnonymousReport,
+      reportOf(phone, all.organisationId),
+    );
+    expect(fileAnonymousReport.receivedOn).toBe("2026-11-23");
+    await jobs(world, all.organisationId);
+    const waits = sql`select id from report where handed_over = 0`;
+    expect(await world.rows(waits)).toHaveLength(1);
+    world.clock.set(at("2026-11-23", "10:01"));
+    await jobs(world, all.organisationId);
+    expect(await world.rows(waits)).toEqual([]);
+  });
+
+  it.each<[string, string, (phone: Phone, all: Awaited<ReturnType<typeof company>>) => object]>([
+    [
+      "a forged token",
+      "TOKEN_NOT_VALID",
+      ({ tokens }) => ({
+        token: { input: tokens[1]!.input, output: tokens[2]!.output },
+      }),
+    ],
+    ["no code", "BAD_INPUT", () => ({ code: "KEIN CODE" })],
+    ["no text", "BAD_INPUT", () => ({ text: " " })],
+    [
+      "a stranger's group",
+      "NOT_FOUND",
+      () => ({ groupId: "0198e9a0-0000-7000-8000-000000000000" }),
+    ],
+    [
+      "somebody who is not there",
+      "NOT_FOUND",
+      () => ({ namedIds: ["0198e9a0-0000-7000-8000-000000000000"] }),
+    ],
+    [
+      "three of seven named",
+      "TOO_FEW_TO_BE_ANONYMOUS",
+      (_, { people }) => ({
+        namedIds: people.slice(1, 4).map(({ id }) => id),
+      }),
+    ],
+    [
+      "another organisation's id",
+      "NOT_FOUND",
+      () => ({
+        organisationId: "0198e9a0-0000-7000-8000-000000000000",
+      }),
+    ],
+  ])("is refused with %s, and writes nothing", async (_, refusal, change) => {
+    const all = await company(world, 7);
+    const phone = all.phones.get(all.people[0]!.id)!;
+    const more = change(phone, all);
+    const before = await world.everything();
+    const answer = await send(
+      contract.FileAnonymousReport,
+      reportOf(phone, all.organisationId, more),
+    );
+    expect(answer.refusal).toBe(refusal);
+    expect(await world.everything()).toEqual(before);
+  });
+
+  it("is refused with a session, and with a token that was spent", async () => {
+    const { organisationId, people, phone, say } = await reported();
+    const fresh = { ...phone, code: "0000 0000 0000 0001" };
+    const spent = say("我再补一句");
+    await done(contract.AnswerByCode, spent);
+    const before = await world.everything();
+    const withSession = await world
+      .as(people[0]!)
+      .send(contract.FileAnonymousReport, reportOf(fresh, organisationId));
+    expect(withSession.refusal).toBe("SESSION_NOT_WANTED");
+    const again = await send(
+      contract.FileAnonymousReport,
+      reportOf({ ...fresh, tokens: [spent.input.token] }, organisationId),
+    );
+    expect(again.refusal).toBe("TOKEN_NOT_VALID");
+    expect(await world.everything()).toEqual(before);
+  });
+
+  it("never reaches whom it names", async () => {
+    const { organisationId, office, admin } = await company(world, 8).then(async (all) => {
+      const phone = all.phones.get(all.people[0]!.id)!;
+      const named = { namedIds: [all.office.id] };
+      await done(contract.FileAnonymousReport, reportOf(phone, all.organisationId, named));
+      return all;
+    });
+    world.clock.set(at("2026-11-18", "10:01"));
+    await jobs(world, organisationId);
+    expect((await world.as(office).do(contract.Reports, {})).reports.nodes).toEqual([]);
+    expect((await world.as(admin).do(contract.Reports, {})).reports.nodes).toHaveLength(1);
+  });
+});
+
+describe("by code", () => {
+  it("answers a wrong code, another organisation's and none alike, in a fixed time", async () => {
+    const { organisationId, phone } = await reported();
+    const stranger = await world.organisation("别家");
+    const ask = async (input: { organisationId: string; code: string }) => {
+      const begun = performance.now();
+      const { refusal } = await send(contract.ReportByCode, { input });
+      return { refusal, slots: Math.round((performance.now() - begun) / 300) };
+    };
+    const asked = [
+      { organisationId, code: "0000 0000 0000 0000" },
+      { organisationId: stranger, code: phone.code },
+      { organisationId, code: "?" },
+    ];
+    for (const input of asked) {
+      const { refusal, slots } = await ask(input);
+      expect(refusal).toBe("NOT_FOUND");
+      expect(slots).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it("takes answers, which wait for the hour, and shows questions and the outcome", async () => {
+    const { organisationId, office, read, say, queue } = await reported();
+    world.clock.set(at("2026-11-18", "10:01"));
+    await jobs(world, organisationId);
+    const [reportId] = await queue();
+    const input = { reportId: reportId!, decision: "ACCEPT" as const };
+    await world.as(office).do(contract.TriageReport, { input });
+    await world
+      .as(office)
+      .do(contract.AskReporter, { reportId: reportId!, text: "哪个供应商群？" });
+    expect((await read()).words).toMatchObject([{ side: "HANDLER", text: "哪个供应商群？" }]);
+
+    await done(contract.AnswerByCode, say("群名里有“外协”两个字"));
+    expect((await read()).words.at(-1)).toMatchObject({ side: "REPORTER", waits: true });
+    const said = async () =>
+      (await world.as(office).do(contract.Report, { id: reportId! })).report.messages.length;
+    expect(await said()).toBe(1);
+    world.clock.set(at("2026-11-18", "16:00"));
+    await jobs(world, organisationId);
+    expect(await said()).toBe(2);
+    expect((await read()).words.at(-1)).toMatchObject({ side: "REPORTER", waits: false });
+  });
+
+  it("refuses more than a few words between two hours", async () => {
+    const { people, phone, say } = await reported();
+    for (let i = 0; i < contract.LIMITS.anonymousWords; i += 1) {
+      if (phone.tokens.length < 2)
+        phone.tokens.push(...(await fetchTokens(world, people[i % 2]!, MONDAY)));
+      await done(contract.AnswerByCode, say(`第 ${i} 句`));
+    }
+    const before = await world.everything();
+    expect((await send(contract.AnswerByCode, say("再一句"))).refusal).toBe("SAID_TOO_OFTEN");
+    expect(await world.everything()).toEqual(before);
+  });
+
+  it("adds a name, by whoever has the code and a session", async () => {
+    const { people, phone, read } = await reported();
+    const by = world.as(people[0]!);
+    expect((await send(contract.AddNameByCode, { code: phone.code })).refusal).toBe(
+      "SIGN_IN_FIRST",
+    );
+    expect((await by.send(contract.AddNameByCode, { code: "0000 0000 0000 0000" })).refusal).toBe(
+      "NOT_FOUND",
+    );
+    await by.do(contract.AddNameByCode, { code: phone.code });
+    expect(await world.journal()).toContain("report.name_added");
+    expect((await read()).named).toBe(true);
+    const other = await world.as(people[1]!).send(contract.AddNameByCode, { code: phone.code });
+    expect(other.refusal).toBe("NOT_FOUND");
+  });
+});
+
+describe("the end of the day", () => {
+  it("writes one line that commits to what came in, and none on a day without", async () => {
+    const { organisationId } = await reported();
+    const lines = async () =>
+      (await world.journal()).filter((deed) => deed === "reports.received").length;
+    await jobs(world, organisationId);
+    expect(await lines()).toBe(0);
+    world.clock.set(at("2026-11-19", "00:01"));
+    await jobs(world, organisationId);
+    await jobs(world, organisationId);
+    expect(await lines()).toBe(1);
+    world.clock.set(at("2026-11-20", "00:01"));
+    await jobs(world, organisationId);
+    expect(await lines()).toBe(1);
+  });
+});

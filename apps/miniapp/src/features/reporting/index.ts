@@ -1,0 +1,2 @@
+export { ByCodeScreen } from "./by-code-screen";
+export { ReportScreen } from "./report-screen";

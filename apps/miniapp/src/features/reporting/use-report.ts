@@ -1,0 +1,215 @@
+import {
+  AnonymityFigure,
+  cleanText,
+  FileAnonymousReport,
+  type FileAnonymousReportMutation,
+  LIMITS,
+  reportCodeOf,
+  type ReportKind,
+  textFault,
+  TEXTS,
+} from "@riqing/schema";
+import { useEffect, useRef, useState } from "react";
+import {
+  type Chosen,
+  hush,
+  lateTokens,
+  type LateTokens,
+  newId,
+  OfflineError,
+  randomBytes,
+  RefusedError,
+  requestWithoutName,
+  sendPictureWithoutName,
+  useOnline,
+} from "../../shell";
+import { refusalWords } from "../../words/refusals";
+import { REPORTING } from "../../words/reporting";
+import { type Names, peopleOf, type Person, receiverOf } from "./route";
+
+const { because } = REPORTING;
+
+/** What was sent: with a code, or by name. Kept by nothing but the page that shows it. */
+export interface Sent {
+  code: string | null;
+  number: string;
+  firstWordDueOn: string;
+  picturesLost: number;
+}
+
+/** Requests that say who asks wait as long as the page is there: nobody is to be seen opening it. */
+function useHush(): () => void {
+  const release = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    release.current = hush.hold();
+    return () => release.current();
+  }, []);
+  return () => release.current();
+}
+
+/** `null`: this engine is too old. */
+export function useTokens(): LateTokens | null | undefined {
+  const [tokens, setTokens] = useState<LateTokens | null | undefined>(undefined);
+  useEffect(() => {
+    let gone = false;
+    const set = (found: LateTokens | null) => gone || setTokens(found);
+    lateTokens().then(set, () => set(null));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return tokens;
+}
+
+/** Among how many one would be hidden; asked once no request that says who asks is near. */
+function useFigure(organisationId: string | undefined): number | null {
+  const [figure, setFigure] = useState<number | null>(null);
+  useEffect(() => {
+    if (!organisationId) return undefined;
+    let gone = false;
+    requestWithoutName(AnonymityFigure, { organisationId }).then(
+      ({ anonymityFigure: { holders, active } }) => gone || setFigure(Math.min(holders, active)),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [organisationId]);
+  return figure;
+}
+
+/** The form of a report: nothing of it leaves the phone before the button, and nothing of it stays there. */
+export function useReport(sendNamed: SendNamed) {
+  const letGo = useHush();
+  const online = useOnline();
+  const tokens = useTokens();
+  const names: Names | null = tokens?.names() ?? null;
+  const [kind, setKind] = useState<ReportKind | null>(null);
+  const [text, setText] = useState("");
+  const [named, setNamed] = useState<readonly Person[]>([]);
+  const [pictures, setPictures] = useState<readonly Chosen[]>([]);
+  const [urgent, setUrgent] = useState(false);
+  const [anonymous, setAnonymous] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const all = useFigure(names?.organisationId);
+  /** Of one report, so that what is sent again is the same one. */
+  const code = useRef<string | null>(null);
+  const [tapId] = useState(newId);
+
+  const figure = all === null ? null : Math.max(0, all - named.length);
+  const namedIds = named.map(({ id }) => id);
+  const receiver = names && kind ? receiverOf(names, kind, namedIds) : undefined;
+
+  const whyNotAnonymous = (): string | null => {
+    if (tokens === null) return because.tooOld;
+    const why = tokens?.whyNoTokens() ?? "NONE_YET";
+    if (why !== null) return why === "OTHER_KEY" ? because.otherKey : because.noTokens;
+    if (!online) return because.offline;
+    if (figure === null) return because.counting;
+    return figure < LIMITS.anonymousFewest ? because.tooFew : null;
+  };
+  const whyNot = (): string | null => {
+    if (kind === null) return because.kind;
+    if (textFault(cleanText(text), TEXTS.caseText)) return because.text;
+    if (receiver === null) return because.nobody;
+    return anonymous ? whyNotAnonymous() : null;
+  };
+
+  const sendAnonymously = async (): Promise<Sent> => {
+    if (!tokens || kind === null) throw new RefusedError("TOKEN_NOT_VALID");
+    const now = (code.current ??= reportCodeOf(await randomBytes(10)));
+    const { fileAnonymousReport: intake } = await tokens.withToken(
+      (organisationId, token): Promise<FileAnonymousReportMutation> =>
+        requestWithoutName(FileAnonymousReport, {
+          input: { organisationId, code: now, kind, text, namedIds, urgent, token },
+        }),
+    );
+    const lost = await sendPictures(tokens, now, pictures);
+    const { number, firstWordDueOn } = intake;
+    return { code: now, number, firstWordDueOn, picturesLost: lost };
+  };
+
+  const send = async () => {
+    if (busy || kind === null) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      if (anonymous) setSent(await sendAnonymously());
+      else {
+        letGo();
+        setSent(await sendNamed({ kind, text, namedIds, pictures, tapId }));
+      }
+    } catch (error) {
+      setFailure(failureWords(error));
+    }
+    setBusy(false);
+  };
+
+  return {
+    kind,
+    setKind,
+    text,
+    setText,
+    named,
+    turnNamed: (person: Person) =>
+      setNamed((before) =>
+        before.some(({ id }) => id === person.id)
+          ? before.filter(({ id }) => id !== person.id)
+          : [...before, person].slice(0, LIMITS.reportNamed),
+      ),
+    pictures,
+    setPictures,
+    urgent,
+    setUrgent,
+    anonymous,
+    setAnonymous,
+    people: names ? peopleOf(names) : null,
+    figure,
+    receiver,
+    busy,
+    failure,
+    because: whyNot(),
+    send,
+    sent,
+  };
+}
+
+export type ReportForm = ReturnType<typeof useReport>;
+
+/** Sends a report by name; the API of the named ones is asked with the session, as everywhere. */
+export type SendNamed = (given: {
+  kind: ReportKind;
+  text: string;
+  namedIds: readonly string[];
+  pictures: readonly Chosen[];
+  /** Of the form: sent again, it is the same report. */
+  tapId: string;
+}) => Promise<Sent>;
+
+/** One after the other, each with a token of its own; answers how many did not arrive. */
+export async function sendPictures(
+  tokens: LateTokens,
+  code: string,
+  pictures: readonly Chosen[],
+): Promise<number> {
+  let lost = 0;
+  for (const picture of pictures) {
+    try {
+      await tokens.withToken((organisationId, token) =>
+        sendPictureWithoutName(picture, { organisationId, code, ...token }),
+      );
+    } catch {
+      lost += 1;
+    }
+  }
+  return lost;
+}
+
+export const failureWords = (error: unknown): string => {
+  if (error instanceof RefusedError) return refusalWords(error.code);
+  return error instanceof OfflineError && error.why === "NO_NETWORK"
+    ? because.offline
+    : REPORTING.failed;
+};

@@ -1,0 +1,188 @@
+import {
+  IssueTokens,
+  LIMITS,
+  ReportNames,
+  type ReportNamesQuery,
+  TokenKeys,
+  weekBefore,
+  weekOf,
+} from "@riqing/schema";
+import { clock } from "../clock";
+import { RefusedError } from "../errors";
+import { randomBytes } from "../random-bytes";
+import { request, requestWithoutName } from "../request";
+import { session } from "../session";
+import { storage } from "../storage";
+import { base64urlOf } from "./base64";
+import { type Asked, blind, BYTES_EACH, isSigned, type Token, unblind } from "./blind";
+
+/** As long ahead a change of the token key is announced: one that comes unseen could be for one person alone. */
+const ANNOUNCED_WEEKS = 8;
+const TOKENS = "tokens";
+const NAMES = "report-names";
+
+export type Names = ReportNamesQuery["reportNames"];
+
+interface Kept {
+  personId: string;
+  organisationId: string;
+  /** The organisation's key and its token key, as they were first seen. */
+  signedBy: string;
+  publicKey: string;
+  /** A token key for later, and the week in which it was first seen. */
+  next: { publicKey: string; seen: string } | null;
+  /** Why there are none: the key is not the one that was seen before. */
+  otherKey: boolean;
+  asked: Asked | null;
+  /** Those that were spent lie among the others as random bytes: how many were spent is not to be seen here. */
+  weeks: { week: string; tokens: Token[] }[];
+}
+
+/** The day in China, where this app is used; the server counts weeks by it. */
+const today = (): string =>
+  new Date(clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+function kept(): Kept | null {
+  const found = storage.read(TOKENS) as Partial<Kept> | null;
+  const mine = found?.personId !== undefined && found.personId === session.current()?.personId;
+  return mine && Array.isArray(found.weeks) ? (found as Kept) : null;
+}
+
+const keep = (next: Kept): void => storage.write(TOKENS, next);
+
+/** What the form of reports is filled with; null where it has not been fetched yet. */
+export function names(): Names | null {
+  const found = storage.read(NAMES) as { personId?: string; names?: Names } | null;
+  return found?.personId !== undefined && found.personId === session.current()?.personId
+    ? (found.names ?? null)
+    : null;
+}
+
+/** Why nothing can be sent without a name now; null if it can. */
+export function whyNoTokens(): "NONE_YET" | "OTHER_KEY" | null {
+  const now = kept();
+  if (now?.otherKey) return "OTHER_KEY";
+  return now && valid(now).length > 0 ? null : "NONE_YET";
+}
+
+/** Fetches what is due: names once a day, tokens once a week. Everybody's app does, reporting or not. */
+export async function fetchDue(): Promise<void> {
+  const personId = session.current()?.personId;
+  if (!personId) return;
+  const day = today();
+  const known = storage.read(NAMES) as { personId?: string; day?: string } | null;
+  if (known?.personId !== personId || known.day !== day) {
+    const { reportNames } = await request(ReportNames, {});
+    storage.write(NAMES, { personId, day, names: reportNames });
+  }
+  const fresh = names();
+  if (fresh) await fetchTokens(personId, fresh, weekOf(day));
+}
+
+async function fetchTokens(personId: string, fresh: Names, week: string): Promise<void> {
+  const { organisationId } = fresh;
+  const before = kept();
+  if (before?.weeks.some((each) => each.week === week)) return;
+  const { tokenKeys } = await requestWithoutName(TokenKeys, { organisationId });
+  const now = pinned(before, { personId, fresh, week, tokenKeys });
+  keep(now);
+  if (now.otherKey) return;
+  const asked =
+    now.asked?.week === week && now.asked.publicKey === now.publicKey
+      ? now.asked
+      : blind(
+          organisationId,
+          week,
+          now.publicKey,
+          await randomBytes(BYTES_EACH * LIMITS.tokensPerBatch),
+        );
+  // Kept before it is sent: when the answer is lost, the same is asked again.
+  keep({ ...now, asked });
+  try {
+    const blinded = asked.points.map((point) => point.blinded);
+    const { issueTokens } = await request(IssueTokens, { input: { week, blinded } });
+    const tokens = unblind(asked, issueTokens);
+    const last = now.weeks.filter((each) => each.week === weekBefore(week));
+    keep({ ...now, asked: null, weeks: [...last, { week, tokens }] });
+  } catch (error) {
+    // Fetched by other devices, or a week has ended meanwhile: nothing to be asked again.
+    if (error instanceof RefusedError) keep({ ...now, asked: null });
+    throw error;
+  }
+}
+
+interface Shown {
+  personId: string;
+  fresh: Names;
+  week: string;
+  tokenKeys: readonly { publicKey: string; fromWeek: string; signature: string }[];
+}
+
+/** The key for a week, if it is signed, and the one that was seen before or announced long enough ago. */
+function pinned(before: Kept | null, { personId, fresh, week, tokenKeys }: Shown): Kept {
+  const { organisationId } = fresh;
+  const signedBy = before?.signedBy ?? fresh.publicKey;
+  const good = tokenKeys.filter((key) => isSigned(organisationId, signedBy, key));
+  const current = [...good].reverse().find(({ fromWeek }) => fromWeek <= week)?.publicKey ?? "";
+  const later = good.find(({ fromWeek }) => fromWeek > week)?.publicKey;
+  const announced =
+    before?.next?.publicKey === current && before.next.seen <= weeksBefore(week, ANNOUNCED_WEEKS);
+  const trusted = current !== "" && (!before || before.publicKey === current || announced);
+  const next = later === undefined ? null : { publicKey: later, seen: week };
+  return {
+    personId,
+    organisationId,
+    signedBy,
+    publicKey: trusted ? current : (before?.publicKey ?? ""),
+    next:
+      before?.next?.publicKey === later ? (before?.next ?? null) : (next ?? before?.next ?? null),
+    otherKey: !trusted,
+    asked: before?.asked ?? null,
+    weeks: before?.weeks ?? [],
+  };
+}
+
+const weeksBefore = (week: string, count: number): string =>
+  Array.from({ length: count }).reduce<string>((reached) => weekBefore(reached), week);
+
+/** Those of the finished week first: on a Monday few have any of this week. */
+function valid({ weeks }: Kept): Token[] {
+  const week = weekOf(today());
+  return weeks
+    .filter((each) => each.week === week || each.week === weekBefore(week))
+    .sort((a, b) => (a.week < b.week ? -1 : 1))
+    .flatMap(({ tokens }) => tokens);
+}
+
+/**
+ * Sends something with a token. One that the server does not take was spent before: the next is tried. Where no
+ * answer came, the token stays, for the same to be sent again.
+ */
+export async function withToken<T>(
+  send: (organisationId: string, token: Token) => Promise<T>,
+): Promise<T> {
+  const now = kept();
+  for (const token of now ? valid(now) : []) {
+    try {
+      const answer = await send(now?.organisationId ?? "", token);
+      await hide(token);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof RefusedError) || error.code !== "TOKEN_NOT_VALID") throw error;
+    }
+  }
+  throw new RefusedError("TOKEN_NOT_VALID");
+}
+
+/** Puts random bytes in a spent token's place. */
+async function hide(spent: Token): Promise<void> {
+  const random = await randomBytes(96);
+  const other = { input: base64urlOf(random.slice(0, 32)), output: base64urlOf(random.slice(32)) };
+  const now = kept();
+  if (!now) return;
+  const weeks = now.weeks.map(({ week, tokens }) => ({
+    week,
+    tokens: tokens.map((token) => (token.input === spent.input ? other : token)),
+  }));
+  keep({ ...now, weeks });
+}

@@ -1,0 +1,4 @@
+import { late } from "../late-tokens.slot";
+import * as keep from "./keep";
+
+late.tokens = keep;
