@@ -21,6 +21,15 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`adoption_evidence\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`step\` varchar(30) not null, \`from_on\` varchar(10) not null, \`until_on\` varchar(10) not null, \`note\` varchar(200) null, \`added_by_id\` varchar(36) not null, \`added_at\` bigint not null, \`after_publication\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`adoption_evidence\` add index \`adoption_evidence_organisation_id_version_id_id_index\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
 
+    this.addSql(`create table \`anonymous_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`day\` varchar(10) not null, \`handovers\` int not null, \`settled\` int not null, \`hashes\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`anonymous_day\` add unique \`anonymous_day_organisation_id_day_unique\` (\`organisation_id\`, \`day\`);`);
+
+    this.addSql(`create table \`anonymous_picture\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`sent_on\` varchar(10) not null, \`picture\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`anonymous_picture\` add index \`anonymous_picture_organisation_id_report_id_index\` (\`organisation_id\`, \`report_id\`);`);
+
+    this.addSql(`create table \`anonymous_word\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`turn\` int not null, \`kind\` varchar(10) not null, \`text\` varchar(1000) not null, \`said_on\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`anonymous_word\` add unique \`anonymous_word_organisation_id_report_id_turn_unique\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
     this.addSql(`create table \`appeal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`measure_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`state\` varchar(20) not null, \`lodged_at\` bigint not null, \`taken_by_id\` varchar(36) null, \`taken_at\` bigint null, \`decided_by_id\` varchar(36) null, \`ended_at\` bigint null, \`reason\` varchar(1000) null, \`not_undone\` varchar(200) null, \`terms_told\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`appeal\` add index \`appeal_organisation_id_state_id_index\` (\`organisation_id\`, \`state\`, \`id\`);`);
     this.addSql(`alter table \`appeal\` add unique \`appeal_organisation_id_measure_id_unique\` (\`organisation_id\`, \`measure_id\`);`);
@@ -202,6 +211,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`invitation\` add index \`invitation_organisation_id_person_id_index\` (\`organisation_id\`, \`person_id\`);`);
     this.addSql(`alter table \`invitation\` add unique \`invitation_code_hash_unique\` (\`code_hash\`);`);
 
+    this.addSql(`create table \`issued_batch\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`week\` varchar(10) not null, \`slot\` int not null, \`request_hash\` varchar(64) not null, \`answer\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`issued_batch\` add unique \`issued_batch_organisation_id_person_id_week_slot_unique\` (\`organisation_id\`, \`person_id\`, \`week\`, \`slot\`);`);
+
     this.addSql(`create table \`journal_entry\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) null, \`actor_id\` varchar(36) null, \`deed\` varchar(60) not null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, \`content_hash\` varchar(64) null, \`salt\` varchar(32) not null, \`digest\` varchar(64) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`journal_entry\` add index \`journal_entry_organisation_id_subject_id_index\` (\`organisation_id\`, \`subject_id\`);`);
 
@@ -299,17 +311,17 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`reminder\` add index \`reminder_organisation_id_state_at_index\` (\`organisation_id\`, \`state\`, \`at\`);`);
     this.addSql(`alter table \`reminder\` add unique \`reminder_organisation_id_subject_id_due_at_step_unique\` (\`organisation_id\`, \`subject_id\`, \`due_at\`, \`step\`);`);
 
-    this.addSql(`create table \`report\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`source\` varchar(20) not null, \`kind\` varchar(20) not null, \`text\` varchar(1000) not null, \`group_id\` varchar(36) null, \`place\` varchar(40) null, \`origin_kind\` varchar(20) null, \`origin_id\` varchar(36) null, \`reporter_id\` varchar(36) null, \`tap_id\` varchar(36) null, \`entered_by_id\` varchar(36) null, \`code_digest\` varchar(64) null, \`received_on\` varchar(10) not null, \`received_at\` bigint null, \`handed_over\` int not null, \`urgent\` int not null, \`receiver\` varchar(20) not null, \`state\` varchar(20) not null, \`taken_by_id\` varchar(36) null, \`first_word_due_on\` varchar(10) not null, \`first_word_on\` varchar(10) null, \`answer_due_on\` varchar(10) null, \`last_word_on\` varchar(10) not null, \`unread\` int not null, \`outcome\` varchar(20) null, \`outcome_text\` varchar(1000) null, \`closed_on\` varchar(10) null, \`closed_by_id\` varchar(36) null, \`joined_to_id\` varchar(36) null, \`reopen_reason\` varchar(200) null, \`case_id\` varchar(36) null, \`forwarded_to_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`report\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`number\` varchar(12) not null, \`source\` varchar(20) not null, \`kind\` varchar(20) not null, \`text\` varchar(1000) not null, \`group_id\` varchar(36) null, \`place\` varchar(40) null, \`origin_kind\` varchar(20) null, \`origin_id\` varchar(36) null, \`reporter_id\` varchar(36) null, \`tap_id\` varchar(36) null, \`entered_by_id\` varchar(36) null, \`code_digest\` varchar(64) null, \`received_on\` varchar(10) not null, \`received_at\` bigint null, \`handed_over\` int not null, \`urgent\` int not null, \`receiver\` varchar(20) not null, \`state\` varchar(20) not null, \`taken_by_id\` varchar(36) null, \`first_word_due_on\` varchar(10) not null, \`first_word_on\` varchar(10) null, \`answer_due_on\` varchar(10) null, \`last_word_on\` varchar(10) not null, \`unread\` int not null, \`outcome\` varchar(20) null, \`outcome_text\` varchar(1000) null, \`closed_on\` varchar(10) null, \`closed_by_id\` varchar(36) null, \`joined_to_id\` varchar(36) null, \`reopen_reason\` varchar(200) null, \`case_id\` varchar(36) null, \`forwarded_to_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
     this.addSql(`alter table \`report\` add index \`report_organisation_id_state_received_on_id_index\` (\`organisation_id\`, \`state\`, \`received_on\`, \`id\`);`);
     this.addSql(`alter table \`report\` add index \`report_organisation_id_reporter_id_received_on_id_index\` (\`organisation_id\`, \`reporter_id\`, \`received_on\`, \`id\`);`);
     this.addSql(`alter table \`report\` add unique \`report_organisation_id_number_unique\` (\`organisation_id\`, \`number\`);`);
     this.addSql(`alter table \`report\` add unique \`report_organisation_id_code_digest_unique\` (\`organisation_id\`, \`code_digest\`);`);
     this.addSql(`alter table \`report\` add unique \`report_organisation_id_reporter_id_tap_id_unique\` (\`organisation_id\`, \`reporter_id\`, \`tap_id\`);`);
 
-    this.addSql(`create table \`reported_person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`person_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`reported_person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`person_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
     this.addSql(`alter table \`reported_person\` add unique \`reported_person_organisation_id_report_id_person_id_unique\` (\`organisation_id\`, \`report_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`report_message\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`turn\` int not null, \`side\` varchar(20) not null, \`text\` varchar(1000) not null, \`by_id\` varchar(36) null, \`said_on\` varchar(10) not null, \`handed_over\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`report_message\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`turn\` int not null, \`side\` varchar(20) not null, \`text\` varchar(1000) not null, \`by_id\` varchar(36) null, \`said_on\` varchar(10) not null, \`handed_over\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
     this.addSql(`alter table \`report_message\` add unique \`report_message_organisation_id_report_id_turn_unique\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
 
     this.addSql(`create table \`report_note\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`report_id\` varchar(36) not null, \`turn\` int not null, \`text\` varchar(1000) not null, \`by_id\` varchar(36) not null, \`noted_on\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -372,6 +384,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`session\` add index \`session_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`session\` add unique \`session_token_hash_unique\` (\`token_hash\`);`);
 
+    this.addSql(`create table \`spent_token\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`week\` varchar(10) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB comment = 'in no order';`);
+    this.addSql(`alter table \`spent_token\` add index \`spent_token_organisation_id_week_index\` (\`organisation_id\`, \`week\`);`);
+
     this.addSql(`create table \`stored_file\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`uploaded_by_id\` varchar(36) not null, \`purpose\` varchar(30) not null, \`subject_id\` varchar(36) null, \`name\` varchar(120) not null, \`media_type\` varchar(100) not null, \`bytes\` int not null, \`sha256\` varchar(64) not null, \`storage_key\` varchar(100) not null, \`uploaded_at\` bigint not null, \`attached_at\` bigint null, \`removed_at\` bigint null, \`expires_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_subject_id_purpose_index\` (\`organisation_id\`, \`subject_id\`, \`purpose\`);`);
     this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_expires_at_index\` (\`organisation_id\`, \`expires_at\`);`);
@@ -408,6 +423,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`task_event\` add index \`task_event_organisation_id_task_id_id_index\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`alter table \`task_event\` add unique \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`token_key\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`from_week\` varchar(10) not null, \`public_key\` varchar(43) not null, \`sealed_key\` text not null, \`signature\` varchar(100) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`token_key\` add unique \`token_key_organisation_id_from_week_unique\` (\`organisation_id\`, \`from_week\`);`);
+
     this.addSql(`create table \`incident_department\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`incident_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`told_at\` bigint not null, \`seen_by_id\` varchar(36) null, \`seen_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`incident_department\` add index \`incident_department_organisation_id_seen_at_department_id_index\` (\`organisation_id\`, \`seen_at\`, \`department_id\`);`);
     this.addSql(`alter table \`incident_department\` add unique \`incident_department_organisation_id_incident_id_de_c0ff4_unique\` (\`organisation_id\`, \`incident_id\`, \`department_id\`);`);
@@ -441,6 +459,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
     this.addSql(`drop table if exists \`adoption_evidence\`;`);
+    this.addSql(`drop table if exists \`anonymous_day\`;`);
+    this.addSql(`drop table if exists \`anonymous_picture\`;`);
+    this.addSql(`drop table if exists \`anonymous_word\`;`);
     this.addSql(`drop table if exists \`appeal\`;`);
     this.addSql(`drop table if exists \`appeal_recusal\`;`);
     this.addSql(`drop table if exists \`appeal_statement\`;`);
@@ -488,6 +509,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`incident\`;`);
     this.addSql(`drop table if exists \`installation\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
+    this.addSql(`drop table if exists \`issued_batch\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
     this.addSql(`drop table if exists \`loss_check\`;`);
@@ -532,6 +554,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`rules_signature\`;`);
     this.addSql(`drop table if exists \`rules_version\`;`);
     this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`spent_token\`;`);
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
@@ -539,6 +562,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`tap_review\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`token_key\`;`);
     this.addSql(`drop table if exists \`incident_department\`;`);
     this.addSql(`drop table if exists \`group_topic\`;`);
     this.addSql(`drop table if exists \`topic_voice\`;`);

@@ -21,6 +21,15 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`adoption_evidence\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`step\` text not null, \`from_on\` text not null, \`until_on\` text not null, \`note\` text null, \`added_by_id\` text not null, \`added_at\` bigint not null, \`after_publication\` integer not null);`);
     this.addSql(`create index \`adoption_evidence_organisation_id_version_id_id_index\` on \`adoption_evidence\` (\`organisation_id\`, \`version_id\`, \`id\`);`);
 
+    this.addSql(`create table \`anonymous_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`day\` text not null, \`handovers\` integer not null, \`settled\` integer not null, \`hashes\` mediumtext not null);`);
+    this.addSql(`create unique index \`anonymous_day_organisation_id_day_unique\` on \`anonymous_day\` (\`organisation_id\`, \`day\`);`);
+
+    this.addSql(`create table \`anonymous_picture\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`sent_on\` text not null, \`picture\` mediumtext not null) without rowid /* in no order */;`);
+    this.addSql(`create index \`anonymous_picture_organisation_id_report_id_index\` on \`anonymous_picture\` (\`organisation_id\`, \`report_id\`);`);
+
+    this.addSql(`create table \`anonymous_word\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`kind\` text not null, \`text\` text not null, \`said_on\` text not null) without rowid /* in no order */;`);
+    this.addSql(`create unique index \`anonymous_word_organisation_id_report_id_turn_unique\` on \`anonymous_word\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
+
     this.addSql(`create table \`appeal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`measure_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`state\` text not null, \`lodged_at\` bigint not null, \`taken_by_id\` text null, \`taken_at\` bigint null, \`decided_by_id\` text null, \`ended_at\` bigint null, \`reason\` text null, \`not_undone\` text null, \`terms_told\` integer not null);`);
     this.addSql(`create index \`appeal_organisation_id_state_id_index\` on \`appeal\` (\`organisation_id\`, \`state\`, \`id\`);`);
     this.addSql(`create unique index \`appeal_organisation_id_measure_id_unique\` on \`appeal\` (\`organisation_id\`, \`measure_id\`);`);
@@ -202,6 +211,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`invitation_organisation_id_person_id_index\` on \`invitation\` (\`organisation_id\`, \`person_id\`);`);
     this.addSql(`create unique index \`invitation_code_hash_unique\` on \`invitation\` (\`code_hash\`);`);
 
+    this.addSql(`create table \`issued_batch\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`week\` text not null, \`slot\` integer not null, \`request_hash\` text not null, \`answer\` mediumtext not null) without rowid /* in no order */;`);
+    this.addSql(`create unique index \`issued_batch_organisation_id_person_id_week_slot_unique\` on \`issued_batch\` (\`organisation_id\`, \`person_id\`, \`week\`, \`slot\`);`);
+
     this.addSql(`create table \`journal_entry\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text null, \`actor_id\` text null, \`deed\` text not null, \`subject_id\` text not null, \`at\` bigint not null, \`content_hash\` text null, \`salt\` text not null, \`digest\` text not null);`);
     this.addSql(`create index \`journal_entry_organisation_id_subject_id_index\` on \`journal_entry\` (\`organisation_id\`, \`subject_id\`);`);
 
@@ -299,17 +311,17 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`reminder_organisation_id_state_at_index\` on \`reminder\` (\`organisation_id\`, \`state\`, \`at\`);`);
     this.addSql(`create unique index \`reminder_organisation_id_subject_id_due_at_step_unique\` on \`reminder\` (\`organisation_id\`, \`subject_id\`, \`due_at\`, \`step\`);`);
 
-    this.addSql(`create table \`report\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`source\` text not null, \`kind\` text not null, \`text\` text not null, \`group_id\` text null, \`place\` text null, \`origin_kind\` text null, \`origin_id\` text null, \`reporter_id\` text null, \`tap_id\` text null, \`entered_by_id\` text null, \`code_digest\` text null, \`received_on\` text not null, \`received_at\` bigint null, \`handed_over\` integer not null, \`urgent\` integer not null, \`receiver\` text not null, \`state\` text not null, \`taken_by_id\` text null, \`first_word_due_on\` text not null, \`first_word_on\` text null, \`answer_due_on\` text null, \`last_word_on\` text not null, \`unread\` integer not null, \`outcome\` text null, \`outcome_text\` text null, \`closed_on\` text null, \`closed_by_id\` text null, \`joined_to_id\` text null, \`reopen_reason\` text null, \`case_id\` text null, \`forwarded_to_id\` text null);`);
+    this.addSql(`create table \`report\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`source\` text not null, \`kind\` text not null, \`text\` text not null, \`group_id\` text null, \`place\` text null, \`origin_kind\` text null, \`origin_id\` text null, \`reporter_id\` text null, \`tap_id\` text null, \`entered_by_id\` text null, \`code_digest\` text null, \`received_on\` text not null, \`received_at\` bigint null, \`handed_over\` integer not null, \`urgent\` integer not null, \`receiver\` text not null, \`state\` text not null, \`taken_by_id\` text null, \`first_word_due_on\` text not null, \`first_word_on\` text null, \`answer_due_on\` text null, \`last_word_on\` text not null, \`unread\` integer not null, \`outcome\` text null, \`outcome_text\` text null, \`closed_on\` text null, \`closed_by_id\` text null, \`joined_to_id\` text null, \`reopen_reason\` text null, \`case_id\` text null, \`forwarded_to_id\` text null) without rowid /* in no order */;`);
     this.addSql(`create index \`report_organisation_id_state_received_on_id_index\` on \`report\` (\`organisation_id\`, \`state\`, \`received_on\`, \`id\`);`);
     this.addSql(`create index \`report_organisation_id_reporter_id_received_on_id_index\` on \`report\` (\`organisation_id\`, \`reporter_id\`, \`received_on\`, \`id\`);`);
     this.addSql(`create unique index \`report_organisation_id_number_unique\` on \`report\` (\`organisation_id\`, \`number\`);`);
     this.addSql(`create unique index \`report_organisation_id_code_digest_unique\` on \`report\` (\`organisation_id\`, \`code_digest\`);`);
     this.addSql(`create unique index \`report_organisation_id_reporter_id_tap_id_unique\` on \`report\` (\`organisation_id\`, \`reporter_id\`, \`tap_id\`);`);
 
-    this.addSql(`create table \`reported_person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`person_id\` text not null);`);
+    this.addSql(`create table \`reported_person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`person_id\` text not null) without rowid /* in no order */;`);
     this.addSql(`create unique index \`reported_person_organisation_id_report_id_person_id_unique\` on \`reported_person\` (\`organisation_id\`, \`report_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`report_message\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`side\` text not null, \`text\` text not null, \`by_id\` text null, \`said_on\` text not null, \`handed_over\` integer not null);`);
+    this.addSql(`create table \`report_message\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`side\` text not null, \`text\` text not null, \`by_id\` text null, \`said_on\` text not null, \`handed_over\` integer not null) without rowid /* in no order */;`);
     this.addSql(`create unique index \`report_message_organisation_id_report_id_turn_unique\` on \`report_message\` (\`organisation_id\`, \`report_id\`, \`turn\`);`);
 
     this.addSql(`create table \`report_note\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`report_id\` text not null, \`turn\` integer not null, \`text\` text not null, \`by_id\` text not null, \`noted_on\` text not null);`);
@@ -372,6 +384,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`session_account_id_index\` on \`session\` (\`account_id\`);`);
     this.addSql(`create unique index \`session_token_hash_unique\` on \`session\` (\`token_hash\`);`);
 
+    this.addSql(`create table \`spent_token\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`week\` text not null) without rowid /* in no order */;`);
+    this.addSql(`create index \`spent_token_organisation_id_week_index\` on \`spent_token\` (\`organisation_id\`, \`week\`);`);
+
     this.addSql(`create table \`stored_file\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`uploaded_by_id\` text not null, \`purpose\` text not null, \`subject_id\` text null, \`name\` text not null, \`media_type\` text not null, \`bytes\` integer not null, \`sha256\` text not null, \`storage_key\` text not null, \`uploaded_at\` bigint not null, \`attached_at\` bigint null, \`removed_at\` bigint null, \`expires_at\` bigint null);`);
     this.addSql(`create index \`stored_file_organisation_id_subject_id_purpose_index\` on \`stored_file\` (\`organisation_id\`, \`subject_id\`, \`purpose\`);`);
     this.addSql(`create index \`stored_file_organisation_id_expires_at_index\` on \`stored_file\` (\`organisation_id\`, \`expires_at\`);`);
@@ -408,6 +423,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`task_event_organisation_id_task_id_id_index\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`create unique index \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
 
+    this.addSql(`create table \`token_key\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`from_week\` text not null, \`public_key\` text not null, \`sealed_key\` text not null, \`signature\` text not null);`);
+    this.addSql(`create unique index \`token_key_organisation_id_from_week_unique\` on \`token_key\` (\`organisation_id\`, \`from_week\`);`);
+
     this.addSql(`create table \`incident_department\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`incident_id\` text not null, \`department_id\` text not null, \`told_at\` bigint not null, \`seen_by_id\` text null, \`seen_at\` bigint null);`);
     this.addSql(`create index \`incident_department_organisation_id_seen_at_department_id_index\` on \`incident_department\` (\`organisation_id\`, \`seen_at\`, \`department_id\`);`);
     this.addSql(`create unique index \`incident_department_organisation_id_incident_id_department_id_unique\` on \`incident_department\` (\`organisation_id\`, \`incident_id\`, \`department_id\`);`);
@@ -441,6 +459,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`accountability_item\`;`);
     this.addSql(`drop table if exists \`acknowledgement\`;`);
     this.addSql(`drop table if exists \`adoption_evidence\`;`);
+    this.addSql(`drop table if exists \`anonymous_day\`;`);
+    this.addSql(`drop table if exists \`anonymous_picture\`;`);
+    this.addSql(`drop table if exists \`anonymous_word\`;`);
     this.addSql(`drop table if exists \`appeal\`;`);
     this.addSql(`drop table if exists \`appeal_recusal\`;`);
     this.addSql(`drop table if exists \`appeal_statement\`;`);
@@ -488,6 +509,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`incident\`;`);
     this.addSql(`drop table if exists \`installation\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
+    this.addSql(`drop table if exists \`issued_batch\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
     this.addSql(`drop table if exists \`loss_check\`;`);
@@ -532,6 +554,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`rules_signature\`;`);
     this.addSql(`drop table if exists \`rules_version\`;`);
     this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`spent_token\`;`);
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`subscription_grant\`;`);
     this.addSql(`drop table if exists \`subscription_word\`;`);
@@ -539,6 +562,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`tap_review\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`token_key\`;`);
     this.addSql(`drop table if exists \`incident_department\`;`);
     this.addSql(`drop table if exists \`group_topic\`;`);
     this.addSql(`drop table if exists \`topic_voice\`;`);

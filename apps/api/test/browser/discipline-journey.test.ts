@@ -18,7 +18,7 @@ const choose = (page: Page, name: string | RegExp) =>
   page.getByRole("radio", { name }).filter({ visible: true }).first();
 
 const field = (page: Page, name: string | RegExp) =>
-  page.getByLabel(name).filter({ visible: true }).first();
+  page.getByRole("textbox", { name }).filter({ visible: true }).first();
 
 /** As a person does, who reads first: what has just come under the finger takes no tap (decision 40). */
 const read = (page: Page) => page.waitForTimeout(1_200);
@@ -91,7 +91,7 @@ it("a violation is recorded, heard, measured, carried out, appealed against, and
   await press(desk, "定处理").click();
   await read(desk);
   await choose(desk, "禁言").click();
-  await field(desk, "禁言几天").fill("1");
+  await desk.getByLabel("禁言几天").filter({ visible: true }).first().fill("1");
   await field(desk, "为什么不按台阶").fill("劝了还骂");
   expect(await barriers(desk)).toEqual([]);
   await read(desk);
@@ -200,7 +200,7 @@ it("who was removed keeps a way to their appeal, and is back once it is revoked"
   const input = { caseId, outcome: "REVOKED", reason: "不是他发的" } as const;
   await world.as(office).do(DecideAppeal, { input });
   await again(phone, `/pages/discipline/case/index?id=${caseId}`);
-  await shown(phone, "群里的职务不会自动恢复，由有权任命的人决定。").waitFor();
+  await shown(phone, "申诉成立，处理撤销").waitFor();
   expect(await barriers(phone)).toEqual([]);
   expect(await groups()).toBe(1);
   expect(faults).toEqual([]);

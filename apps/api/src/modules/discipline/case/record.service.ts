@@ -1,12 +1,10 @@
 import { cleanText, foldText, LIMITS, TEXTS, type ViolationKind } from "@riqing/schema";
 import { businessDayOf } from "../../../kernel/business-day.ts";
 import { DAY } from "../../../kernel/clock.ts";
-import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { insertNumbered } from "../../../kernel/numbered.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
