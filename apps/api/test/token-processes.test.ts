@@ -49,7 +49,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const one of processes) one.signal("SIGKILL");
-  await server.close();
+  server.close();
   await orm.close();
   rmSync(dataDir, { recursive: true, force: true });
 });
