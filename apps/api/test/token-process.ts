@@ -9,6 +9,7 @@ import type { TokenOrder, TokenProcess } from "./token-processes.ts";
 
 const { url, dataDir, apiUrl, appId, secret } = JSON.parse(process.argv[2]!) as TokenProcess;
 const orm = await connect({ url, dataDir }, [AccessToken]);
+await orm.connect();
 const app = { appId, secret, apiUrl, state: "formal" as const, templates: [] };
 const ports = { subscriptions: openSubscriptionMessages(app), secrets: openSecrets(dataDir) };
 
