@@ -142,6 +142,8 @@ const KINDS = new Map([
   ["MEASURE_ACKNOWLEDGED", "收到了处理通知"],
   ["APPEAL_LODGED", "提出了申诉"],
   ["APPEAL_DECIDED", "申诉有了结果"],
+  ["REPORT_FILED", "实名举报了一件事"],
+  ["MEDIATION_CONFIRMED", "确认了调解的结果"],
   ["NOTICE_ACKNOWLEDGED", "确认了通知"],
   ["TASK_CONFIRMED", "答复了任务"],
 ]);

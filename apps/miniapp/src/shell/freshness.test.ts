@@ -246,7 +246,9 @@ test("the other deeds change nothing that is shown", () => {
       "ReportLostByCode",
     ]),
   );
-  for (const { changes } of others) expect(changes).toEqual([]);
+  // What is answered to a code is never kept, so nothing of it can be old.
+  const kept = (type: string) => type !== "AnonymousReport";
+  for (const { changes } of others) expect(changes?.filter(kept)).toEqual([]);
 });
 
 test("taking a task on makes the group, the day, the matrix and the receipts old", () => {

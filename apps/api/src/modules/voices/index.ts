@@ -7,7 +7,7 @@ import { todoKinds } from "../todo/index.ts";
 import { anonymousEntities, anonymousResolvers } from "./anonymous/parts.ts";
 import { DaysResolver } from "./days/days.resolver.ts";
 import { VoiceDays } from "./days/voice-days.entity.ts";
-import { FiguresResolver } from "./figures/figures.resolver.ts";
+import { VoiceFiguresResolver } from "./figures/figures.resolver.ts";
 import { mayReadNotes, mayReadReport } from "./file.access.ts";
 import { HandlingResolver } from "./handling/handling.resolver.ts";
 import { heldReports } from "./held-data.provider.ts";
@@ -112,7 +112,7 @@ export const module: Module = {
     MediationPartyFields,
     NoteFields,
     DaysResolver,
-    FiguresResolver,
+    VoiceFiguresResolver,
     VoiceOfMessage,
     LostAccountResolver,
     LossCheckFields,

@@ -1,7 +1,7 @@
 import { SMALLEST_SHOWN, withheldAmong } from "./withhold.policy.ts";
 
 /** A decided measure, as the figures count it. */
-export interface Decided {
+export interface DecidedMeasure {
   kindKey: string;
   kindName: string;
   clauseKey: string;
@@ -25,7 +25,7 @@ export interface Line {
   counts: Counts | null;
   byMonth: (number | null)[];
   /** Of these the newest. */
-  example: Decided;
+  example: DecidedMeasure;
 }
 
 export interface Figures {
@@ -35,7 +35,7 @@ export interface Figures {
   clauses: Line[];
 }
 
-const countsOf = (measures: readonly Decided[]): Counts => ({
+const countsOf = (measures: readonly DecidedMeasure[]): Counts => ({
   decided: measures.length,
   revoked: measures.filter(({ revoked }) => revoked).length,
   lowered: measures.filter(({ lowered }) => lowered).length,
@@ -46,7 +46,7 @@ interface Whole {
   key: string;
   counts: Counts;
   months: number[];
-  example: Decided;
+  example: DecidedMeasure;
 }
 
 /**
@@ -54,7 +54,7 @@ interface Whole {
  * measures, so the sum of each is known as soon as one is whole: what is withheld in one cannot be worked out
  * from another; where it could be, everything is withheld.
  */
-export function figuresOf(measures: readonly Decided[], months: readonly string[]): Figures {
+export function figuresOf(measures: readonly DecidedMeasure[], months: readonly string[]): Figures {
   const kinds = linesOf(measures, months, ({ kindKey }) => kindKey);
   const issuers = linesOf(measures, months, ({ issuerId }) => issuerId);
   const clauses = linesOf(measures, months, ({ clauseKey }) => clauseKey);
@@ -81,15 +81,15 @@ export function figuresOf(measures: readonly Decided[], months: readonly string[
 }
 
 function linesOf(
-  measures: readonly Decided[],
+  measures: readonly DecidedMeasure[],
   months: readonly string[],
-  keyOf: (measure: Decided) => string,
+  keyOf: (measure: DecidedMeasure) => string,
 ): Whole[] {
   return [...Map.groupBy(measures, keyOf)].map(([key, of]) => ({
     key,
     counts: countsOf(of),
     months: months.map((month) => of.filter((one) => one.month === month).length),
-    example: of[0] as Decided,
+    example: of[0] as DecidedMeasure,
   }));
 }
 

@@ -4,7 +4,7 @@ import { voiceFigures } from "./figures.read.ts";
 import { VoiceFiguresType } from "./figures.type.ts";
 
 @Resolver(() => VoiceFiguresType)
-export class FiguresResolver {
+export class VoiceFiguresResolver {
   @Authorized()
   @Query(() => VoiceFiguresType, {
     description:

@@ -13,7 +13,7 @@ import { staffOf } from "./staff.read.ts";
 const d = departmentView("d");
 
 /** How a report stands at this moment: who handles it, and what they are chosen by. */
-export interface Standing {
+export interface ReportStanding {
   matter: Matter;
   route: Route;
   /** Who has taken it on, and may handle it still; null: nobody. */
@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 /** Who handles a report at this moment; asks for no caller. */
-export async function standingOf(ctx: RequestContext, report: ReportRow): Promise<Standing> {
+export async function standingOf(ctx: RequestContext, report: ReportRow): Promise<ReportStanding> {
   const organisationId = organisationOf(ctx);
   const staff = await staffOf(ctx, organisationId);
   const matter = await matterOf(ctx, report);
@@ -65,7 +65,7 @@ export const lineOf = (ctx: RequestContext, departmentId: string | null): Promis
       });
 
 /** What the caller is to a report. */
-export interface Access extends Standing {
+export interface Access extends ReportStanding {
   isReporter: boolean;
   handles: boolean;
 }
