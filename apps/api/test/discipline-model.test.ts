@@ -179,12 +179,13 @@ it.each(SELDOM)("%s", async (_, steps) => {
   try {
     const { life, told, goTo, finish, acts } = await begin(true);
     for (const step of steps) {
-      told.push(String(step));
       if (typeof step === "number") await goTo(life.now + step * HOUR);
-      else
-        await acts()
-          .findLast(({ name }) => name === step)!
-          .do();
+      else {
+        const act = acts().find(({ name }) => name === step);
+        if (!act) throw new Error(`no "${step}" after ${told.join(", ")}`);
+        await act.do();
+      }
+      told.push(String(step));
     }
     await finish();
     expect(life.cases.every(({ state }) => state === "DECIDED")).toBe(true);
