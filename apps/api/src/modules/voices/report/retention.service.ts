@@ -1,7 +1,7 @@
 import type { EntityClass } from "@mikro-orm/core";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { organisationOf } from "../../../kernel/ctx.ts";
-import { forUpdate, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, rows, run, sql } from "../../../kernel/sql.ts";
 import { table, tableName } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { letGoOf } from "../../files/index.ts";
@@ -77,7 +77,10 @@ async function deleteReport(ctx: RequestContext, id: string): Promise<void> {
   const organisationId = organisationOf(ctx);
   const ours = sql`organisation_id = ${organisationId}`;
   for (const part of PARTS)
-    await run(ctx, sql`delete from ${sql.table(tableName(part))} where ${ours} and report_id = ${id}`);
+    await run(
+      ctx,
+      sql`delete from ${sql.table(tableName(part))} where ${ours} and report_id = ${id}`,
+    );
   await letGoOf(ctx, organisationId, "REPORT", id);
   await letGoOf(ctx, organisationId, "REPORT_NOTE", id);
   await run(ctx, sql`delete from ${sql.table(tableName(Report))} where ${ours} and id = ${id}`);
