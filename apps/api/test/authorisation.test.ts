@@ -311,8 +311,8 @@ const TABLE: Record<string, string> = {
   makeCaseOfReport: "SBannnnnn.nnn",
   closeReport: "SBannnnnn.nnn",
   makeIncidentOfReport: "SBannnnnn.nnn",
-  // Whoever could receive one.
-  enterReceivedReport: "SBaaa......nn",
+  // Whoever could receive one, in a group that they know.
+  enterReceivedReport: "SBaaa...n..nn",
 };
 
 /**
