@@ -92,6 +92,9 @@ export const alsoChanges = {
   StepAside: ["Report"],
   FileReport: ["Receipt"],
   MakeCaseOfReport: ["Case"],
+  MakeIncidentOfReport: ["Incident"],
+  EnterReceivedReport: ["Report"],
+  AddNameByCode: ["Report"],
   DecideAppeal: ["Group", "Membership"],
   ReviewMeasure: ["Group", "Membership"],
   // With the last voice it is a clause of the draft.

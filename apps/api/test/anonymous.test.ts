@@ -58,6 +58,15 @@ describe("a report without a name", () => {
     expect(await world.as(office).titles("REPORT")).toHaveLength(1);
   });
 
+  it("says which notice it comes from, where its reporter lets it", async () => {
+    const originId = "0198e9a0-0000-7000-8000-000000000001";
+    const { organisationId, office, queue } = await reported({ originKind: "NOTICE", originId });
+    world.clock.set(at("2026-11-18", "10:00"));
+    await jobs(world, organisationId);
+    const { report } = await world.as(office).do(contract.Report, { id: (await queue())[0]! });
+    expect(report).toMatchObject({ originKind: "NOTICE", originId, enteredBy: null });
+  });
+
   it("is told within a minute where it is a danger, by choice", async () => {
     const { organisationId, queue } = await reported({ urgent: true, kind: "SAFETY" });
     await jobs(world, organisationId);

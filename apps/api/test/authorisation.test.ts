@@ -310,6 +310,9 @@ const TABLE: Record<string, string> = {
   stepAside: "SBannnnnn.nnn",
   makeCaseOfReport: "SBannnnnn.nnn",
   closeReport: "SBannnnnn.nnn",
+  makeIncidentOfReport: "SBannnnnn.nnn",
+  // Whoever could receive one, in a group that they know.
+  enterReceivedReport: "SBaaa...n..nn",
 };
 
 /**
@@ -1073,6 +1076,10 @@ beforeAll(async () => {
     forwardReport: { reportId, departmentId: office.departmentId },
     stepAside: { reportId },
     makeCaseOfReport: { input: { reportId, ...violation, whatHappened: "举报说骂人" } },
+    makeIncidentOfReport: { input: { reportId, groupId, text: "吊装没拉警戒线" } },
+    enterReceivedReport: {
+      input: { kind: "OTHER", text: "有人骂人", groupId, code: "0123 4567 89AB CDEF" },
+    },
     closeReport: { input: { reportId, outcome: "CONFIRMED", text: "属实" } },
   };
   const reason = "";
@@ -1134,6 +1141,8 @@ beforeAll(async () => {
     joinReports: ["office", { withId: reportId }, "BAD_INPUT"],
     forwardReport: ["office", { departmentId: nobody }, "NOT_FOUND"],
     stepAside: ["member", {}, "NOT_ALLOWED"],
+    makeIncidentOfReport: ["office", { text: "" }, "BAD_INPUT"],
+    enterReceivedReport: ["owner", { text: "" }, "BAD_INPUT"],
     makeCaseOfReport: ["office", { whatHappened: "" }, "BAD_INPUT"],
     closeReport: ["office", { text: "" }, "BAD_INPUT"],
     acceptStandIn: ["office", {}, "NOT_ALLOWED"],

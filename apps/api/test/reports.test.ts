@@ -1,12 +1,16 @@
 import {
   AnswerReport,
+  EnterReceivedReport,
   ForwardReport,
+  Incident,
   MakeCaseOfReport,
+  MakeIncidentOfReport,
   MyReceipts,
   MyReports,
   NoteReport,
   RecordLeave,
   ReopenReport,
+  ReportByCode,
   ReportForm,
   Reports,
   ReportSettings,
@@ -16,7 +20,8 @@ import {
   Case,
 } from "@riqing/schema";
 import sharp from "sharp";
-import { attendReports } from "../src/modules/voices/index.ts";
+import { sql } from "../src/kernel/sql.ts";
+import { attendReports, deleteOldReports } from "../src/modules/voices/index.ts";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
 import { openDoor } from "./door.ts";
 import { MONDAY, reportsIn } from "./reports-world.ts";
@@ -379,6 +384,168 @@ describe("settings", () => {
     const report = await filed(shi, { kind: "VIOLATION", groupId });
     expect(report).toMatchObject({ receiver: "GROUP_MANAGERS", dueOn: "2026-11-18" });
     expect((await queue(owner)).ids).toEqual([report.id]);
+  });
+});
+
+describe("what was received by telephone or in person", () => {
+  const code = "0123 4567 89AB CDEF";
+  const enter = (by: Planted, more: object = {}) =>
+    world.as(by).send(EnterReceivedReport, {
+      input: { kind: "OTHER", text: "他说半夜在群里发图。", code, ...more },
+    });
+  const byCode = (organisationId: string, typed: string) =>
+    world.sendWith(null, ReportByCode, { input: { organisationId, code: typed } });
+
+  it("is entered by who could receive it, decided by others, and followed by the code", async () => {
+    const { tian, ma, shi, groupId } = await logistics();
+    const { data } = await enter(tian, { groupId });
+    const { number, firstWordDueOn } = data!.enterReceivedReport;
+    expect(firstWordDueOn).toBe("2026-11-23");
+    const [id] = (await queue(ma)).ids;
+    expect(await see(ma, id!)).toMatchObject({
+      number,
+      source: "RECEIVED",
+      receivedAt: null,
+      reporter: null,
+      enteredBy: { name: "田桂兰" },
+    });
+    expect((await seen(tian, id!)).refusal).toBe("NOT_FOUND");
+    expect(await world.journal(id!)).toEqual(["report.entered"]);
+    await accepted(ma, id!);
+    await asked(ma, id!);
+    const followed = await byCode(shi.organisationId, code);
+    expect(followed.data!.reportByCode).toMatchObject({
+      number,
+      state: "INVESTIGATING",
+      words: [{ side: "HANDLER" }],
+    });
+  });
+
+  it("with the same code is the same report, for whoever entered it; and not found by others", async () => {
+    const { tian, ma } = await logistics();
+    const first = (await enter(tian)).data!.enterReceivedReport;
+    const before = JSON.stringify(await world.everything());
+    expect((await enter(tian)).data!.enterReceivedReport).toEqual(first);
+    expect(JSON.stringify(await world.everything()) === before).toBe(true);
+    expect(await refuses(() => enter(ma))).toBe("NOT_FOUND");
+  });
+
+  it("is refused to whoever could receive none, and where it says nothing or names all", async () => {
+    const { admin, shi, tian, ma } = await logistics();
+    expect(await refuses(() => enter(shi))).toBe("NOT_ALLOWED");
+    for (const input of [{ code: "?" }, { text: "" }, { namedIds: [tian.id] }])
+      expect(await refuses(() => enter(tian, input))).toBe("BAD_INPUT");
+    expect(await refuses(() => enter(tian, { namedIds: [ma.id, admin.id] }))).toBe(
+      "REPORT_WITHOUT_RECEIVER",
+    );
+  });
+});
+
+describe("an incident", () => {
+  it("is made of a risk once, in the words that are left, and does not know of the report", async () => {
+    const { shi, tian, ma, owner, groupId } = await logistics();
+    const { id } = await filed(shi, {
+      kind: "SAFETY",
+      groupId,
+      text: "吊装没拉警戒线，我看见的。",
+    });
+    const make = (by: Planted, more: object = {}) =>
+      world.as(by).send(MakeIncidentOfReport, {
+        input: { reportId: id, groupId, text: "吊装没拉警戒线，██。", ...more },
+      });
+    expect(await refuses(() => make(shi))).toBe("NOT_ALLOWED");
+    expect(await refuses(() => make(tian, { text: "" }))).toBe("BAD_INPUT");
+    await accepted(tian, id);
+    expect(await refuses(() => make(ma))).toBe("REPORT_TAKEN");
+    const { incidentId } = (await make(tian)).data!.makeIncidentOfReport;
+    expect(await refuses(() => make(tian))).toBe("REPORT_HAS_INCIDENT");
+    const { incident } = await world.as(owner).do(Incident, { id: incidentId! });
+    const shown = JSON.stringify(incident);
+    expect(shown).toContain("吊装没拉警戒线，██。");
+    for (const secret of ["我看见的", shi.name, shi.id, id]) expect(shown).not.toContain(secret);
+    expect((await see(shi, id)).incidentId).toBeNull();
+    expect(await world.journal(id)).toContain("report.made_incident");
+  });
+});
+
+describe("when its time is over", () => {
+  const at = (day: string) => world.clock.set(`${day}T09:00:00+08:00`);
+  const remove = async (by: Planted) => deleteOldReports(await world.system(by.organisationId));
+  const there = async (id: string) =>
+    (await world.rows(sql`select id from report where id = ${id}`)).length === 1;
+  async function ended(by: Planted, handler: Planted) {
+    const { id } = await filed(by);
+    await accepted(handler, id);
+    await close(handler, id);
+    return id;
+  }
+
+  it("a closed report is there on its last day, and gone with all its parts the day after", async () => {
+    const { shi, tian } = await logistics();
+    const id = await ended(shi, tian);
+    await world.as(tian).do(NoteReport, { reportId: id, text: "问过群主" });
+    at("2027-11-16");
+    expect(await remove(shi)).toBe(0);
+    expect(await there(id)).toBe(true);
+    at("2027-11-17");
+    expect(await remove(shi)).toBe(1);
+    expect(await remove(shi)).toBe(0);
+    expect(await there(id)).toBe(false);
+    for (const part of ["report_message", "report_note", "report_recusal", "reported_person"])
+      expect(
+        await world.rows(sql`select id from ${sql.table(part)} where report_id = ${id}`),
+      ).toEqual([]);
+    expect(await world.journal(id)).toContain("report.deleted");
+  });
+
+  it("its evidence is gone, too", async () => {
+    const { shi, tian } = await logistics();
+    const door = await openDoor(world);
+    try {
+      const bytes = await sharp({
+        create: { width: 9, height: 9, channels: 3, background: "#c33" },
+      })
+        .jpeg()
+        .toBuffer();
+      const { id: fileId } = await door.upload(shi, { name: "截图.jpg", purpose: "REPORT", bytes });
+      const { id } = await filed(shi, { fileIds: [fileId] });
+      await close(tian, id);
+      at("2027-11-17");
+      expect(await remove(shi)).toBe(1);
+      const gone = sql`select id from stored_file where id = ${fileId} and removed_at is not null`;
+      expect(await world.rows(gone)).toHaveLength(1);
+    } finally {
+      await door.close();
+    }
+  });
+
+  it("a word of either side begins the time anew, and what nobody has read stays", async () => {
+    const { shi, tian } = await logistics();
+    const id = await ended(shi, tian);
+    at("2026-11-20");
+    await world.as(shi).do(AnswerReport, { reportId: id, text: "还有一件" });
+    at("2029-11-16");
+    expect(await remove(shi)).toBe(0);
+    at("2026-11-23");
+    await asked(tian, id, "收到");
+    at("2027-11-23");
+    expect(await remove(shi)).toBe(0);
+    at("2027-11-24");
+    expect(await remove(shi)).toBe(1);
+  });
+
+  it("an open one is never deleted, and the organisation sets the months", async () => {
+    const { admin, shi, tian } = await logistics();
+    await filed(shi);
+    const id = await ended(shi, tian);
+    await world.as(admin).do(SaveReportSettings, { input: { keepMonths: 6 } });
+    at("2027-05-16");
+    expect(await remove(shi)).toBe(0);
+    at("2027-05-17");
+    expect(await remove(shi)).toBe(1);
+    expect(await there(id)).toBe(false);
+    at("2037-05-17");
+    expect(await remove(shi)).toBe(0);
   });
 });
 

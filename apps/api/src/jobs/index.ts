@@ -3,6 +3,7 @@ import { announceLeaves } from "./announce-leaves.job.ts";
 /** What is done by the clock: when, not what. */
 import { attendReportsJob } from "./attend-reports.job.ts";
 import { closeDays } from "./close-days.job.ts";
+import { deleteOldReportsJob } from "./delete-old-reports.job.ts";
 import { deliver } from "./deliver.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { forgetAttemptsJob } from "./forget-attempts.job.ts";
@@ -21,6 +22,7 @@ export const JOBS: readonly Job[] = [
   closeDays,
   announceLeaves,
   attendReportsJob,
+  deleteOldReportsJob,
   escalate,
   remind,
   deliver,

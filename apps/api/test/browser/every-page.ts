@@ -135,6 +135,8 @@ export async function visits(demo: Demo): Promise<Record<string, Visit>> {
     report: ["成员"],
     reportByCode: ["成员"],
     myReports: ["成员"],
+    reportEnter: ["部门负责人"],
+    reportRules: ["系统管理员"],
     case: ["群主", `id=${caseId}`],
     suggestions: ["群主", ofGroup],
     suggestionNew: ["成员", ofGroup],

@@ -51,7 +51,9 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/questions/answer-sheet.tsx": "keeps",
   "features/questions/ask-screen.tsx": "keeps",
   "features/reports/case-of-report.tsx": "keeps",
+  "features/reports/enter-screen.tsx": "keeps",
   "features/reports/report-sheets.tsx": "keeps",
+  "features/reports/rules-screen.tsx": { not: "a time that is kept as it is chosen" },
   "features/receipts/check-screen.tsx": { not: "a receipt is pasted, and nothing is sent" },
   "features/reminder-choices/reminder-choices.tsx": { not: "a time that is kept as it is chosen" },
   "features/reporting/by-code-screen.tsx": {

@@ -28,7 +28,7 @@ const cases = `Appeal Appeals Boards Case Cases Circular DisciplineFigures Inbox
   Precedents`;
 
 const losses = "Inbox LostAccount LostAccounts Me MyLostAccounts";
-const reports = "Inbox Me MyReports MyTodo Report Reports";
+const reports = "Inbox Me MyReports MyTodo Report ReportPictures Reports";
 
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
@@ -154,6 +154,7 @@ const table: Record<string, readonly string[]> = {
     "AnswerReport",
     "AskReporter",
     "CloseReport",
+    "EnterReceivedReport",
     "ForwardReport",
     "JoinReports",
     "NoteReport",
@@ -161,7 +162,10 @@ const table: Record<string, readonly string[]> = {
     "StepAside",
     "TriageReport",
   ],
+  [`${reports} ReportByCode`]: ["AddNameByCode"],
+  ReportByCode: ["AnswerByCode", "ReopenByCode"],
   [`${reports} ${receipts}`]: ["FileReport"],
+  [`Incident Incidents VoiceFigures ${reports}`]: ["MakeIncidentOfReport"],
   [`${reports} ${cases}`]: ["MakeCaseOfReport"],
   ReportSettings: ["SaveReportSettings"],
   [`${categories} ${days} DayGroup GroupHours MyDay MyTodo`]: ["SaveCategory"],
@@ -236,9 +240,6 @@ test("the other deeds change nothing that is shown", () => {
       "BindInvitation",
       "IssueTokens",
       "FileAnonymousReport",
-      "AnswerByCode",
-      "ReopenByCode",
-      "AddNameByCode",
       "EnterAs",
       "SignOut",
       "UnlinkAccount",

@@ -115,6 +115,8 @@ const voicesPages = {
   reportByCode: "/pages/voices/by-code/index",
   reports: "/pages/voices/reports/index",
   reportCase: "/pages/voices/report-case/index",
+  reportEnter: "/pages/voices/report-enter/index",
+  reportRules: "/pages/voices/report-rules/index",
   myReports: "/pages/voices/my-reports/index",
 } as const;
 

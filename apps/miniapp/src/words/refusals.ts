@@ -152,6 +152,7 @@ const sentences: Record<Refusal, string> = {
   REPORT_CLOSED: "已经办结，看看结果",
   REPORT_REOPENED: "已经说过一次没解决，可以再补充",
   REPORT_HAS_CASE: "已经建过违规记录，去看那一条",
+  REPORT_HAS_INCIDENT: "已经记过安全事件，去看那一件",
   CHANNEL_NOT_CONFIGURED: "这个通道还没有配置，找系统管理员",
   NO_WECHAT_BOUND: "先在微信里打开日清，才能收微信提醒",
   NO_MESSAGE_LEFT: "没有额度了，先补一条再试",

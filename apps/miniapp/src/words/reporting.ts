@@ -14,6 +14,8 @@ export const REPORT_KINDS = Object.keys(kinds);
 export const reportKindWords = (kind: string): string => kinds[kind] ?? "其他";
 
 const receivers: Record<string, string | undefined> = {
+  GROUP_MANAGERS: "群主和管理员（不能接的交上一级）",
+  HEAD: "部门负责人（不能接的交上一级）",
   OFFICE: "督导部门",
   ORGANISATION_ADMIN: "单位管理员",
   APPOINTED: "单位指定的受理人",
@@ -40,6 +42,15 @@ const dayOf = (day: string): string => {
 export const REPORTING = {
   title: "举报",
   kind: "什么事",
+  where: {
+    group: (name: string) => `在群里：${name}`,
+    NOTICE: (title: string) => `从通知来：${title}`,
+    TASK: (title: string) => `从任务来：${title}`,
+    narrows: {
+      NOTICE: "受理人看得到是哪条通知，可能是谁的就只剩点开过它的人。怕被猜到就去掉",
+      TASK: "受理人看得到是哪件任务，可能是谁的就只剩看得到它的人。怕被猜到就去掉",
+    },
+  },
   text: "经过",
   textHint: "时间、地点、做了什么。只写看到的",
   evidence: "加证据",

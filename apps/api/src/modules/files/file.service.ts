@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { type FilePurpose, LIMITS } from "@riqing/schema";
 import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
-import type { Ctx } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql, update } from "../../kernel/sql.ts";
@@ -248,6 +248,23 @@ export async function detachOf(
     { removedAt: at, expiresAt: at },
     (f) => sql`${f.organisationId} = ${ctx.actor.organisationId} and ${f.subjectId} = ${subjectId}
         and ${f.purpose} = ${purpose} and ${f.attachedAt} = ${attachedAt} and ${f.removedAt} is null`,
+  );
+}
+
+/** Lets go of all files of a subject that is deleted, in the caller's transaction; their bytes go at the next sweep. */
+export async function letGoOf(
+  ctx: Pick<RequestContext, "em" | "now">,
+  organisationId: string,
+  purpose: FilePurpose,
+  subjectId: string,
+): Promise<void> {
+  const at = ctx.now.getTime();
+  await update(
+    ctx,
+    StoredFile,
+    { removedAt: at, expiresAt: at },
+    (f) => sql`${f.organisationId} = ${organisationId} and ${f.subjectId} = ${subjectId}
+        and ${f.purpose} = ${purpose} and ${f.removedAt} is null`,
   );
 }
 

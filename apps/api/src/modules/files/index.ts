@@ -13,6 +13,7 @@ export {
   attach,
   detach,
   detachOf,
+  letGoOf,
   storeUpload,
   refuseTooManyUploads,
   type Upload,

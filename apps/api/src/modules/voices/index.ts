@@ -55,6 +55,7 @@ export { attendReports } from "./handling/attend.service.ts";
 export { closeReport } from "./handling/close.service.ts";
 export { acceptReport, askReporter } from "./handling/handling.service.ts";
 export { fileReport } from "./report/file.service.ts";
+export { deleteOldReports } from "./report/retention.service.ts";
 export { saveReportSettings } from "./settings/settings.service.ts";
 export { recordIncident, seeIncident } from "./incident/incident.service.ts";
 export {

@@ -1,6 +1,6 @@
 import { LIMITS, type GroupPageQuery, type GroupRole, type MeQuery } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open, PAGES, toast } from "../../shell";
+import { clock, open, openReport, PAGES, toast } from "../../shell";
 import { Button, KeyValue, Sheet, Switch, View } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
@@ -47,6 +47,15 @@ const About = ({ member, group, me, onClose }: AboutProps) => {
       />
     );
   }
+  const isMe = person.id === me.person.id;
+  if (!mayAnything(me, group)) {
+    return (
+      <>
+        <KeyValue lines={factsOf(member)} />
+        {!isMe && <Reporting person={person} group={group} />}
+      </>
+    );
+  }
   const manage = group.manageRefusal && refusalWords(group.manageRefusal);
   return (
     <>
@@ -60,6 +69,7 @@ const About = ({ member, group, me, onClose }: AboutProps) => {
       >
         {WAYS.lostAccounts.help}
       </Button>
+      {!isMe && <Reporting person={person} group={group} />}
       <Button
         wide
         look="danger"
@@ -71,6 +81,13 @@ const About = ({ member, group, me, onClose }: AboutProps) => {
     </>
   );
 };
+
+/** Reports what this member did here. */
+const Reporting = ({ person, group }: { person: Member["person"]; group: Group }) => (
+  <Button wide look="quiet" onPress={() => openReport({ person, group })}>
+    {WAYS.reports.report}
+  </Button>
+);
 
 function factsOf({ person, joinedAt }: Member) {
   const now = clock.now();

@@ -146,7 +146,7 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
                   <MemberRow
                     key={member.person.id}
                     member={member}
-                    onPress={mine ? () => setOpened(member.person.id) : undefined}
+                    onPress={() => setOpened(member.person.id)}
                   />
                 ))}
               </TwoUp>

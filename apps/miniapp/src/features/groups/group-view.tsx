@@ -1,4 +1,4 @@
-import { open, PAGES, type Read, useShare } from "../../shell";
+import { open, openReport, PAGES, type Read, useShare } from "../../shell";
 import {
   Body,
   Caption,
@@ -67,7 +67,7 @@ export const GroupView = ({ id, of }: GroupViewProps) => {
               <RulesRows group={group} />
               <SettingsRow group={group} />
               <DayRows groupId={group.id} />
-              <VoiceRows groupId={group.id} />
+              <VoiceRows group={group} />
             </>
           }
           right={
@@ -136,7 +136,7 @@ const DayRows = ({ groupId }: { groupId: string }) => (
 );
 
 /** Where members say something, or ask somebody to mediate. */
-const VoiceRows = ({ groupId }: { groupId: string }) => (
+const VoiceRows = ({ group: { id: groupId, name } }: { group: GroupRead }) => (
   <Section title={WAYS.suggestions.section}>
     <Card tight>
       <Row start={<Icon name="pen" />} onPress={() => open(PAGES.suggestions, { groupId })}>
@@ -146,6 +146,13 @@ const VoiceRows = ({ groupId }: { groupId: string }) => (
       <Row start={<Icon name="people" />} onPress={() => open(PAGES.mediations, { groupId })}>
         <Body>{WAYS.mediation.title}</Body>
         <Caption>{WAYS.mediation.note}</Caption>
+      </Row>
+      <Row
+        start={<Icon name="warn" />}
+        onPress={() => openReport({ group: { id: groupId, name } })}
+      >
+        <Body>{WAYS.reports.report}</Body>
+        <Caption>{WAYS.reports.reportNote}</Caption>
       </Row>
     </Card>
   </Section>

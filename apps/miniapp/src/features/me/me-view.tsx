@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { open, PAGES, type Read, useOutbox } from "../../shell";
+import { open, openReport, PAGES, type Read, useOutbox } from "../../shell";
 import {
   Avatar,
   Body,
@@ -85,7 +85,7 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Body>{WAYS.discipline.record}</Body>
                   <Caption>{WAYS.discipline.recordNote}</Caption>
                 </Row>
-                <Row start={<Icon name="warn" />} onPress={() => open(PAGES.report)}>
+                <Row start={<Icon name="warn" />} onPress={() => openReport()}>
                   <Body>{WAYS.reports.report}</Body>
                   <Caption>{WAYS.reports.reportNote}</Caption>
                 </Row>

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { clock, PAGES, type Read, useShare } from "../../shell";
+import { clock, openReport, PAGES, type ReportFrom, type Read, useShare } from "../../shell";
 import { Banner, Button, Card, Flow, Screen, ShareLink, ShareNext } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
+import { WAYS } from "../../words/ways";
 import type { Next } from "../kinds";
 import { PendingTapBanner, usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { CallCard } from "./call-card";
@@ -92,12 +93,21 @@ export const NoticeView = ({ id, of, next, aside, fresh }: NoticeViewProps) => {
           {value.feedbackRefusal === null && <FeedbackCard noticeId={value.id} />}
           <Flow gap={0}>
             <ShareLink path={path} text={noticeShareText(value)} />
+            <Button look="text" icon="warn" onPress={() => openReport(whatIs(value))}>
+              {WAYS.reports.report}
+            </Button>
           </Flow>
         </>
       )}
     </Screen>
   );
 };
+
+/** What the form of a report is filled in with; of several groups, which one is not known. */
+const whatIs = ({ id, subject: title, groups: [group, ...others] }: NoticeRead): ReportFrom => ({
+  origin: { kind: "NOTICE", id, title },
+  group: others.length === 0 ? group : undefined,
+});
 
 const NoticeBody = ({ notice }: { notice: NoticeRead }) => {
   const [again, setAgain] = useState(false);

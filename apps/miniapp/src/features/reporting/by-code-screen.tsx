@@ -8,7 +8,14 @@ import {
   ReportByCode,
 } from "@riqing/schema";
 import { useState } from "react";
-import { choosePictures, RefusedError, request, requestWithoutName, toast } from "../../shell";
+import {
+  choosePictures,
+  invalidateAfter,
+  RefusedError,
+  request,
+  requestWithoutName,
+  toast,
+} from "../../shell";
 import {
   Banner,
   Body,
@@ -127,9 +134,12 @@ export const ByCodeScreen = () => {
               onReopen={(text) => void doing(say(ReopenByCode, text), words.said)}
               onPictures={() => void doing(addPictures)}
               onName={() =>
-                void doing(
-                  async () => (await request(AddNameByCode, { code: code ?? "" })).addNameByCode,
-                )
+                void doing(async () => {
+                  const named = (await request(AddNameByCode, { code: code ?? "" })).addNameByCode;
+                  // It is one of my own from now on.
+                  invalidateAfter(AddNameByCode);
+                  return named;
+                })
               }
             />
           </>

@@ -1,6 +1,6 @@
 import { LIMITS, type ReportKind } from "@riqing/schema";
 import { useState } from "react";
-import { choosePictures } from "../../shell";
+import { choosePictures, takeReportFrom } from "../../shell";
 import {
   Banner,
   Body,
@@ -34,7 +34,8 @@ import { type ReportForm, useReport } from "./use-report";
 
 /** Reports something, by name or so that nobody can find out who it was. */
 export const ReportScreen = () => {
-  const form = useReport(sendNamed);
+  const [from] = useState(takeReportFrom);
+  const form = useReport(sendNamed, from);
   if (form.sent) {
     const { code } = form.sent;
     return code ? <CodeFace code={code} sent={form.sent} /> : <NamedFace sent={form.sent} />;
@@ -67,10 +68,34 @@ const Form = ({ form }: { form: ReportForm }) => {
             {words.anonymous.few(figure)}
           </Banner>
         )}
+        <Where form={form} />
         <What form={form} onWhom={() => setChoosing(true)} />
         <Anonymity form={form} />
       </Measure>
     </Screen>
+  );
+};
+
+/** What was looked at, and is filled in; either is left out with one tap. */
+const Where = ({ form: { group, origin, anonymous, ...form } }: { form: ReportForm }) => {
+  if (group === null && origin === null) return null;
+  const line = (said: string, onForget: () => void) => (
+    <Row
+      end={
+        <Button look="text" label={`${words.remove} ${said}`} onPress={onForget}>
+          {words.remove}
+        </Button>
+      }
+    >
+      <Body>{said}</Body>
+    </Row>
+  );
+  return (
+    <Card tight>
+      {group && line(words.where.group(group.name), form.forgetGroup)}
+      {origin && line(words.where[origin.kind](origin.title), form.forgetOrigin)}
+      {origin && anonymous && <Caption>{words.where.narrows[origin.kind]}</Caption>}
+    </Card>
   );
 };
 

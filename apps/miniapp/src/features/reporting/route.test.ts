@@ -32,3 +32,8 @@ test.each([
 ])("%s naming %j goes to %s", (kind, named, receiver) => {
   expect(receiverOf(names, kind, named)).toBe(receiver);
 });
+
+test("what is said of a group goes to its managers where the kind does, and else to the same as without", () => {
+  expect(receiverOf(names, "OUTSIDER", [], true)).toBe("GROUP_MANAGERS");
+  expect(receiverOf(names, "LEAK", ["office"], true)).toBe("ORGANISATION_ADMIN");
+});

@@ -6,6 +6,7 @@ import {
   LIMITS,
   reportCodeOf,
   type ReportKind,
+  type ReportOrigin,
   textFault,
   TEXTS,
 } from "@riqing/schema";
@@ -18,6 +19,7 @@ import {
   newId,
   OfflineError,
   randomBytes,
+  type ReportFrom,
   RefusedError,
   requestWithoutName,
   sendPictureWithoutName,
@@ -79,14 +81,18 @@ function useFigure(organisationId: string | undefined): number | null {
 }
 
 /** The form of a report: nothing of it leaves the phone before the button, and nothing of it stays there. */
-export function useReport(sendNamed: SendNamed) {
+export function useReport(sendNamed: SendNamed, from: ReportFrom) {
   const letGo = useHush();
   const online = useOnline();
   const tokens = useTokens();
   const names: Names | null = tokens?.names() ?? null;
   const [kind, setKind] = useState<ReportKind | null>(null);
   const [text, setText] = useState("");
-  const [named, setNamed] = useState<readonly Person[]>([]);
+  const [named, setNamed] = useState<readonly Person[]>(
+    from.person ? [{ ...from.person, department: "" }] : [],
+  );
+  const [group, setGroup] = useState(from.group ?? null);
+  const [origin, setOrigin] = useState(from.origin ?? null);
   const [pictures, setPictures] = useState<readonly Chosen[]>([]);
   const [urgent, setUrgent] = useState(false);
   const [anonymous, setAnonymous] = useState(true);
@@ -100,7 +106,12 @@ export function useReport(sendNamed: SendNamed) {
 
   const figure = all === null ? null : Math.max(0, all - named.length);
   const namedIds = named.map(({ id }) => id);
-  const receiver = names && kind ? receiverOf(names, kind, namedIds) : undefined;
+  const receiver = names && kind ? receiverOf(names, kind, namedIds, group !== null) : undefined;
+
+  const groupId = group?.id ?? null;
+  const originKind = origin?.kind ?? null;
+  const originId = origin?.id ?? null;
+  const where = { groupId, originKind, originId };
 
   const whyNotAnonymous = (): string | null => {
     if (tokens === null) return because.tooOld;
@@ -123,7 +134,7 @@ export function useReport(sendNamed: SendNamed) {
     const { fileAnonymousReport: intake } = await tokens.withToken(
       (organisationId, token): Promise<FileAnonymousReportMutation> =>
         requestWithoutName(FileAnonymousReport, {
-          input: { organisationId, code: now, kind, text, namedIds, urgent, token },
+          input: { organisationId, code: now, kind, text, ...where, namedIds, urgent, token },
         }),
     );
     const lost = await sendPictures(tokens, now, pictures);
@@ -139,7 +150,7 @@ export function useReport(sendNamed: SendNamed) {
       if (anonymous) setSent(await sendAnonymously());
       else {
         letGo();
-        setSent(await sendNamed({ kind, text, namedIds, pictures, tapId }));
+        setSent(await sendNamed({ kind, text, ...where, namedIds, pictures, tapId }));
       }
     } catch (error) {
       setFailure(failureWords(error));
@@ -159,6 +170,10 @@ export function useReport(sendNamed: SendNamed) {
           ? before.filter(({ id }) => id !== person.id)
           : [...before, person].slice(0, LIMITS.reportNamed),
       ),
+    group,
+    forgetGroup: () => setGroup(null),
+    origin,
+    forgetOrigin: () => setOrigin(null),
     pictures,
     setPictures,
     urgent,
@@ -182,6 +197,9 @@ export type ReportForm = ReturnType<typeof useReport>;
 export type SendNamed = (given: {
   kind: ReportKind;
   text: string;
+  groupId: string | null;
+  originKind: ReportOrigin | null;
+  originId: string | null;
   namedIds: readonly string[];
   pictures: readonly Chosen[];
   /** Of the form: sent again, it is the same report. */

@@ -1,21 +1,12 @@
 import { useState } from "react";
 import { clock, useFormDraft } from "../../shell";
-import {
-  ActionButton,
-  Body,
-  Caption,
-  Chips,
-  DateTimeField,
-  Meta,
-  PickList,
-  Stack,
-  Well,
-} from "../../ui";
+import { ActionButton, Body, Chips, DateTimeField, Meta, PickList, Stack } from "../../ui";
 import { REPORTS } from "../../words/reports";
 import { fromFields, toFields } from "../../words/times";
 import { MemberChoice } from "../choices";
 import { useKinds, useLadder } from "../discipline";
 import { blackened, saysSomething, sentencesOf } from "./blacken";
+import { Blackening } from "./blackening";
 import { type ReportText, useMakeCase } from "./use-reports";
 
 const { case: words } = REPORTS;
@@ -50,9 +41,8 @@ const CaseForm = ({ report, groupId, onDone }: CaseProps & { groupId: string }) 
   const [others, setOthers] = useState(report.named.length === 0);
   const kinds = useKinds(groupId).value ?? [];
   const clauses = useLadder(groupId, person?.id ?? "", kindKey).value?.ladder.clauses ?? [];
-  const sentences = sentencesOf(report.text);
   const black = new Set(form.black);
-  const shown = blackened(sentences, black);
+  const shown = blackened(sentencesOf(report.text), black);
   const because =
     (person === null && words.missing.person) ||
     (kindKey === "" && words.missing.kind) ||
@@ -109,21 +99,12 @@ const CaseForm = ({ report, groupId, onDone }: CaseProps & { groupId: string }) 
         onDate={(date) => change({ date })}
         onTime={(time) => change({ time })}
       />
-      <PickList
-        bare
-        label={words.black}
-        items={sentences.map((sentence, at) => ({ value: String(at), words: sentence.trim() }))}
-        chosen={black}
-        onPick={(at) =>
-          change({
-            black: black.has(at) ? form.black.filter((one) => one !== at) : [...form.black, at],
-          })
-        }
+      <Blackening
+        text={report.text}
+        black={black}
+        words={words}
+        onBlacken={(next) => change({ black: [...next] })}
       />
-      <Well>
-        <Caption>{words.preview}</Caption>
-        <Body>{shown}</Body>
-      </Well>
       <ActionButton
         cta
         look="primary"

@@ -8,6 +8,7 @@ import {
   Icon,
   Meta,
   Pair,
+  Picture,
   Progress,
   Row,
   Stack,
@@ -19,7 +20,8 @@ import { outcomeWords, receiverWords, REPORTS } from "../../words/reports";
 import { dayInChain, dayWords } from "../../words/times";
 import { FileList } from "../files";
 import { aboutWords, cameInWords, dueWords } from "./report-list";
-import { type ReportText, useJoin } from "./use-reports";
+import { type ReportText, useJoin, useReportPictures } from "./use-reports";
+import styles from "./reports.module.css";
 
 interface ReportProps {
   report: ReportText;
@@ -28,12 +30,15 @@ interface ReportProps {
 export const ReportCards = ({ report }: ReportProps) => (
   <>
     <HeadCard report={report} />
+    {report.source !== "NAMED" && <PicturesCard id={report.id} />}
     <OutcomeCard report={report} />
     <NotSeenCard report={report} />
     <AlikeCards report={report} />
     <DialogueCard report={report} />
     <NotesCard report={report} />
+    <OriginRow report={report} />
     <CaseRow report={report} />
+    <IncidentRow report={report} />
   </>
 );
 
@@ -42,7 +47,7 @@ const stageOf = ({ state }: ReportText): number =>
   state === "CLOSED" ? 4 : state === "INVESTIGATING" ? 3 : 1;
 
 const HeadCard = ({ report }: ReportProps) => {
-  const { mine, state, named, files, receiver, dueOn, reopenReason } = report;
+  const { mine, state, named, enteredBy, files, receiver, dueOn, reopenReason } = report;
   const stage = REPORTS.stages[stageOf(report) - 1] ?? "";
   return (
     <Card>
@@ -72,10 +77,32 @@ const HeadCard = ({ report }: ReportProps) => {
         {named.length > 0 && (
           <Meta>{`${REPORTS.named} ${named.map(({ name }) => name).join("、")}`}</Meta>
         )}
+        {enteredBy && <Meta>{REPORTS.enteredBy(enteredBy.name)}</Meta>}
         {files.length > 0 && <Meta>{REPORTS.files}</Meta>}
         <FileList files={files} />
         {report.joined.map(({ id, number }) => (
           <Caption key={id}>{REPORTS.joined(number)}</Caption>
+        ))}
+      </Stack>
+    </Card>
+  );
+};
+
+/** What came by code, drawn anew. */
+const PicturesCard = ({ id }: { id: string }) => {
+  const pictures = useReportPictures(id).value ?? [];
+  if (pictures.length === 0) return null;
+  return (
+    <Card>
+      <Stack gap={2}>
+        <Meta>{REPORTS.pictures}</Meta>
+        {pictures.map((picture, at) => (
+          <Picture
+            key={picture}
+            source={picture}
+            label={REPORTS.picture(at + 1)}
+            className={styles.picture}
+          />
         ))}
       </Stack>
     </Card>
@@ -185,6 +212,24 @@ const NotesCard = ({ report: { notes, noteFiles } }: ReportProps) =>
     </Card>
   );
 
+const origins = {
+  NOTICE: { page: PAGES.notice, words: REPORTS.fromNotice },
+  TASK: { page: PAGES.task, words: REPORTS.fromTask },
+} as const;
+
+/** What its reporter was looking at. */
+const OriginRow = ({ report: { originKind, originId } }: ReportProps) => {
+  const origin = originKind === "NOTICE" || originKind === "TASK" ? origins[originKind] : null;
+  if (!origin || !originId) return null;
+  return (
+    <Card tight>
+      <Row start={<Icon name="right" />} onPress={() => open(origin.page, { id: originId })}>
+        <Body>{origin.words}</Body>
+      </Row>
+    </Card>
+  );
+};
+
 const CaseRow = ({ report: { caseId } }: ReportProps) =>
   caseId === null || caseId === undefined ? null : (
     <Card tight>
@@ -195,6 +240,20 @@ const CaseRow = ({ report: { caseId } }: ReportProps) =>
       >
         <Body>{REPORTS.toCase}</Body>
         <Caption>{REPORTS.toCaseNote}</Caption>
+      </Row>
+    </Card>
+  );
+
+const IncidentRow = ({ report: { incidentId } }: ReportProps) =>
+  incidentId === null || incidentId === undefined ? null : (
+    <Card tight>
+      <Row
+        start={<Icon name="warn" />}
+        end={<Tag>{REPORTS.makeIncident}</Tag>}
+        onPress={() => open(PAGES.incident, { id: incidentId })}
+      >
+        <Body>{REPORTS.toIncident}</Body>
+        <Caption>{REPORTS.toIncidentNote}</Caption>
       </Row>
     </Card>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ActionButton, Button, Foot, Sheet, Stack } from "../../ui";
 import { REPORTS } from "../../words/reports";
 import { CaseOfReport } from "./case-of-report";
+import { IncidentOfReport } from "./incident-of-report";
 import {
   Answering,
   Asking,
@@ -13,12 +14,23 @@ import {
 } from "./report-sheets";
 import { type ReportText, useTriage } from "./use-reports";
 
-type Asked = "ASK" | "CLOSE" | "CASE" | "MOVE" | "NOTE" | "ASIDE" | "ANSWER" | "REOPEN" | "REFUSE";
+type Asked =
+  | "ASK"
+  | "CLOSE"
+  | "CASE"
+  | "INCIDENT"
+  | "MOVE"
+  | "NOTE"
+  | "ASIDE"
+  | "ANSWER"
+  | "REOPEN"
+  | "REFUSE";
 
 const titles: Record<Asked, string> = {
   ASK: REPORTS.ask,
   CLOSE: REPORTS.close,
   CASE: REPORTS.makeCase,
+  INCIDENT: REPORTS.makeIncident,
   MOVE: REPORTS.move,
   NOTE: REPORTS.note,
   ASIDE: REPORTS.aside,
@@ -28,13 +40,20 @@ const titles: Record<Asked, string> = {
 };
 
 /** What the reader may do next with a report; the first is what is asked for now. */
-function actsOf({ mine, state, caseId, ...report }: ReportText): Asked[] {
+function actsOf({ mine, state, kind, caseId, incidentId, ...report }: ReportText): Asked[] {
   if (mine) return report.reopenRefusal === null ? ["ANSWER", "REOPEN"] : ["ANSWER"];
   if (report.askRefusal !== null) return [];
   if (report.handleRefusal !== null) return ["ASK", "NOTE"];
   if (state === "RECEIVED") return ["MOVE", "REFUSE", "ASIDE"];
   const rest: Asked[] = ["NOTE", "MOVE", "ASIDE"];
-  return ["ASK", "CLOSE", ...(caseId ? [] : ["CASE" as const]), ...rest];
+  const isRisk = kind === "SAFETY" && !incidentId;
+  return [
+    "ASK",
+    "CLOSE",
+    ...(isRisk ? ["INCIDENT" as const] : []),
+    ...(caseId ? [] : ["CASE" as const]),
+    ...rest,
+  ];
 }
 
 interface FootProps {
@@ -89,6 +108,7 @@ export const ReportFoot = ({ report, onGone }: FootProps) => {
         {asked === "CLOSE" && <Closing report={report} onDone={done} />}
         {asked === "REFUSE" && <Closing report={report} onDone={done} refusing />}
         {asked === "CASE" && <CaseOfReport report={report} onDone={done} />}
+        {asked === "INCIDENT" && <IncidentOfReport report={report} onDone={done} />}
         {asked === "MOVE" && <Moving report={report} onDone={gone} />}
         {asked === "ASIDE" && <SteppingAside report={report} onDone={gone} />}
         {asked === "ANSWER" && <Answering report={report} onDone={done} />}

@@ -1,12 +1,25 @@
 import type { ReportState } from "@riqing/schema";
 import { type ReactNode, useEffect, useState } from "react";
 import { open, PAGES, useWide } from "../../shell";
-import { Empty, Measure, ReadFace, Screen, Seg, Stack, Title } from "../../ui";
+import {
+  Body,
+  Caption,
+  Card,
+  Empty,
+  Icon,
+  Measure,
+  ReadFace,
+  Row,
+  Screen,
+  Seg,
+  Stack,
+  Title,
+} from "../../ui";
 import { REPORTS } from "../../words/reports";
 import { ReportCards } from "./report-cards";
 import { ReportFoot } from "./report-foot";
 import { ReportList } from "./report-list";
-import { type ReportText, useReport, useReportCounts, useReports } from "./use-reports";
+import { type ReportText, useReport, useReportHead, useReports } from "./use-reports";
 
 /** 举报处理: what I handle; on a wide screen the chosen one stands beside the list. */
 export const ReportsScreen = () => {
@@ -21,7 +34,7 @@ const States = ({
   state: ReportState;
   onChoose: (state: ReportState) => void;
 }) => {
-  const counts = useReportCounts().value;
+  const counts = useReportHead().value?.counts;
   return (
     <Seg
       label={REPORTS.label}
@@ -33,6 +46,25 @@ const States = ({
         { value: "CLOSED", words: REPORTS.closed },
       ]}
     />
+  );
+};
+
+/** Entering what one was told, and how reports are dealt with here. */
+const Ways = () => {
+  const mayEnter = useReportHead().value?.enterRefusal === null;
+  return (
+    <Card tight>
+      {mayEnter && (
+        <Row start={<Icon name="pen" />} onPress={() => open(PAGES.reportEnter)}>
+          <Body>{REPORTS.enter.way}</Body>
+          <Caption>{REPORTS.enter.wayNote}</Caption>
+        </Row>
+      )}
+      <Row start={<Icon name="file" />} onPress={() => open(PAGES.reportRules)}>
+        <Body>{REPORTS.rules.title}</Body>
+        <Caption>{REPORTS.rules.note}</Caption>
+      </Row>
+    </Card>
   );
 };
 
@@ -52,6 +84,7 @@ const Alone = () => {
             />
           )}
         </ReadFace>
+        <Ways />
       </Measure>
     </Screen>
   );
@@ -79,6 +112,7 @@ const Beside = () => {
       <ReadFace of={reports} empty={<Empty>{REPORTS.empty}</Empty>}>
         {(lines) => <ReportList {...reports} lines={lines} onOpen={setChosen} />}
       </ReadFace>
+      <Ways />
     </Stack>
   );
   const shown = chosen ?? first;

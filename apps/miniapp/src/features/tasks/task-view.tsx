@@ -1,12 +1,21 @@
 import { type ReactNode, useState } from "react";
-import { clock, PAGES, type Read, useShare, useWide } from "../../shell";
-import { Flow, Screen, ShareLink, ShareNext, Sheet as Panel } from "../../ui";
+import {
+  clock,
+  openReport,
+  PAGES,
+  type ReportFrom,
+  type Read,
+  useShare,
+  useWide,
+} from "../../shell";
+import { Button, Flow, Screen, ShareLink, ShareNext, Sheet as Panel } from "../../ui";
 import { LINKS } from "../../words/links";
 import { QUESTIONS } from "../../words/questions";
 import { CANCEL, CARRY, COMPLETE, DATE, PASS, REPORT } from "../../words/task-deeds";
 import { ACTS } from "../../words/task-detail";
 import { TASKS } from "../../words/tasks";
 import { fullTime } from "../../words/times";
+import { WAYS } from "../../words/ways";
 import { JustDoneRow, type Next, useJustDone } from "../kinds";
 import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { Answering, PassingOn } from "../questions";
@@ -79,12 +88,21 @@ export const TaskView = ({ id, of, next, aside, fresh }: TaskViewProps) => {
           <TimelineSection task={value} />
           <Flow gap={0}>
             <ShareLink path={path} text={taskShareText(value)} />
+            <Button look="text" icon="warn" onPress={() => openReport(whatIs(value))}>
+              {WAYS.reports.report}
+            </Button>
           </Flow>
         </>
       )}
     </Screen>
   );
 };
+
+/** What the form of a report is filled in with. */
+const whatIs = ({ id, goal: title, group }: TaskRead): ReportFrom => ({
+  origin: { kind: "TASK", id, title },
+  group: group ?? undefined,
+});
 
 /** What a task asks, for the chat: the goal, whom, and by when. */
 const taskShareText = ({ kind, goal, dueAt, assignments }: TaskRead): string => {

@@ -6,5 +6,5 @@ import type { AddNameByCodeMutation, AddNameByCodeMutationVariables } from "../o
 export const AddNameByCode: Document<AddNameByCodeMutation, AddNameByCodeMutationVariables> = {
   name: "AddNameByCode",
   text: "mutation AddNameByCode($code: String!) { addNameByCode(code: $code) { ...AnonymousReportParts } }" + " " + AnonymousReportParts,
-  changes: ["AnonymousReport"],
+  changes: ["AnonymousReport","Report"],
 };

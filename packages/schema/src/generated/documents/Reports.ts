@@ -6,6 +6,6 @@ import type { ReportsQuery, ReportsQueryVariables } from "../operations.ts";
 
 export const Reports: Document<ReportsQuery, ReportsQueryVariables> = {
   name: "Reports",
-  text: "query Reports($state: ReportState, $first: Int, $after: String) { reports(state: $state, first: $first, after: $after) { nodes { ...ReportCard } counts { received investigating } endCursor hasMore } }" + " " + ReportCard + " " + ReportPerson,
+  text: "query Reports($state: ReportState, $first: Int, $after: String) { reports(state: $state, first: $first, after: $after) { nodes { ...ReportCard } counts { received investigating } enterRefusal endCursor hasMore } }" + " " + ReportCard + " " + ReportPerson,
   shows: ["Report","Person"],
 };

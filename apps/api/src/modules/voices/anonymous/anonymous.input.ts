@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { Field, ID, InputType } from "type-graphql";
-import { ReportKind } from "../report/report.state.ts";
+import { ReportKind, ReportOrigin } from "../report/report.state.ts";
 import { TokenInput } from "../token/token.type.ts";
 
 @InputType("ByCodeInput", { description: "The report of a code." })
@@ -45,6 +45,16 @@ export class FileAnonymousReportInput extends ByCodeInput {
     description: `Whom it names, up to ${LIMITS.reportNamed}: it is never there for them.`,
   })
   namedIds?: string[] | null;
+
+  @Field(() => ReportOrigin, {
+    nullable: true,
+    description:
+      "What the reporter was looking at: whoever has opened it could have been them, and nobody else.",
+  })
+  originKind?: ReportOrigin | null;
+
+  @Field(() => ID, { nullable: true })
+  originId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

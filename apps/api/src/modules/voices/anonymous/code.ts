@@ -1,5 +1,4 @@
-import { randomBytes } from "node:crypto";
-import { foldReportCode, reportCodeOf } from "@riqing/schema";
+import { foldReportCode } from "@riqing/schema";
 import { organisationOf, type RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
@@ -11,12 +10,6 @@ import { r, reportColumns, type ReportRow } from "../report/report.row.ts";
  */
 export const codeDigest = (ctx: RequestContext, digits: string): string =>
   ctx.ports.secrets.digest("report code", `${organisationOf(ctx)} ${digits}`);
-
-/** A new code and its digest: for a report that its receiver enters, and hands the code over. */
-export function newCode(ctx: RequestContext): { code: string; digest: string } {
-  const code = reportCodeOf(randomBytes(10));
-  return { code, digest: codeDigest(ctx, foldReportCode(code)!) };
-}
 
 /** The report of a code. A wrong one, another organisation's and that of a purged report take the same way. */
 export async function reportOfCode(ctx: RequestContext, typed: string): Promise<ReportRow> {

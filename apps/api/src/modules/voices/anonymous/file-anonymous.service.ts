@@ -45,7 +45,7 @@ export const fileAnonymously = (
   withoutName(outside, input.organisationId, (ctx) =>
     inTransaction(ctx, async (ctx) => {
       const organisationId = organisationOf(ctx);
-      const { code, text, place, namedIds } = fieldsOf(input);
+      const { code, text, place, namedIds, originId } = fieldsOf(input);
       const known = await knownCode(ctx, code);
       if (known) return intakeOf(ctx, known);
       await refuseStrangers(ctx, namedIds);
@@ -71,6 +71,8 @@ export const fileAnonymously = (
           text,
           groupId: group?.id ?? null,
           place,
+          originKind: originId === null ? null : (input.originKind ?? null),
+          originId,
           codeDigest: codeDigest(ctx, code),
           receivedOn: day,
           handedOver: 0,
@@ -94,6 +96,7 @@ function fieldsOf(input: FileAnonymousReportInput) {
     code,
     text: fields.text("text", input.text, TEXTS.caseText),
     place: fields.optional("place", input.place, LIMITS.casePlace),
+    originId: fields.optional("originId", input.originId, LIMITS.tapId),
     namedIds: [
       ...new Set(fields.list("namedIds", input.namedIds, { min: 0, max: LIMITS.reportNamed })),
     ],

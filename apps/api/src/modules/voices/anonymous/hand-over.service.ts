@@ -83,12 +83,15 @@ async function handOverReports(ctx: RequestContext, isHour: boolean): Promise<vo
   for (const report of reports) await tellHandlers(ctx, { ...report, handedOver: 1 });
 }
 
+/** Of reports that are still there: one that is deleted at this moment would stop all others. */
 async function handOverWords(ctx: RequestContext): Promise<void> {
   const organisationId = organisationOf(ctx);
   const waiting = await rows<RowOf<typeof wordColumns>>(
     ctx,
     sql`select ${wordColumns} from ${aw} where ${aw.organisationId} = ${organisationId}
-      and ${aw.saidOn} <= ${ctx.today} order by ${aw.reportId}, ${aw.turn}`,
+      and ${aw.saidOn} <= ${ctx.today}
+      and exists (select 1 from ${r} where ${r.organisationId} = ${organisationId} and ${r.id} = ${aw.reportId})
+      order by ${aw.reportId}, ${aw.turn}`,
   );
   for (const { reportId, kind, text } of waiting) {
     const report = await holdReport(ctx, reportId);

@@ -48,6 +48,20 @@ export class CloseReportInput {
   text!: string;
 }
 
+@InputType("IncidentOfReportInput", {
+  description: "The safety incident that is made of a report, in the words that the handler left.",
+})
+export class IncidentOfReportInput {
+  @Field(() => ID)
+  reportId!: string;
+
+  @Field(() => ID)
+  groupId!: string;
+
+  @Field(() => String, { description: "The risk; as of `recordIncident`." })
+  text!: string;
+}
+
 @InputType("CaseOfReportInput", {
   description:
     "The case that is made of a report: what its subject will see, as the handler has left it.",

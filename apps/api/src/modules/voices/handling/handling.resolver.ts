@@ -4,8 +4,14 @@ import type { ReportRow } from "../report/report.row.ts";
 import { ReportType } from "../report/report.type.ts";
 import { makeCaseOfReport } from "./case.service.ts";
 import { closeReport, joinReports } from "./close.service.ts";
-import { CaseOfReportInput, CloseReportInput, TriageReportInput } from "./handling.input.ts";
+import {
+  CaseOfReportInput,
+  CloseReportInput,
+  IncidentOfReportInput,
+  TriageReportInput,
+} from "./handling.input.ts";
 import { askReporter, noteReport, passOnReport, stepAside } from "./handling.service.ts";
+import { makeIncidentOfReport } from "./incident.service.ts";
 import { triageReport } from "./triage.service.ts";
 
 /** What those do who handle reports (Mission V2). */
@@ -92,6 +98,18 @@ export class HandlingResolver {
     @Arg("input") input: CaseOfReportInput,
   ): Promise<ReportRow> {
     return makeCaseOfReport(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => ReportType, {
+    description:
+      "Makes a safety incident of it, which does not know of the report (Mission V6); the caller sees to it.",
+  })
+  makeIncidentOfReport(
+    @Context() ctx: Ctx,
+    @Arg("input") input: IncidentOfReportInput,
+  ): Promise<ReportRow> {
+    return makeIncidentOfReport(ctx, input);
   }
 
   @Authorized()

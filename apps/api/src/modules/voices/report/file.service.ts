@@ -122,7 +122,8 @@ export function fileReport(ctx: Ctx, input: NewReport): Promise<ReportRow> {
   });
 }
 
-function fieldsOf(ctx: Ctx, input: NewReport) {
+/** What somebody has written of a report, as it is kept. */
+export function fieldsOf(ctx: Ctx, input: NewReport) {
   const fields = new Fields();
   const read = {
     text: fields.text("text", input.text, TEXTS.caseText),

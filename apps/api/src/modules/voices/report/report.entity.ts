@@ -89,6 +89,8 @@ const ReportSchema = defineEntity({
     reopenReason: p.string().length(LIMITS.reason).nullable(),
     /** The case of discipline that was made of it. The case does not know. */
     caseId: id().nullable(),
+    /** The incident that was made of it, which does not know, either. */
+    incidentId: id().nullable(),
     forwardedToId: id().nullable(),
   },
 });

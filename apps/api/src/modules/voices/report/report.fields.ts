@@ -8,6 +8,7 @@ import { personById, PersonType } from "../../people/index.ts";
 import { handlingFacts } from "../handling/handling.service.ts";
 import { decidesFor } from "../route/route.policy.ts";
 import { staffOf } from "../route/staff.read.ts";
+import { whyNotEnter } from "./enter.service.ts";
 import { dueOnOf, titleOf, whyNotHandle, whyNotReopen, whyNotSay } from "./report.policy.ts";
 import { alikeTo, myAccess, openToMe } from "./report.read.ts";
 import {
@@ -94,6 +95,15 @@ export class ReportFields {
     return personById(ctx, rowOf(report).reporterId);
   }
 
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "For whoever handles it: who entered what they were told; null: nobody did.",
+  })
+  async enteredBy(@Root() report: ReportType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    const row = rowOf(report);
+    return (await handles(ctx, row)) ? personById(ctx, row.enteredById) : null;
+  }
+
   @FieldResolver(() => [PersonType], { description: "Whom it names." })
   async named(@Root() { id }: ReportType, @Context() ctx: Ctx): Promise<PersonType[]> {
     return people(ctx, await namedIn(ctx, id));
@@ -167,6 +177,16 @@ export class ReportFields {
     return (await handles(ctx, row)) ? row.caseId : null;
   }
 
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      "The incident that was made of it, for whoever handles it. The incident does not know.",
+  })
+  async incidentId(@Root() report: ReportType, @Context() ctx: Ctx): Promise<string | null> {
+    const row = rowOf(report);
+    return (await handles(ctx, row)) ? row.incidentId : null;
+  }
+
   @FieldResolver(() => [ReportType], {
     description: "For whoever handles it: reports that were joined with it.",
   })
@@ -231,5 +251,10 @@ export class ReportPageFields {
     const open = await openToMe(ctx);
     const received = open.filter(({ state }) => state === "RECEIVED").length;
     return { received, investigating: open.length - received };
+  }
+
+  @RefusalField("Why the caller may not enter what they were told; null if they may.")
+  enterRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotEnter(ctx);
   }
 }

@@ -27,6 +27,29 @@ export class ReportFormInput {
   namedIds?: string[] | null;
 }
 
+@InputType("EnterReceivedReportInput", {
+  description: "What was received by telephone or in person (Mission V1).",
+})
+export class EnterReceivedReportInput extends ReportFormInput {
+  @Field(() => String, {
+    description:
+      "By which whoever brought it follows it: 16 digits of Crockford's base 32, made by the app and handed over. The same code sent again is the same report.",
+  })
+  code!: string;
+
+  @Field(() => String, { description: "What happened; 2 to 1 000 characters." })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: "Where, in words; up to 40 characters." })
+  place?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Up to 9 files uploaded with the purpose REPORT.",
+  })
+  fileIds?: string[] | null;
+}
+
 @InputType("FileReportInput", { description: "A report by name (Mission V1)." })
 export class FileReportInput extends ReportFormInput {
   @Field(() => String, { description: "What happened; 2 to 1 000 characters." })

@@ -1,11 +1,17 @@
 import { Arg, Args, Authorized, Ctx as Context, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { personById } from "../../people/index.ts";
+import { enterReceivedReport } from "./enter.service.ts";
 import { answerReport, fileReport, reopenReport, routeFor } from "./file.service.ts";
-import { FileReportInput, ReportFormInput, ReportsArguments } from "./report.input.ts";
+import {
+  EnterReceivedReportInput,
+  FileReportInput,
+  ReportFormInput,
+  ReportsArguments,
+} from "./report.input.ts";
 import { listReports, visibleReport } from "./report.read.ts";
 import type { ReportRow } from "./report.row.ts";
-import { ReportFormType, ReportPageType, ReportType } from "./report.type.ts";
+import { ReceivedReportType, ReportFormType, ReportPageType, ReportType } from "./report.type.ts";
 
 /** Reports as their reporters have them, and the lists. */
 @Resolver(() => ReportType)
@@ -45,6 +51,18 @@ export class ReportResolver {
   })
   fileReport(@Context() ctx: Ctx, @Arg("input") input: FileReportInput): Promise<ReportRow> {
     return fileReport(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => ReceivedReportType, {
+    description:
+      "Enters what was received by telephone or in person; for whoever could receive a report (Mission V1).",
+  })
+  enterReceivedReport(
+    @Context() ctx: Ctx,
+    @Arg("input") input: EnterReceivedReportInput,
+  ): Promise<ReceivedReportType> {
+    return enterReceivedReport(ctx, input);
   }
 
   @Authorized()

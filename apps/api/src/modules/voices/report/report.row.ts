@@ -48,6 +48,7 @@ export const reportColumns = r.pick(
   "joinedToId",
   "reopenReason",
   "caseId",
+  "incidentId",
   "forwardedToId",
 );
 /** A report as the services and the fields read it. */

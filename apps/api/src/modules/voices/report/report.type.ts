@@ -117,6 +117,18 @@ export class ReportType {
 /** The row behind a report, which its fields read. */
 export const rowOf = (report: ReportType): ReportRow => report as unknown as ReportRow;
 
+@OutputType(
+  "ReceivedReport",
+  "A report that was entered for somebody. Whoever entered it does not handle it, and finds no more of it.",
+)
+export class ReceivedReportType {
+  @Field(() => String, { description: "As `Report.number`." })
+  number!: string;
+
+  @Field(() => String, { description: "The last day for the first word." })
+  firstWordDueOn!: string;
+}
+
 @OutputType("ReportPage", "A page of reports, the newest day first; within a day in no order.")
 export class ReportPageType extends pageTypeOf(ReportType) {}
 

@@ -46,7 +46,7 @@ async function matterOf(ctx: RequestContext, report: ReportRow): Promise<Matter>
     forwarded: await lineOf(ctx, report.forwardedToId),
     takenById: report.takenById,
     named,
-    never: [...recused, ...(report.reporterId === null ? [] : [report.reporterId])],
+    never: [...recused, ...[report.reporterId, report.enteredById].filter((id) => id !== null)],
     silences: silencesAt(report, rules, calendar, ctx.today),
   };
 }

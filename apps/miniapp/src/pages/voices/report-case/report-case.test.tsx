@@ -35,6 +35,8 @@ const report = (more: object = {}) => ({
   closedOn: null,
   reopenReason: null,
   caseId: null,
+  incidentId: null,
+  enteredBy: null,
   handleRefusal: null,
   askRefusal: null,
   reopenRefusal: "NOT_ALLOWED",
@@ -118,6 +120,31 @@ test("a case holds what the handler has not blackened", async () => {
   expect(server.asked("MakeCaseOfReport")[0]?.variables).toMatchObject({
     input: { personId: "peng", whatHappened: "承运商的人进了群。群主说都是熟人，██。" },
   });
+});
+
+test("an incident holds what the handler has not blackened, of a report of a risk only", async () => {
+  const risk = report({ kind: "SAFETY", state: "INVESTIGATING", takenBy: tian });
+  show(risk);
+  server.answer({
+    MakeIncidentOfReport: () => ({ data: { makeIncidentOfReport: { ...risk, incidentId: "i1" } } }),
+  });
+  fireEvent.click(await button("记安全事件"));
+  const sheet = await screen.findByRole("dialog");
+  fireEvent.click(within(sheet).getByText("我和他一个班。"));
+  fireEvent.click(within(sheet).getByRole("button", { name: "记安全事件，我来跟" }));
+  await waitFor(() => expect(server.asked("MakeIncidentOfReport")).toHaveLength(1));
+  expect(server.asked("MakeIncidentOfReport")[0]?.variables).toEqual({
+    input: { reportId: "r1", groupId: "g1", text: "承运商的人进了群。群主说都是熟人，██。" },
+  });
+});
+
+test("pictures that came without a name are shown to whoever handles it", async () => {
+  show(report({ source: "ANONYMOUS", reporter: null, receivedAt: null }));
+  const picture = "data:image/jpeg;base64,AAAA";
+  server.answer({
+    ReportPictures: () => ({ data: { report: { id: "r1", pictures: [picture] } } }),
+  });
+  expect(await screen.findByRole("img", { name: "图片 1" })).toHaveAttribute("src", picture);
 });
 
 test("its reporter sees the outcome, adds words, and does not handle it", async () => {
