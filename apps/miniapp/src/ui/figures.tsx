@@ -76,6 +76,34 @@ export const Ticks = ({ ticks, sentence }: { ticks: readonly Tick[]; sentence: s
   </View>
 );
 
+interface StagesProps {
+  stages: readonly string[];
+  /** Which of them it is at, from 0. */
+  at: number;
+  /** Of a ladder the rungs below are paler; of a course of things they are done. */
+  ladder?: boolean;
+  /** For who cannot see it: 现在：调查. */
+  sentence: string;
+}
+
+/** 提醒 警告 禁言 移出 移交, or 收到 受理 调查 结果: where something stands among the stages there are. */
+export const Stages = ({ stages, at, ladder, sentence }: StagesProps) => (
+  <View role="img" label={sentence} className={styles.stages}>
+    {stages.map((words, i) => (
+      <View decorative key={words} className={styles.stage}>
+        <View
+          className={classes(
+            styles.stageBar,
+            i < at && (ladder ? styles.below : styles.done),
+            i === at && (ladder ? styles.rung : styles.moved),
+          )}
+        />
+        <View className={classes(styles.stageWords, i === at && styles.here)}>{words}</View>
+      </View>
+    ))}
+  </View>
+);
+
 export interface LegendLine {
   colour: "done" | "within" | "beyond" | "outside";
   words: string;

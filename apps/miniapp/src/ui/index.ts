@@ -14,7 +14,17 @@ export { DraftBanner } from "./draft-banner";
 export { Empty, ErrorFace, ListEnd, Skeleton, StateFace } from "./faces";
 export { Code, type Fact, Facts, KeyValue, type Moment, Timeline } from "./facts";
 export { DateTimeField, TextArea, TextField } from "./fields";
-export { Bar, BarLine, percent, Progress, Ring, RingCard, type Tick, Ticks } from "./figures";
+export {
+  Bar,
+  BarLine,
+  percent,
+  Progress,
+  Ring,
+  RingCard,
+  Stages,
+  type Tick,
+  Ticks,
+} from "./figures";
 export { Handwriting } from "./handwriting";
 export { Icon, type IconName } from "./icon";
 export { Columns, Flow, Grow, Measure, Pair, Spoken, Stack, TwoUp } from "./layout";

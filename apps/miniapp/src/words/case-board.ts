@@ -22,8 +22,9 @@ export const CASE_BOARD = {
   empty: "没有要办的",
   more: "再看更早的",
   end: (count: number) => `就这 ${count} 件`,
-  until: (when: string) => `${when}前`,
-  ends: (when: string) => `${when}到期`,
+  until: (when: string) => `${when} 前`,
+  untilDay: (day: string) => `${day}前`,
+  ends: (when: string) => `${when} 到期`,
   export: "导出",
   figures: {
     title: "处理和申诉的数字",
@@ -37,6 +38,7 @@ export const CASE_BOARD = {
     clauses: "按条文",
     count: (count: number) => `${count} 件`,
     withheld: "不写",
+    rest: "少于 5 件的",
     overturned: (revoked: number, lowered: number) =>
       revoked + lowered === 0 ? "申诉后没有改的" : `申诉后撤销 ${revoked} 件，减轻 ${lowered} 件`,
     month: (month: string) => `${Number(month.slice(5))}月`,

@@ -5,7 +5,7 @@ export const CIRCULAR = {
   empty: "没有通报",
   by: (name: string, when: string) => `${name} · ${when}`,
   itself: (when: string) => `处理有变，自动更正 · ${when}`,
-  publish: "通报",
+  publish: "写通报",
   publishTitle: "通报给谁，写什么",
   audience: "给谁看",
   audiences: { GROUP: "群里的人", MANAGERS: "群主、管理员、上级和督导" },

@@ -11,6 +11,18 @@ const measures: Record<string, string | undefined> = {
 export const measureWords = (measure: string, days?: number | null): string =>
   `${measures[measure] ?? "处理"}${days ? ` ${days} 天` : ""}`;
 
+/** What a measure of a group is not; one that is referred leaves the group. */
+export const measureNote = (measure: string): string | null =>
+  measure === "REFER"
+    ? null
+    : measure === "WARN"
+      ? "群里的警告，不是公司的警告处分"
+      : "群里的处理，不是公司的处分";
+
+/** "9.1 不发广告", "（5）广告": a bracket needs no space after it. */
+export const clauseWords = (label: string, text: string): string =>
+  (label.endsWith("）") ? label + text : `${label} ${text}`).trim();
+
 const caseStates: Record<string, string | undefined> = {
   OPEN: "还没定",
   TO_CORRECT: "请改一下",
@@ -74,9 +86,14 @@ export const DISCIPLINE = {
   record: {
     title: "我的记录",
     counting: (count: number) => (count === 0 ? "没有在计次的" : `还在计次的有 ${count} 次`),
-    clear: (day: string) => `到${day}都不再计次`,
-    note: "群里的警告，不是公司的警告处分",
-    empty: "没有记录",
+    clear: (day: string) => `${day}起都不再计次`,
+    note: "群里的处理，不是公司的处分",
+    told: (when: string) => `${when} 告知`,
+    opened: "没定的",
+    past: "不再计次的",
+    count: (count: number) => `${count} 件`,
+    way: "看依据和证据，写说明，申诉",
+    empty: "没有记录，也没有在计次的",
     end: (count: number) => `就这 ${count} 件`,
   },
   list: {
@@ -110,6 +127,7 @@ export const DISCIPLINE = {
   correction: "请这样改",
   corrected: "我已经改好了",
   ladder: "台阶建议",
+  rung: (measure: string) => `五级台阶，现在：${measure}`,
   next: "再有一次",
   stopsCounting: "到这天不再计次",
   decide: {
@@ -120,6 +138,7 @@ export const DISCIPLINE = {
     daysMissing: "写 1 到 30 天",
     reason: "为什么不按台阶",
     reasonHint: "如：当场撤回认错",
+    remark: "补一句理由（可以不写）",
     reasonMissing: "不按台阶，先写理由",
     note: "不执行罚款；涉及经济责任的，移交有权的部门",
   },

@@ -32,6 +32,11 @@ export const lossKindWords = named(
   Object.fromEntries(LOSS_KINDS_OF_OTHERS.map(({ value, words }) => [value, words])),
   "丢失",
 );
+/** As its owner has said it. */
+export const ownLossKindWords = named(
+  Object.fromEntries(LOSS_KINDS.map(({ value, words }) => [value, words])),
+  "丢失",
+);
 export const lossSourceWords = named(
   Object.fromEntries(LOSS_SOURCES.map(({ value, words }) => [value, words])),
   "其他",
@@ -207,7 +212,7 @@ export const LOST = {
   disowned: {
     title: "说不是本人做的",
     note: "账号当时丢了。已经生效的不会自动撤，要撤要改，由群主来定",
-    empty: "没有",
+    empty: "没有人说过哪一件不是本人做的",
     more: "再看一些",
     end: (count: number) => `就这 ${count} 件`,
     line: (when: string, said: string) => `${when} 做的，${said} 说的`,

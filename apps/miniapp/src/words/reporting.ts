@@ -133,7 +133,7 @@ export const REPORTING = {
     copied: "已复制。剪贴板里会留着，记好后复制点别的盖掉",
     later: "以后怎么看",
     laterWords: [
-      "任何手机打开“我的 · 查询举报”，输入查询码",
+      "用过日清的手机都行：打开“我的 · 查询举报”，输入查询码",
       "输错的码和别人的码，显示一样的结果",
       "受理人一天收两次，不是马上看到",
     ],
@@ -151,6 +151,7 @@ export const REPORTING = {
     looking: "正在查，最多等一分钟",
     none: "没有查到。输错的码、别人的码、到期清除的，都是这样显示",
     because: "输入 16 位查询码",
+    notHere: "这台手机没用过日清，登录一次再查",
     state: (state: string) => states[state] ?? "看详情",
     outcome: (outcome: string) => outcomes[outcome] ?? "已有结果",
     received: (day: string) => `${dayOf(day)} 收到`,

@@ -59,8 +59,11 @@ export const REPORTS = {
   receivedOn: (day: string) => `${day}收到`,
   stages: ["收到", "受理", "调查", "结果"],
   stageSpoken: (stage: string) => `现在：${stage}`,
-  mineStands: (receiver: string, day: string | null) =>
-    day === null ? `${receiver}已办结` : `${receiver}在办，最晚 ${day} 有答复`,
+  number: (number: string) => `编号 ${number}`,
+  mineStands: (receiver: string, day: string | null, received: boolean) => {
+    if (day === null) return `${receiver}已办结`;
+    return received ? `交给${receiver}了，最晚 ${day} 受理` : `${receiver}在办，最晚 ${day} 给结果`;
+  },
   notSeen: {
     title: "这一件谁看不到",
     named: "被点名",

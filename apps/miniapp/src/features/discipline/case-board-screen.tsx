@@ -82,7 +82,7 @@ const BoardLine = ({ line }: { line: CaseLine }) => (
 
 function dueWords({ stage, stageDueAt, stageDueOn }: CaseLine): string {
   const now = clock.now();
-  if (stageDueOn) return CASE_BOARD.until(dayWords(stageDueOn, now));
+  if (stageDueOn) return CASE_BOARD.untilDay(dayWords(stageDueOn, now));
   if (!stageDueAt) return "";
   const when = fullTime(stageDueAt, now);
   return stage === "RUNNING" ? CASE_BOARD.ends(when) : CASE_BOARD.until(when);

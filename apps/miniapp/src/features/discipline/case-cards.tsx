@@ -3,6 +3,7 @@ import { Body, Caption, Card, CardTitle, Meta, Pair, Stack, Tag, Well } from "..
 import {
   caseStateWords,
   citesNothingWords,
+  clauseWords,
   DISCIPLINE,
   measureWords,
 } from "../../words/discipline";
@@ -55,7 +56,7 @@ export const BasisCard = ({ found: { clause, citesNothing, signedAt } }: CasePro
       <Meta>{DISCIPLINE.basis}</Meta>
       {clause ? (
         <Well>
-          <Body>{`${clause.label} ${clause.text}`.trim()}</Body>
+          <Body>{clauseWords(clause.label, clause.text)}</Body>
           <Caption>{DISCIPLINE.version(clause.versionNumber ?? 1, signedAt !== null)}</Caption>
         </Well>
       ) : (

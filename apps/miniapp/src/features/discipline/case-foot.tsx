@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { clock } from "../../shell";
-import { Button, Foot, Sheet, Stack } from "../../ui";
+import { Button, Flow, Foot, Sheet } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { dayWords, fullTime } from "../../words/times";
 import { Appealing } from "./appealing";
@@ -31,19 +31,16 @@ export const CaseFoot = ({ found }: { found: CaseText }) => {
   return (
     <>
       <Foot note={first.note}>
-        <Stack gap={2}>
-          {acts.map(({ deed, words }, i) => (
-            <Button
-              key={deed}
-              cta={i === 0}
-              wide={i > 0}
-              look={i === 0 ? "primary" : "quiet"}
-              onPress={() => setAsked(deed)}
-            >
+        <Button cta look="primary" onPress={() => setAsked(first.deed)}>
+          {first.words}
+        </Button>
+        <Flow gap={2} between wrap>
+          {acts.slice(1).map(({ deed, words }) => (
+            <Button key={deed} look="text" onPress={() => setAsked(deed)}>
               {words}
             </Button>
           ))}
-        </Stack>
+        </Flow>
       </Foot>
       <Sheet open={asked !== null} title={asked ? titles[asked] : ""} onClose={done}>
         {asked === "SIDE" && <SayingMySide found={found} onDone={done} />}

@@ -12,6 +12,9 @@ import { PrecedentsCard } from "./precedents-card";
 import { ReviewCard } from "./review-card";
 import { type CaseText, useCase, useOpenCase } from "./use-discipline";
 
+/** While an appeal is open, it is what everybody comes for. */
+const appealed = ({ appeal }: CaseText): boolean => (appeal?.deadline ?? null) !== null;
+
 /** One case: whom it is about reads it and says their side, those who handle it decide. */
 export const CaseScreen = ({ id }: { id: string }) => {
   const read = useCase(id);
@@ -27,12 +30,13 @@ export const CaseScreen = ({ id }: { id: string }) => {
       {(found: CaseText) => (
         <Measure>
           <HeadCard found={found} />
+          {appealed(found) && <AppealCards found={found} />}
           {found.measure && <MeasureCard found={found} measure={found.measure} />}
           {found.measure && <ReviewCard found={found} measure={found.measure} />}
           <BasisCard found={found} />
           <EvidenceCard found={found} />
           <SideCard found={found} />
-          <AppealCards found={found} />
+          {!appealed(found) && <AppealCards found={found} />}
           <NotesCard found={found} />
           <CaseFileCard found={found} />
           <CircularCard found={found} />

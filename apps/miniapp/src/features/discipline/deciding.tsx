@@ -42,8 +42,8 @@ export const Deciding = ({ found, onDone }: { found: CaseText; onDone: () => voi
       <TextDeed
         keptAs={["decide", found.id]}
         words={{
-          label: words.reason,
-          hint: words.reasonHint,
+          label: asProposed ? words.remark : words.reason,
+          hint: asProposed ? undefined : words.reasonHint,
           act: words.act(measureWords(measure, days)),
           tooLong: DISCIPLINE.tooLong,
         }}

@@ -13,6 +13,7 @@ import {
   Title,
 } from "../../ui";
 import { CASE_BOARD } from "../../words/case-board";
+import { clauseWords } from "../../words/discipline";
 import { type FiguresText, useFigures } from "./use-appeals";
 
 const { figures: words } = CASE_BOARD;
@@ -38,50 +39,71 @@ export const FiguresScreen = () => (
 const Tables = ({ figures: { months, kinds, issuers, clauses } }: { figures: FiguresText }) => (
   <>
     <Section title={words.kinds}>
-      <Stack gap={3}>
-        {kinds.map(({ kindKey, kindName, counts, byMonth }) => (
-          <Line key={kindKey} name={kindName} counts={counts}>
-            {counts && <Months months={months} byMonth={byMonth} />}
-          </Line>
-        ))}
-      </Stack>
+      <Lines
+        lines={kinds.map(({ kindKey, kindName, counts, byMonth }) => ({
+          key: kindKey,
+          name: kindName,
+          counts,
+          more: <Months months={months} byMonth={byMonth} />,
+        }))}
+      />
     </Section>
     <Section title={words.issuers}>
-      <Stack gap={3}>
-        {issuers.map(({ person, counts }) => (
-          <Line key={person.id} name={person.name} counts={counts} />
-        ))}
-      </Stack>
+      <Lines
+        lines={issuers.map(({ person, counts }) => ({ key: person.id, name: person.name, counts }))}
+      />
     </Section>
     <Section title={words.clauses}>
-      <Stack gap={3}>
-        {clauses.map(({ clauseKey, label, text, counts }) => (
-          <Line key={clauseKey} name={`${label} ${text}`.trim()} counts={counts} />
-        ))}
-      </Stack>
+      <Lines
+        lines={clauses.map(({ clauseKey, label, text, counts }) => ({
+          key: clauseKey,
+          name: clauseWords(label, text),
+          counts,
+        }))}
+      />
     </Section>
   </>
 );
 
-interface LineProps {
+interface Line {
+  key: string;
   name: string;
   counts: FiguresText["total"];
-  children?: ReactNode;
+  more?: ReactNode;
 }
 
-const Line = ({ name, counts, children }: LineProps) => (
-  <Card>
-    <Stack gap={1}>
-      <Body>{name}</Body>
-      <Caption num>
-        {counts
-          ? `${words.count(counts.decided)}，${words.overturned(counts.revoked, counts.lowered)}`
-          : words.withheld}
-      </Caption>
-      {children}
+/** Those with figures, and in one card at the end the names of those whose figures are withheld. */
+const Lines = ({ lines }: { lines: readonly Line[] }) => {
+  const rest = lines.filter(({ counts }) => !counts);
+  return (
+    <Stack gap={3}>
+      {lines.map(
+        ({ key, name, counts, more }) =>
+          counts && (
+            <Card key={key}>
+              <Stack gap={1}>
+                <Body>{name}</Body>
+                <Caption num>
+                  {`${words.count(counts.decided)}，${words.overturned(counts.revoked, counts.lowered)}`}
+                </Caption>
+                {more}
+              </Stack>
+            </Card>
+          ),
+      )}
+      {rest.length > 0 && (
+        <Card>
+          <Stack gap={1}>
+            <Caption>{words.rest}</Caption>
+            {rest.map(({ key, name }) => (
+              <Body key={key}>{name}</Body>
+            ))}
+          </Stack>
+        </Card>
+      )}
     </Stack>
-  </Card>
-);
+  );
+};
 
 /** Only months in which there was something, or something that is withheld. */
 const Months = ({

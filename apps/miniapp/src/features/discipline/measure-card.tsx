@@ -6,7 +6,6 @@ import {
   Button,
   Card,
   CardTitle,
-  KeyValue,
   Meta,
   Pair,
   Sheet,
@@ -15,9 +14,10 @@ import {
   TextDeed,
 } from "../../ui";
 import { REVIEW } from "../../words/circular";
-import { DISCIPLINE, measureStateWords, measureWords } from "../../words/discipline";
+import { DISCIPLINE, measureNote, measureStateWords, measureWords } from "../../words/discipline";
 import { dayWords, fullTime } from "../../words/times";
 import { FilePicker, useFiles } from "../files";
+import { LadderBar } from "./ladder-bar";
 import {
   type CaseText,
   type MeasureText,
@@ -35,6 +35,7 @@ interface MeasureProps {
 export const MeasureCard = ({ found, measure }: MeasureProps) => {
   const now = clock.now();
   const acknowledge = useAcknowledgeMeasure();
+  const note = measureNote(measure.measure);
   const [lifting, setLifting] = useState(false);
   const { deviationReason, atOnceReason, decidedBy, decidedAt, endsAt, carryOutBy } = measure;
   const facts = [
@@ -44,55 +45,60 @@ export const MeasureCard = ({ found, measure }: MeasureProps) => {
     found.next ? { key: DISCIPLINE.next, value: found.next } : null,
   ].filter((fact) => fact !== null);
   return (
-    <Card>
-      <Stack gap={2}>
-        <Pair
-          left={<CardTitle>{measureWords(measure.measure, measure.days)}</CardTitle>}
-          right={<Tag look="near">{measureStateWords(measure.state)}</Tag>}
-        />
-        <Meta>{DISCIPLINE.record.note}</Meta>
-        {decidedBy && decidedAt && (
-          <Meta num>{DISCIPLINE.decidedBy(decidedBy.name, fullTime(decidedAt, now))}</Meta>
-        )}
-        <Meta num>
-          {measure.toldAt ? DISCIPLINE.toldAt(fullTime(measure.toldAt, now)) : DISCIPLINE.notTold}
-        </Meta>
-        {measure.goneUp && <Meta>{REVIEW.goneUp}</Meta>}
-        {measure.wentUp && <Meta>{DISCIPLINE.wentUp}</Meta>}
-        {[deviationReason, atOnceReason, measure.liftReason].map(
-          (reason) => reason && <Body key={reason}>{reason}</Body>,
-        )}
-        {endsAt && <Meta num>{DISCIPLINE.endsAt(fullTime(endsAt, now))}</Meta>}
-        {carryOutBy && measure.state === "TOLD" && (
+    <>
+      <Card>
+        <Stack gap={2}>
+          <Pair
+            left={<CardTitle>{measureWords(measure.measure, measure.days)}</CardTitle>}
+            right={<Tag look="near">{measureStateWords(measure.state)}</Tag>}
+          />
+          <LadderBar measure={measure.measure} />
+          {note && <Meta>{note}</Meta>}
+          {decidedBy && decidedAt && (
+            <Meta num>{DISCIPLINE.decidedBy(decidedBy.name, fullTime(decidedAt, now))}</Meta>
+          )}
           <Meta num>
-            {(measure.measure === "REMOVE" ? REVIEW : DISCIPLINE).carryOutBy(
-              fullTime(carryOutBy, now),
-            )}
+            {measure.toldAt ? DISCIPLINE.toldAt(fullTime(measure.toldAt, now)) : DISCIPLINE.notTold}
           </Meta>
-        )}
-        <KeyValue lines={facts} />
-        {found.aboutMe && measure.acknowledgedAt === null && measure.state !== "REVOKED" && (
-          <>
-            <ActionButton wide look="soft" does={acknowledge} with={{ caseId: found.id }}>
-              {DISCIPLINE.acknowledge}
-            </ActionButton>
-            <Meta>{DISCIPLINE.acknowledgeNote}</Meta>
-          </>
-        )}
-        {measure.acknowledgedAt && (
-          <Meta num>{DISCIPLINE.acknowledged(fullTime(measure.acknowledgedAt, now))}</Meta>
-        )}
-        {measure.carryOutRefusal === null && <CarryingOut caseId={found.id} />}
-        {measure.liftRefusal === null && (
-          <Button wide look="quiet" onPress={() => setLifting(true)}>
-            {DISCIPLINE.lift}
-          </Button>
-        )}
-      </Stack>
-      <Sheet open={lifting} title={DISCIPLINE.lift} onClose={() => setLifting(false)}>
-        {lifting && <Lifting caseId={found.id} onDone={() => setLifting(false)} />}
-      </Sheet>
-    </Card>
+          {measure.goneUp && <Meta>{REVIEW.goneUp}</Meta>}
+          {measure.wentUp && <Meta>{DISCIPLINE.wentUp}</Meta>}
+          {[deviationReason, atOnceReason, measure.liftReason].map(
+            (reason) => reason && <Body key={reason}>{reason}</Body>,
+          )}
+          {endsAt && <Meta num>{DISCIPLINE.endsAt(fullTime(endsAt, now))}</Meta>}
+          {carryOutBy && measure.state === "TOLD" && (
+            <Meta num>
+              {(measure.measure === "REMOVE" ? REVIEW : DISCIPLINE).carryOutBy(
+                fullTime(carryOutBy, now),
+              )}
+            </Meta>
+          )}
+          {facts.map(({ key, value }) => (
+            <Pair key={key} left={<Meta>{key}</Meta>} right={<Body num>{value}</Body>} />
+          ))}
+          {found.aboutMe && measure.acknowledgedAt === null && measure.state !== "REVOKED" && (
+            <>
+              <ActionButton wide look="soft" does={acknowledge} with={{ caseId: found.id }}>
+                {DISCIPLINE.acknowledge}
+              </ActionButton>
+              <Meta>{DISCIPLINE.acknowledgeNote}</Meta>
+            </>
+          )}
+          {measure.acknowledgedAt && (
+            <Meta num>{DISCIPLINE.acknowledged(fullTime(measure.acknowledgedAt, now))}</Meta>
+          )}
+          {measure.liftRefusal === null && (
+            <Button wide look="quiet" onPress={() => setLifting(true)}>
+              {DISCIPLINE.lift}
+            </Button>
+          )}
+        </Stack>
+        <Sheet open={lifting} title={DISCIPLINE.lift} onClose={() => setLifting(false)}>
+          {lifting && <Lifting caseId={found.id} onDone={() => setLifting(false)} />}
+        </Sheet>
+      </Card>
+      {measure.carryOutRefusal === null && <CarryingOut caseId={found.id} />}
+    </>
   );
 };
 

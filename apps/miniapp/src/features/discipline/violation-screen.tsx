@@ -19,7 +19,7 @@ import {
   Stack,
   TextArea,
 } from "../../ui";
-import { DISCIPLINE, measureWords } from "../../words/discipline";
+import { clauseWords, DISCIPLINE, measureWords } from "../../words/discipline";
 import { goodReasonWords } from "../../words/evidence";
 import { fromFields, toFields } from "../../words/times";
 import { GroupChoice, MemberChoice } from "../choices";
@@ -134,7 +134,7 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
               label={words.clause}
               items={clauses.map(({ key, label, text }) => ({
                 value: key,
-                words: `${label} ${text}`.trim(),
+                words: clauseWords(label, text),
               }))}
               chosen={new Set([clauseKey])}
               onPick={(key) => {

@@ -19,6 +19,7 @@ import {
   lossKindWords,
   lossSourceWords,
   lossStateWords,
+  ownLossKindWords,
   reportedByWords,
 } from "../../words/lost-accounts";
 import { refusalWords } from "../../words/refusals";
@@ -60,7 +61,7 @@ export const LostAccountScreen = ({ id }: { id: string }) => {
               <Caption>{words.said}</Caption>
               <Body>
                 {[
-                  lossKindWords(loss.kind),
+                  (loss.reporter === "COLLEAGUE" ? lossKindWords : ownLossKindWords)(loss.kind),
                   ...(loss.source ? [lossSourceWords(loss.source)] : []),
                   ...(loss.words ? [loss.words] : []),
                 ].join("，")}
@@ -164,22 +165,31 @@ interface LossFootProps {
   onRecover: () => void;
 }
 
+/** Of its owner: the taps to answer, or, once none is left, that all is well again. */
+const OwnFoot = ({ loss, onRecover }: LossFootProps) => {
+  const { value: taps, hasMore } = useTaps(loss.id);
+  const left = taps === undefined || hasMore || taps.some(({ verdict }) => verdict === null);
+  const may = loss.recoverRefusal === null;
+  const review = () => open(PAGES.lostTaps, { id: loss.id });
+  const over = !left && may;
+  return (
+    <Foot>
+      <Button cta look="primary" onPress={over ? onRecover : review}>
+        {over ? words.own : words.review}
+      </Button>
+      {may && (
+        <Button look="text" onPress={over ? review : onRecover}>
+          {over ? words.review : words.own}
+        </Button>
+      )}
+    </Foot>
+  );
+};
+
 /** The next deed: of its owner, to say of each tap whether it was theirs; of others, to make sure of the owner. */
 const LossFoot = ({ loss, onRecover }: LossFootProps) => {
   const { recoverRefusal, mine } = loss;
-  if (mine)
-    return (
-      <Foot>
-        <Button cta look="primary" onPress={() => open(PAGES.lostTaps, { id: loss.id })}>
-          {words.review}
-        </Button>
-        {recoverRefusal === null && (
-          <Button look="text" onPress={onRecover}>
-            {words.own}
-          </Button>
-        )}
-      </Foot>
-    );
+  if (mine) return <OwnFoot loss={loss} onRecover={onRecover} />;
   return (
     <Foot>
       <Button

@@ -1,4 +1,4 @@
-import { ActionButton, Button, Foot, Stack } from "../../ui";
+import { ActionButton, Button, Flow, Foot, Stack } from "../../ui";
 import { MEDIATION } from "../../words/mediation";
 import { type MediationText, useConfirm, useObject } from "./use-mediation";
 
@@ -19,13 +19,13 @@ export const MediationFoot = ({ found, onAsk }: MediationFootProps) => {
   const confirms = found.confirmRefusal === null && !mine?.confirmed;
   const chooses = found.chooseRefusal === null;
   const mediates = found.mediateRefusal === null;
-  const act = (asked: Asked, first: boolean) => (
-    <Button
-      cta={first}
-      wide={!first}
-      look={first ? "primary" : "quiet"}
-      onPress={() => onAsk(asked)}
-    >
+  const cta = (asked: Asked) => (
+    <Button cta look="primary" onPress={() => onAsk(asked)}>
+      {MEDIATION.acts[asked]}
+    </Button>
+  );
+  const act = (asked: Asked) => (
+    <Button look="text" onPress={() => onAsk(asked)}>
       {MEDIATION.acts[asked]}
     </Button>
   );
@@ -42,22 +42,19 @@ export const MediationFoot = ({ found, onAsk }: MediationFootProps) => {
             {MEDIATION.agree}
           </ActionButton>
         )}
-        {found.confirmRefusal === null && act("DISAGREE", false)}
-        {chooses && act("CHOOSE", true)}
-        {mediates && act("MEET", true)}
-        {mediates && act("CONCLUDE", false)}
+        {chooses && cta("CHOOSE")}
+        {mediates && cta("MEET")}
+      </Stack>
+      <Flow gap={2} between wrap>
+        {found.confirmRefusal === null && act("DISAGREE")}
+        {mediates && act("CONCLUDE")}
         {found.objectRefusal === null && mediator && (
-          <ActionButton
-            wide
-            look="quiet"
-            does={object}
-            with={{ mediationId, mediatorId: mediator.id }}
-          >
+          <ActionButton look="text" does={object} with={{ mediationId, mediatorId: mediator.id }}>
             {mine ? MEDIATION.object : MEDIATION.standAside}
           </ActionButton>
         )}
-        {found.endRefusal === null && act("END", false)}
-      </Stack>
+        {found.endRefusal === null && act("END")}
+      </Flow>
     </Foot>
   );
 };

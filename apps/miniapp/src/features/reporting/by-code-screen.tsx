@@ -95,7 +95,7 @@ export const ByCodeScreen = () => {
               busy={busy}
               because={
                 organisationId === undefined && tokens !== undefined
-                  ? REPORTING.namesMissing
+                  ? words.notHere
                   : code === null
                     ? words.because
                     : null

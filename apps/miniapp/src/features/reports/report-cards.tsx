@@ -9,8 +9,8 @@ import {
   Meta,
   Pair,
   Picture,
-  Progress,
   Row,
+  Stages,
   Stack,
   Tag,
   Title,
@@ -48,23 +48,34 @@ const stageOf = ({ state }: ReportText): number =>
 
 const HeadCard = ({ report }: ReportProps) => {
   const { mine, state, named, enteredBy, files, receiver, dueOn, reopenReason } = report;
+  // Its reporter reads the day in the sentence below.
+  const due = mine ? "" : dueWords(report);
   const stage = REPORTS.stages[stageOf(report) - 1] ?? "";
   return (
     <Card>
       <Stack gap={2}>
         <Pair
           left={<Meta>{aboutWords(report)}</Meta>}
-          right={<Meta num>{mine ? report.number : dueWords(report) || report.number}</Meta>}
+          right={<Meta num>{due || report.number}</Meta>}
         />
         <Title>{report.title}</Title>
-        <Meta num>{[cameInWords(report), report.number].join(" · ")}</Meta>
-        <Progress part={stageOf(report)} of={4} label={REPORTS.stageSpoken(stage)} />
-        <Meta>{REPORTS.stages.join(" → ")}</Meta>
+        <Meta num>{cameInWords(report)}</Meta>
+        {due && (
+          <Caption num nowrap>
+            {REPORTS.number(report.number)}
+          </Caption>
+        )}
+        <Stages
+          stages={REPORTS.stages}
+          at={stageOf(report) - 1}
+          sentence={REPORTS.stageSpoken(stage)}
+        />
         {mine && (
           <Body>
             {REPORTS.mineStands(
               receiverWords(receiver),
               dueOn ? dayWords(dueOn, clock.now()) : null,
+              state === "RECEIVED",
             )}
           </Body>
         )}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ActionButton, Button, Foot, Sheet, Stack } from "../../ui";
+import { ActionButton, Button, Flow, Foot, Sheet } from "../../ui";
 import { REPORTS } from "../../words/reports";
 import { CaseOfReport } from "./case-of-report";
 import { IncidentOfReport } from "./incident-of-report";
@@ -70,37 +70,33 @@ export const ReportFoot = ({ report, onGone }: FootProps) => {
     done();
     onGone();
   };
-  if (acts.length === 0) return null;
+  const [first] = acts;
+  if (!first) return null;
   const accepting = !report.mine && report.state === "RECEIVED";
   return (
     <>
       <Foot note={accepting ? REPORTS.acceptNote : undefined}>
-        <Stack gap={2}>
-          {accepting && (
-            <ActionButton
-              cta
-              look="primary"
-              does={accept}
-              with={{ input: { reportId: report.id, decision: "ACCEPT" } }}
-            >
-              {REPORTS.accept}
-            </ActionButton>
-          )}
-          {acts.map((act, i) => {
-            const first = i === 0 && !accepting;
-            return (
-              <Button
-                key={act}
-                cta={first}
-                wide={!first}
-                look={first ? "primary" : "quiet"}
-                onPress={() => setAsked(act)}
-              >
-                {titles[act]}
-              </Button>
-            );
-          })}
-        </Stack>
+        {accepting ? (
+          <ActionButton
+            cta
+            look="primary"
+            does={accept}
+            with={{ input: { reportId: report.id, decision: "ACCEPT" } }}
+          >
+            {REPORTS.accept}
+          </ActionButton>
+        ) : (
+          <Button cta look="primary" onPress={() => setAsked(first)}>
+            {titles[first]}
+          </Button>
+        )}
+        <Flow gap={2} between wrap>
+          {(accepting ? acts : acts.slice(1)).map((act) => (
+            <Button key={act} look="text" onPress={() => setAsked(act)}>
+              {titles[act]}
+            </Button>
+          ))}
+        </Flow>
       </Foot>
       <Sheet open={asked !== null} title={asked ? titles[asked] : ""} onClose={done}>
         {asked === "ASK" && <Asking report={report} onDone={done} />}

@@ -58,7 +58,10 @@ export const ReportList = ({ lines, hasMore, loadingMore, more, onOpen }: ListPr
         {REPORTS.more}
       </Button>
     ) : (
-      <ListEnd>{`${REPORTS.dayOnly}\n${REPORTS.end(lines.length)}`}</ListEnd>
+      <Stack gap={0}>
+        <ListEnd>{REPORTS.end(lines.length)}</ListEnd>
+        <Caption centre>{REPORTS.dayOnly}</Caption>
+      </Stack>
     )}
   </Stack>
 );

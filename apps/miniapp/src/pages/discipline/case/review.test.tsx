@@ -158,7 +158,7 @@ test("what cannot wait is decided with the reason why, where the kind allows it"
 
 test("a circular needs an audience and a text, and a reason where it names somebody", async () => {
   show(found({ measure: measure({ reviewKind: null }), circularRefusal: null }));
-  fireEvent.click(await button("通报"));
+  fireEvent.click(await button("写通报"));
   const sheet = await screen.findByRole("dialog");
   fireEvent.change(within(sheet).getByLabelText("通报写什么"), {
     target: { value: "有人外传图纸，按 2.1 条移出" },

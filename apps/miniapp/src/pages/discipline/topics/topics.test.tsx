@@ -82,7 +82,7 @@ describe("话题", () => {
     renderPage(<TopicsPage />);
     expect(await screen.findByText("隔壁厂裁员")).toBeInTheDocument();
     expect(screen.queryByText("停一个话题")).not.toBeInTheDocument();
-    expect(screen.queryByText("提议禁")).not.toBeInTheDocument();
+    expect(screen.queryByText("提议禁谈")).not.toBeInTheDocument();
   });
 
   test("says before the tap why nothing can be banned in a group without rules", async () => {
