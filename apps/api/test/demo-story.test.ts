@@ -162,7 +162,7 @@ describe("the demo's rules", () => {
       "5.1 CHANGED",
       "6.4 ADDED",
     ]);
-    expect(versions[2]?.filter((clause) => clause.depth === 0)).toHaveLength(14);
+    expect(versions[2]?.filter((clause) => clause.depth === 0)).toHaveLength(15);
   });
 
   it("override only known settings, and name people of the roster", () => {
