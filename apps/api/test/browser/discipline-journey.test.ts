@@ -179,7 +179,7 @@ it("who was removed keeps a way to their appeal, and is back once it is revoked"
   await shown(phone, "还在计次的有 2 次").waitFor();
   expect(await barriers(phone)).toEqual([]);
   await read(phone);
-  await shown(phone, /移出，已告知/).click();
+  await shown(phone, "看依据和证据，写说明，申诉").click();
   await press(phone, /^申诉，还剩/).waitFor();
   await read(phone);
   await press(phone, /^申诉，还剩/).click();
