@@ -43,7 +43,11 @@ const { ladder: words } = CATALOGUE;
 export const LadderScreen = ({ id, kindKey }: { id: string; kindKey: string }) => {
   const read = useCatalogue(id);
   const kind = read.value?.catalogue.find(({ key }) => key === kindKey);
-  if (!read.value || !kind) return <Screen title={words.title} of={read} children={() => null} />;
+  // A kind that the catalogue has not is nothing to show.
+  if (!read.value || !kind) {
+    const of = { ...read, nothing: read.value !== undefined };
+    return <Screen title={words.title} of={of} children={() => null} />;
+  }
   return <LadderForm key={kindKey} category={read.value} kind={kind} />;
 };
 
