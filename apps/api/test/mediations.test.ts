@@ -310,12 +310,16 @@ it("that does not move on is told to those concerned, each time once", async () 
     expect(await world.as(one).titles("MEDIATION")).toEqual([]);
 });
 
-it("is a number on the boards from five on", async () => {
+it("is a number on the boards from five on, and never of one group", async () => {
   const works = await plant();
-  const figures = async () =>
-    (await world.as(works.office).do(VoiceFigures, { groupId: works.groupId })).voiceFigures;
+  const open = async (who: Planted, groupId: string | null = null) =>
+    (await world.as(who).do(VoiceFigures, { groupId })).voiceFigures.openMediations;
   for (let n = 1; n <= 4; n += 1) await started(works);
-  expect((await figures()).openMediations).toBeNull();
+  expect(await open(works.office)).toBeNull();
   await started(works);
-  expect((await figures()).openMediations).toBe(5);
+  // Of several groups the number of one would be the sum without the others.
+  expect([await open(works.office), await open(works.owner)]).toEqual([5, 5]);
+  expect([await open(works.office, works.groupId), await open(works.owner, works.groupId)]).toEqual(
+    [null, null],
+  );
 });

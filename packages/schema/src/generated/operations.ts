@@ -3523,7 +3523,7 @@ export type VoiceFiguresQueryVariables = Exact<{
 }>;
 
 
-export type VoiceFiguresQuery = { voiceFigures: { openSuggestions: number, overdueSuggestions: number, openIncidents: number, overdueIncidents: number, openMediations: number | null } };
+export type VoiceFiguresQuery = { voiceFigures: { openSuggestions: number, overdueSuggestions: number, openIncidents: number, overdueIncidents: number, openMediations: number | null, lostAccounts: number | null, lostAtOffice: number | null } };
 
 export type StartMediationMutationVariables = Exact<{
   input: StartMediationInput;
