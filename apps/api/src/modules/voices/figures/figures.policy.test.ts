@@ -25,13 +25,12 @@ describe("the number of open mediations", () => {
 
   it("of a group follows from nothing that is shown", () => {
     const alike = Map.groupBy(spreads, told);
-    for (const spread of spreads) {
-      const possible = alike.get(told(spread))!;
-      for (const at of [0, 1, 2]) {
-        const mine = possible.map((one) => one[at]!);
-        // Over all groups at least five are told of: that is the most that anybody can rule out.
-        if (spread[0] + spread[1] + spread[2] <= 12) expect(new Set(mine).size).toBeGreaterThan(1);
-      }
-    }
+    // Here a group has six at most, so that close to three times as many all of them are known.
+    const found = spreads
+      .filter(([one, two, three]) => one + two + three <= 12)
+      .filter((spread) =>
+        spread.some((_, at) => new Set(alike.get(told(spread))!.map((of) => of[at])).size === 1),
+      );
+    expect(found).toEqual([]);
   });
 });
