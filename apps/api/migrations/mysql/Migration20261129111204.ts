@@ -449,6 +449,7 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`voice_note\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`about_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`text\` varchar(1000) not null, \`held_on\` varchar(10) null, \`by_id\` varchar(36) null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`voice_note\` add index \`voice_note_organisation_id_about_id_id_index\` (\`organisation_id\`, \`about_id\`, \`id\`);`);
+    this.addSql(`alter table \`voice_note\` add index \`voice_note_organisation_id_by_id_id_index\` (\`organisation_id\`, \`by_id\`, \`id\`);`);
 
     this.addSql(`create table \`written_node\` (\`id\` varchar(100) not null, \`seen_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
   }

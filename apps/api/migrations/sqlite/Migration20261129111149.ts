@@ -449,6 +449,7 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`voice_note\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`about_id\` text not null, \`kind\` text not null, \`text\` text not null, \`held_on\` text null, \`by_id\` text null, \`at\` bigint not null);`);
     this.addSql(`create index \`voice_note_organisation_id_about_id_id_index\` on \`voice_note\` (\`organisation_id\`, \`about_id\`, \`id\`);`);
+    this.addSql(`create index \`voice_note_organisation_id_by_id_id_index\` on \`voice_note\` (\`organisation_id\`, \`by_id\`, \`id\`);`);
 
     this.addSql(`create table \`written_node\` (\`id\` text not null primary key, \`seen_at\` bigint not null);`);
   }

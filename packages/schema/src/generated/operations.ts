@@ -2255,9 +2255,10 @@ export type ViolationKindInput = {
   unlessGoodReason: boolean;
 };
 
-/** What somebody did with what they said. FILED: began it. MEASURE: says what was done. */
+/** What somebody did with what they said. FILED: began it. MEASURE: says what was done. CHANGED: says who sees to it, by which day, or who else was told. MEDIATOR_LEFT: another mediator is chosen. */
 export type VoiceNoteKind =
   | 'ANSWERED'
+  | 'CHANGED'
   | 'CLOSED'
   | 'CONCLUDED'
   | 'DECLINED'
@@ -2266,6 +2267,7 @@ export type VoiceNoteKind =
   | 'FILED'
   | 'FORWARDED'
   | 'MEASURE'
+  | 'MEDIATOR_LEFT'
   | 'MEETING'
   | 'TAKEN_UP';
 
@@ -3523,7 +3525,7 @@ export type VoiceFiguresQueryVariables = Exact<{
 }>;
 
 
-export type VoiceFiguresQuery = { voiceFigures: { openSuggestions: number, overdueSuggestions: number, openIncidents: number, overdueIncidents: number, openMediations: number | null } };
+export type VoiceFiguresQuery = { voiceFigures: { openSuggestions: number, overdueSuggestions: number, openIncidents: number, overdueIncidents: number, openMediations: number | null, lostAccounts: number | null, lostAtOffice: number | null } };
 
 export type StartMediationMutationVariables = Exact<{
   input: StartMediationInput;
