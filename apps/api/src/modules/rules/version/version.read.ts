@@ -145,7 +145,10 @@ export const contentOf = async (ctx: Ctx, { id }: Pick<VersionRow, "id">): Promi
   await contentById.existing(ctx, id);
 
 /** To whom a version applies, or will once it is published. */
-export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): RulebookScope => ({
+export const scopeOfVersion = ({
+  appliesToAll,
+  groupIds,
+}: Pick<VersionRow, "appliesToAll" | "groupIds">): RulebookScope => ({
   appliesToAll: appliesToAll === 1,
   groupIds: JSON.parse(groupIds) as string[],
 });
