@@ -356,10 +356,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`revision_proposal_organisation_id_taken_into_id_index\` on \`revision_proposal\` (\`organisation_id\`, \`taken_into_id\`);`);
     this.addSql(`create unique index \`revision_proposal_organisation_id_proposer_id_tap_id_unique\` on \`revision_proposal\` (\`organisation_id\`, \`proposer_id\`, \`tap_id\`);`);
 
-    this.addSql(`create table \`rulebook\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`title\` text not null, \`applies_to_all\` integer not null, \`current_version_id\` text null, \`created_by_id\` text not null, \`created_at\` bigint not null);`);
+    this.addSql(`create table \`rulebook\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`title\` text not null, \`applies_to_all\` integer not null, \`current_version_id\` text null, \`all_until_on\` text null, \`all_version_id\` text null, \`created_by_id\` text not null, \`created_at\` bigint not null);`);
     this.addSql(`create index \`rulebook_organisation_id_id_index\` on \`rulebook\` (\`organisation_id\`, \`id\`);`);
 
-    this.addSql(`create table \`rulebook_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`group_id\` text not null, \`live\` integer not null);`);
+    this.addSql(`create table \`rulebook_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`group_id\` text not null, \`live\` integer not null, \`until_on\` text null, \`version_id\` text null);`);
     this.addSql(`create index \`rulebook_group_organisation_id_group_id_index\` on \`rulebook_group\` (\`organisation_id\`, \`group_id\`);`);
     this.addSql(`create unique index \`rulebook_group_organisation_id_rulebook_id_group_id_unique\` on \`rulebook_group\` (\`organisation_id\`, \`rulebook_id\`, \`group_id\`);`);
 
