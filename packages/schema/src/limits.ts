@@ -135,6 +135,8 @@ export const LIMITS = {
   caseFiles: 9,
   /** Notices, tasks and the like that are copied into one case. */
   caseCites: 5,
+  /** All pieces of evidence of a case. */
+  caseEvidence: 60,
   /** How long ago something may have happened that is recorded now. */
   caseWithinDays: 366,
   precedents: 5,

@@ -99,6 +99,7 @@ const table: Record<string, readonly string[]> = {
   [`${membership} ${group} ${tasks} ${open}`]: ["EndMemberships"],
   [cases]: [
     "AddCaseNote",
+    "AddEvidence",
     "AddToAppeal",
     "AskToCorrect",
     "CorrectCircular",

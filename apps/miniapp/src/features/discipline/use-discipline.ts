@@ -1,5 +1,6 @@
 import {
   AcknowledgeMeasure,
+  AddEvidence,
   AskToCorrect,
   Case,
   type CaseQuery,
@@ -24,6 +25,7 @@ import {
 } from "@riqing/schema";
 import { useDeed, useRead, useReadList } from "../../shell";
 import { DISCIPLINE } from "../../words/discipline";
+import { EVIDENCE } from "../../words/evidence";
 
 /** A case as its page shows it. */
 export type CaseText = CaseQuery["case"];
@@ -57,6 +59,8 @@ export const useRecord = () => useDeed(RecordViolation, { said: said.recorded })
 
 /** That it is on my screen: then I have been told. Says nothing. */
 export const useOpenCase = () => useDeed(OpenCase, {});
+
+export const useAddEvidence = () => useDeed(AddEvidence, { said: EVIDENCE.add.said });
 
 export const useStateMySide = () => useDeed(StateMySide, { said: said.side });
 
