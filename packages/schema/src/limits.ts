@@ -158,6 +158,8 @@ export const LIMITS = {
   /** The catalogue of a category: kinds, those out of use included, and the steps of a ladder. */
   violationKinds: 60,
   violationName: 20,
+  /** Clauses that a kind of violation rests on. */
+  kindClauses: 5,
   ladderSteps: 6,
   muteDays: 30,
   /** A topic that was stopped or banned. */
