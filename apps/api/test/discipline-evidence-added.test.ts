@@ -1,7 +1,10 @@
 import {
+  AccountabilityItems,
   AddEvidence,
   type AddEvidenceMutationVariables,
+  AnswerAccountability,
   AssignTask,
+  CitableMessages,
   CompleteTask,
   ConfirmTask,
   Inbox,
@@ -165,4 +168,58 @@ it("copies what was handed in for a task with it: taken back, returned or swept,
   expect((await see(office, id)).evidence[1]).toMatchObject({ text: "清单.pdf" });
   expect((await door.download(company.welder, copy.id)).status).toBe(404);
   await door.close();
+});
+
+/** The owner assigns a task to the driver, who refuses it without a reason; the head says how it came about. */
+async function refused() {
+  const company = await workshop();
+  const { owner, driver, head, groupId } = company;
+  const { assignTask } = await world.as(owner).do(AssignTask, {
+    input: {
+      groupId,
+      goal: "核对 A3 线备件清单",
+      requirements: "逐项核对。",
+      responsibleIds: [driver.id],
+      dueAt: "2026-11-16T12:00:00+08:00",
+    },
+  });
+  await world.as(driver).do(ConfirmTask, { input: { taskId: assignTask.id, method: "REFUSE" } });
+  const [item] = (await world.as(head).do(AccountabilityItems, {})).accountabilityItems.nodes;
+  await world
+    .as(head)
+    .do(AnswerAccountability, { id: item!.id, answer: "当天有人手，没有理由不接" });
+  return { ...company, item: item! };
+}
+
+it("offers an item of accountability, and messages to oneself, to whoever records violations there", async () => {
+  const company = await refused();
+  const { owner, driver, head, helper, groupId, item } = company;
+  const mayCite = async (who: Planted) =>
+    (await world.as(who).do(AccountabilityItems, {})).accountabilityItems.nodes.map(
+      (one) => one.mayCite,
+    );
+  expect([await mayCite(owner), await mayCite(head), await mayCite(driver)]).toEqual([
+    [true],
+    [true],
+    [],
+  ]);
+  const cites = [{ kind: "ACCOUNTABILITY" as const, id: item.id }];
+  const { evidence } = await recorded(company, { kindKey: "noAnswer", cites }, owner);
+  expect(evidence).toMatchObject([{ kind: "ACCOUNTABILITY", addedBy: { name: owner.name } }]);
+  expect(evidence[0]!.text).toContain(`${driver.name}没说原因就不接：核对 A3 线备件清单`);
+  expect(evidence[0]!.text).toContain("部门负责人答复：当天有人手，没有理由不接");
+
+  const citable = async (who: Planted) =>
+    (await world.as(who).do(CitableMessages, {})).inbox.nodes.flatMap(({ id, title, citableIn }) =>
+      citableIn.length > 0 ? [{ id, title, citableIn }] : [],
+    );
+  const mine = await citable(owner);
+  expect(mine.length).toBeGreaterThan(0);
+  for (const { citableIn } of mine) expect(citableIn).toEqual([groupId]);
+  // What leads to a case is not cited, and members cite nothing.
+  expect(mine.map(({ title }) => title).filter((title) => title.includes("等你定"))).toEqual([]);
+  expect(await citable(driver)).toEqual([]);
+  const found = await recorded(company, {}, helper);
+  const { data } = await add(owner, found.id, { cites: [{ kind: "MESSAGE", id: mine[0]!.id }] });
+  expect(data!.addEvidence.evidence).toMatchObject([{ kind: "MESSAGE" }]);
 });

@@ -40,6 +40,10 @@ export const useCase = (id: string) => useRead(Case, { id }, (data) => data.case
 /** What I handle; only what is open, or all. */
 export const useCases = (open: boolean) => useReadList(Cases, { open }, ({ cases }) => cases);
 
+/** Those of a group that nobody has decided. */
+export const useOpenCasesIn = (groupId: string) =>
+  useReadList(Cases, { groupId, open: true }, ({ cases }) => cases);
+
 export const useMyRecord = () => useRead(MyRecord, {}, (data) => data.myRecord);
 
 export const useKinds = (groupId: string) =>
