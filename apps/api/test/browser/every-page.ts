@@ -197,6 +197,8 @@ export async function cutOnEveryPage(demo: Demo, window: Window) {
       await call(window, "go", path);
     } else {
       now = who;
+      // Nothing of the app runs while the device changes hands: a late answer to the one before could take its session.
+      await window.open(`${demo.address}/livez`);
       await call(window, "remember", who ? (await demo.enter(who)).session : null);
       // Another address, so that the page is loaded anew.
       await window.open(`${demo.address}/?as=${encodeURIComponent(who)}#${path}`);

@@ -50,11 +50,12 @@ async function openEach(
     const page = await context.newPage();
     page.on("pageerror", (error) => faults.push(error.message));
     const window = windowOf(page);
-    await page.goto(demo.address, { waitUntil: "networkidle" });
     let now: string | undefined;
     for (const [who, path] of visited) {
       if (who !== now) {
         now = who;
+        // Nothing of the app runs while the device changes hands: a late answer to the one before could take its session.
+        await window.open(`${demo.address}/livez`);
         await call(window, "remember", (await demo.enter(who)).session);
       }
       await window.open(`${demo.address}/?at=${encodeURIComponent(path)}#${path}`);

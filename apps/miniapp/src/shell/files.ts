@@ -30,8 +30,7 @@ async function signedIn<T>(ask: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     if (error.code === "SIGN_IN_FIRST" || error.code === "SESSION_ENDED") {
-      const renewed = session.current() && session.current()?.token !== token;
-      if (renewed || (await signInSilently())) return ask();
+      if (session.isRenewedSince(token) || (await signInSilently())) return ask();
     }
     if (hasPageOfItsOwn(error.code)) openPageFor(error.code);
     throw error;

@@ -130,6 +130,20 @@ test("signing in happens on the way, once for all who ask", async () => {
   expect(visited).toEqual([]);
 });
 
+test("who signed in from another window meanwhile stays signed in, though its news is not here yet", async () => {
+  const begun = { token: "token-of-luo", personId: "luo", expiresAt: "2026-12-19T00:00:00Z" };
+  answers = [{ body: refusal("SIGN_IN_FIRST") }];
+  const asked = request(Me, {});
+  localStorage.setItem("riqing.session", JSON.stringify(begun));
+  expect(await asked).toEqual({ me: { id: "1" } });
+  expect(heard.map(({ headers }) => headers.authorization)).toEqual([
+    undefined,
+    "Bearer token-of-luo",
+  ]);
+  expect(session.current()).toEqual(begun);
+  expect(visited).toEqual([]);
+});
+
 test.each([
   ["SESSION_ENDED", "arrive /pages/state/session-ended?from=%2Fpages%2Ftodo%2Findex"],
   ["SIGN_IN_FIRST", "arrive /pages/sign-in/index?from=%2Fpages%2Ftodo%2Findex"],

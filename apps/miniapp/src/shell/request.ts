@@ -39,9 +39,9 @@ export async function request<Data, Variables>(
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     if (error.code === "SIGN_IN_FIRST" || error.code === "SESSION_ENDED") {
-      // Another question may have signed in while this one was on its way.
-      const renewed = session.current() && session.current()?.token !== token;
-      if (renewed || (await signInSilently())) return ask(document, variables, options);
+      // Another question, or another window, may have signed in while this one was on its way.
+      if (session.isRenewedSince(token) || (await signInSilently()))
+        return ask(document, variables, options);
     }
     if (hasPageOfItsOwn(error.code)) openPageFor(error.code);
     throw error;

@@ -24,6 +24,16 @@ storage.onChangedElsewhere(key, () => current.set(stored()));
 export const session = {
   current: current.get,
   watch: current.watch,
+  /**
+   * Whether another session is kept on this device than the one of this token. What is kept counts, not what this window
+   * remembers: another window may have signed in a moment ago, and its news comes later.
+   */
+  isRenewedSince(token: string | undefined): boolean {
+    const kept = stored();
+    if (!kept || kept.token === token) return false;
+    if (kept.token !== current.get()?.token) current.set(kept);
+    return true;
+  },
   begin(begun: Session): void {
     storage.write(key, begun);
     current.set(begun);

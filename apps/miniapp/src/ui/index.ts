@@ -30,6 +30,7 @@ export { Icon, type IconName } from "./icon";
 export { Columns, Flow, Grow, Measure, Pair, Spoken, Stack, TwoUp } from "./layout";
 export { type MonthCell, MonthGrid, MonthTurn } from "./month";
 export { type Month, monthOf } from "./months";
+export { MoreOrEnd } from "./more-or-end";
 export type { Choice } from "./radio-keys";
 export { type PickItem, PickList } from "./pick-list";
 export { RefusedFace } from "./refused-face";

@@ -7,9 +7,9 @@ import {
   Card,
   CardTitle,
   Empty,
-  ListEnd,
   Measure,
   Meta,
+  MoreOrEnd,
   Pair,
   Row,
   Screen,
@@ -54,13 +54,11 @@ export const AccountabilityScreen = () => {
             {shown.map((item) => (
               <ItemCard key={item.id} item={item} onAnswer={() => setAnswering(item)} />
             ))}
-            {items.hasMore ? (
-              <Button look="quiet" wide busy={items.loadingMore} onPress={items.more}>
-                {ACCOUNTABILITY.more}
-              </Button>
-            ) : (
-              <ListEnd>{ACCOUNTABILITY.end(shown.length)}</ListEnd>
-            )}
+            <MoreOrEnd
+              of={items}
+              more={ACCOUNTABILITY.more}
+              end={ACCOUNTABILITY.end(shown.length)}
+            />
           </Stack>
         </Measure>
       )}

@@ -6,8 +6,8 @@ import {
   Caption,
   Card,
   ChangedText,
-  ListEnd,
   Meta,
+  MoreOrEnd,
   Pair,
   ReadFace,
   Sheet,
@@ -43,13 +43,7 @@ export const ProposalList = ({ of, several }: ProposalListProps) => {
                 onDecline={() => setDeclining(proposal)}
               />
             ))}
-            {of.hasMore ? (
-              <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
-                {CLAUSES.questions.more}
-              </Button>
-            ) : (
-              <ListEnd>{words.end(proposals.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={of} more={CLAUSES.questions.more} end={words.end(proposals.length)} />
           </Stack>
         )}
       </ReadFace>

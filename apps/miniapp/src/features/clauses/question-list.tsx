@@ -6,8 +6,8 @@ import {
   Button,
   Caption,
   Card,
-  ListEnd,
   Meta,
+  MoreOrEnd,
   Pair,
   ReadFace,
   Sheet,
@@ -44,13 +44,7 @@ export const QuestionList = ({ of, several }: QuestionListProps) => {
                 onAnswer={() => setAnswering(question)}
               />
             ))}
-            {of.hasMore ? (
-              <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
-                {words.more}
-              </Button>
-            ) : (
-              <ListEnd>{words.end(questions.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={of} more={words.more} end={words.end(questions.length)} />
           </Stack>
         )}
       </ReadFace>

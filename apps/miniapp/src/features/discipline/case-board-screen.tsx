@@ -1,12 +1,11 @@
 import { clock, open, PAGES } from "../../shell";
 import {
   Body,
-  Button,
   Caption,
   Card,
   Empty,
-  ListEnd,
   Measure,
+  MoreOrEnd,
   Row,
   Screen,
   Section,
@@ -52,13 +51,7 @@ export const CaseBoardScreen = ({ groupId }: { groupId?: string }) => {
               </Stack>
             </Section>
           ))}
-          {cases.hasMore ? (
-            <Button look="quiet" wide busy={cases.loadingMore} onPress={cases.more}>
-              {CASE_BOARD.more}
-            </Button>
-          ) : (
-            <ListEnd>{CASE_BOARD.end(lines.length)}</ListEnd>
-          )}
+          <MoreOrEnd of={cases} more={CASE_BOARD.more} end={CASE_BOARD.end(lines.length)} />
         </Measure>
       )}
     </Screen>

@@ -8,8 +8,8 @@ import {
   Chips,
   Empty,
   Foot,
-  ListEnd,
   Measure,
+  MoreOrEnd,
   Row,
   Screen,
   Stack,
@@ -71,13 +71,7 @@ export const CasesScreen = () => {
                 </Row>
               </Card>
             ))}
-            {cases.hasMore ? (
-              <Button look="quiet" wide busy={cases.loadingMore} onPress={cases.more}>
-                {words.more}
-              </Button>
-            ) : (
-              <ListEnd>{words.end(lines.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={cases} more={words.more} end={words.end(lines.length)} />
           </Stack>
         </Measure>
       )}

@@ -1,12 +1,11 @@
 import { clock, open, type ReadList } from "../../shell";
 import {
   Body,
-  Button,
   Caption,
   Card,
   Flow,
-  ListEnd,
   Meta,
+  MoreOrEnd,
   Pair,
   Row,
   Section,
@@ -101,13 +100,7 @@ export const InboxList = ({ of, waiting, part }: InboxListProps) => {
       ) : (
         lines(rest)
       )}
-      {of.hasMore ? (
-        <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
-          {INBOX.more}
-        </Button>
-      ) : (
-        <ListEnd>{INBOX.end(items.length)}</ListEnd>
-      )}
+      <MoreOrEnd of={of} more={INBOX.more} end={INBOX.end(items.length)} />
     </Stack>
   );
 };

@@ -8,8 +8,8 @@ import {
   Chips,
   Empty,
   Foot,
-  ListEnd,
   Measure,
+  MoreOrEnd,
   Row,
   Screen,
   Stack,
@@ -77,13 +77,7 @@ export const IncidentsScreen = ({ groupId }: { groupId: string }) => {
                 </Row>
               </Card>
             ))}
-            {incidents.hasMore ? (
-              <Button look="quiet" wide busy={incidents.loadingMore} onPress={incidents.more}>
-                {words.more}
-              </Button>
-            ) : (
-              <ListEnd>{words.end(lines.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={incidents} more={words.more} end={words.end(lines.length)} />
           </Stack>
         </Measure>
       )}

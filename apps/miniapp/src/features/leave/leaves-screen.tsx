@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { open, PAGES } from "../../shell";
-import { Button, Empty, Foot, ListEnd, Measure, ReadFace, Screen, Seg, Stack } from "../../ui";
+import { Button, Empty, Foot, Measure, MoreOrEnd, ReadFace, Screen, Seg, Stack } from "../../ui";
 import { LEAVE } from "../../words/leave";
 import { CancelDialog } from "./cancel-dialog";
 import { LeaveCard } from "./leave-card";
@@ -55,13 +55,7 @@ export const LeavesScreen = () => {
                     <LeaveCard key={leave.id} leave={leave} onCancel={() => setCancelling(leave)} />
                   ),
                 )}
-                {leaves.hasMore ? (
-                  <Button look="quiet" wide busy={leaves.loadingMore} onPress={leaves.more}>
-                    {LEAVE.more}
-                  </Button>
-                ) : (
-                  <ListEnd>{LEAVE.end(shown.length)}</ListEnd>
-                )}
+                <MoreOrEnd of={leaves} more={LEAVE.more} end={LEAVE.end(shown.length)} />
               </Stack>
             )}
           </ReadFace>

@@ -1,17 +1,5 @@
 import { clock } from "../../shell";
-import {
-  Body,
-  Button,
-  Caption,
-  Card,
-  Empty,
-  ListEnd,
-  Measure,
-  Meta,
-  Row,
-  Screen,
-  Stack,
-} from "../../ui";
+import { Body, Caption, Card, Empty, Measure, Meta, MoreOrEnd, Row, Screen, Stack } from "../../ui";
 import { LOST, tapKindWords } from "../../words/lost-accounts";
 import { shortTime } from "../../words/times";
 import { useDisowned } from "./use-lost-accounts";
@@ -43,13 +31,7 @@ export const DisownedScreen = ({ groupId }: { groupId: string }) => {
             ))}
           </Card>
           <Stack gap={2}>
-            {deeds.hasMore ? (
-              <Button look="quiet" wide busy={deeds.loadingMore} onPress={deeds.more}>
-                {words.more}
-              </Button>
-            ) : (
-              <ListEnd>{words.end(lines.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={deeds} more={words.more} end={words.end(lines.length)} />
           </Stack>
         </Measure>
       )}

@@ -2,13 +2,12 @@ import { useState } from "react";
 import { clock, open, PAGES } from "../../shell";
 import {
   Body,
-  Button,
   Caption,
   Card,
   Chips,
   Empty,
-  ListEnd,
   Measure,
+  MoreOrEnd,
   Row,
   Screen,
   Stack,
@@ -66,13 +65,7 @@ export const LostAccountsScreen = () => {
                 </Row>
               </Card>
             ))}
-            {losses.hasMore ? (
-              <Button look="quiet" wide busy={losses.loadingMore} onPress={losses.more}>
-                {words.more}
-              </Button>
-            ) : (
-              <ListEnd>{words.end(lines.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={losses} more={words.more} end={words.end(lines.length)} />
           </Stack>
         </Measure>
       )}

@@ -1,14 +1,13 @@
 import { clock } from "../../shell";
 import {
   Acts,
-  Button,
   Caption,
   Card,
   CardTitle,
   Empty,
-  ListEnd,
   Measure,
   Meta,
+  MoreOrEnd,
   Pair,
   Screen,
   Stack,
@@ -37,13 +36,7 @@ export const TapsScreen = ({ lossId }: { lossId: string }) => {
               {lines.map((tap) => (
                 <TapCard key={`${tap.kind} ${tap.id}`} lossId={lossId} tap={tap} />
               ))}
-              {taps.hasMore ? (
-                <Button look="quiet" wide busy={taps.loadingMore} onPress={taps.more}>
-                  {words.more}
-                </Button>
-              ) : (
-                <ListEnd>{words.end(lines.length)}</ListEnd>
-              )}
+              <MoreOrEnd of={taps} more={words.more} end={words.end(lines.length)} />
             </Stack>
           </Measure>
         );

@@ -8,8 +8,8 @@ import {
   Chips,
   Empty,
   Foot,
-  ListEnd,
   Measure,
+  MoreOrEnd,
   Row,
   Screen,
   Stack,
@@ -67,13 +67,7 @@ export const MediationsScreen = ({ groupId }: { groupId: string }) => {
                 </Row>
               </Card>
             ))}
-            {mediations.hasMore ? (
-              <Button look="quiet" wide busy={mediations.loadingMore} onPress={mediations.more}>
-                {words.more}
-              </Button>
-            ) : (
-              <ListEnd>{words.end(lines.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={mediations} more={words.more} end={words.end(lines.length)} />
           </Stack>
         </Measure>
       )}

@@ -1,5 +1,5 @@
 import type { ReadList } from "../../shell";
-import { Button, ListEnd, Stack } from "../../ui";
+import { MoreOrEnd, Stack } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { NoticeLine } from "./notice-line";
 import type { NoticeLine as Line } from "./use-notice";
@@ -20,12 +20,6 @@ export const NoticeList = ({ of, shown, opened }: NoticeListProps) => (
     {withOpened(of.value ?? [], opened).map((notice) => (
       <NoticeLine key={notice.id} notice={notice} shown={shown} />
     ))}
-    {of.hasMore ? (
-      <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
-        {NOTICES.more}
-      </Button>
-    ) : (
-      <ListEnd>{NOTICES.end(of.value?.length ?? 0)}</ListEnd>
-    )}
+    <MoreOrEnd of={of} more={NOTICES.more} end={NOTICES.end(of.value?.length ?? 0)} />
   </Stack>
 );

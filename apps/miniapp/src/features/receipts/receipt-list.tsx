@@ -1,5 +1,5 @@
 import { clock, open, PAGES, type ReadList } from "../../shell";
-import { Button, Caption, Card, CardTitle, ListEnd, Meta, Pair, Stack, Tag } from "../../ui";
+import { Caption, Card, CardTitle, Meta, MoreOrEnd, Pair, Stack, Tag } from "../../ui";
 import { RECEIPTS } from "../../words/receipts";
 import { fullTime } from "../../words/times";
 import { receiptWords } from "./kinds";
@@ -34,12 +34,6 @@ export const ReceiptList = ({ of }: { of: ReadList<ReceiptLine> }) => (
     {(of.value ?? []).map((receipt) => (
       <Line key={receipt.id} receipt={receipt} />
     ))}
-    {of.hasMore ? (
-      <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
-        {RECEIPTS.more}
-      </Button>
-    ) : (
-      <ListEnd>{RECEIPTS.end(of.value?.length ?? 0)}</ListEnd>
-    )}
+    <MoreOrEnd of={of} more={RECEIPTS.more} end={RECEIPTS.end(of.value?.length ?? 0)} />
   </Stack>
 );

@@ -1,5 +1,5 @@
 import { clock, open, PAGES } from "../../shell";
-import { Body, Button, Caption, Card, Empty, ListEnd, Measure, Row, Screen, Stack } from "../../ui";
+import { Body, Caption, Card, Empty, Measure, MoreOrEnd, Row, Screen, Stack } from "../../ui";
 import { outcomeWords, reportKindWords, REPORTS, reportStateWords } from "../../words/reports";
 import { dayWords } from "../../words/times";
 import { useMyReports } from "./use-reports";
@@ -36,13 +36,7 @@ export const MyReportsScreen = () => {
                 </Row>
               </Card>
             ))}
-            {reports.hasMore ? (
-              <Button look="quiet" wide busy={reports.loadingMore} onPress={reports.more}>
-                {REPORTS.more}
-              </Button>
-            ) : (
-              <ListEnd>{REPORTS.mine.end(lines.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={reports} more={REPORTS.more} end={REPORTS.mine.end(lines.length)} />
           </Stack>
         </Measure>
       )}

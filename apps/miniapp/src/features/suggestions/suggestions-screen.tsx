@@ -9,8 +9,8 @@ import {
   Chips,
   Empty,
   Foot,
-  ListEnd,
   Measure,
+  MoreOrEnd,
   Row,
   Screen,
   Stack,
@@ -78,13 +78,7 @@ export const SuggestionsScreen = ({ groupId }: { groupId: string }) => {
                 </Row>
               </Card>
             ))}
-            {suggestions.hasMore ? (
-              <Button look="quiet" wide busy={suggestions.loadingMore} onPress={suggestions.more}>
-                {words.more}
-              </Button>
-            ) : (
-              <ListEnd>{words.end(lines.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={suggestions} more={words.more} end={words.end(lines.length)} />
           </Stack>
         </Measure>
       )}

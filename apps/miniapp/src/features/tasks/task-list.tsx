@@ -1,6 +1,6 @@
 import type { TaskDue, TaskFilter, TaskView } from "@riqing/schema";
 import type { ReadList } from "../../shell";
-import { Button, emptyOr, type Find, FindBar, ListEnd, ReadFace, Seg, Stack } from "../../ui";
+import { emptyOr, type Find, FindBar, MoreOrEnd, ReadFace, Seg, Stack } from "../../ui";
 import { FIND } from "../../words/find";
 import { FILTERS, TASKS, VIEWS } from "../../words/tasks";
 import { TaskLine } from "./task-line";
@@ -67,13 +67,7 @@ export const TaskList = ({ of, find, filter, shown, onOpen, opened }: TaskListPr
         {withOpened(tasks, opened).map((task) => (
           <TaskLine key={task.id} task={task} shown={shown} onOpen={onOpen} />
         ))}
-        {of.hasMore ? (
-          <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
-            {TASKS.more}
-          </Button>
-        ) : (
-          <ListEnd>{TASKS.end(tasks.length)}</ListEnd>
-        )}
+        <MoreOrEnd of={of} more={TASKS.more} end={TASKS.end(tasks.length)} />
       </Stack>
     )}
   </ReadFace>

@@ -7,8 +7,8 @@ import {
   Card,
   Empty,
   Foot,
-  ListEnd,
   Measure,
+  MoreOrEnd,
   Row,
   Screen,
   Sheet,
@@ -91,13 +91,7 @@ export const TopicsScreen = ({ groupId }: { groupId: string }) => {
               </Row>
             ))}
           </Card>
-          {topics.hasMore ? (
-            <Button look="quiet" wide busy={topics.loadingMore} onPress={topics.more}>
-              {words.more}
-            </Button>
-          ) : (
-            <ListEnd>{words.end(lines.length)}</ListEnd>
-          )}
+          <MoreOrEnd of={topics} more={words.more} end={words.end(lines.length)} />
         </Measure>
       )}
     </Screen>

@@ -2,15 +2,14 @@ import { clock } from "../../shell";
 import {
   ActionButton,
   Body,
-  Button,
   Caption,
   Card,
   CardTitle,
   Empty,
   Foot,
-  ListEnd,
   Measure,
   Meta,
+  MoreOrEnd,
   Pair,
   Screen,
   Stack,
@@ -67,13 +66,7 @@ export const UndeliverableScreen = () => {
             {shown.map((line) => (
               <LineCard key={line.id} line={line} />
             ))}
-            {list.hasMore ? (
-              <Button look="quiet" wide busy={list.loadingMore} onPress={list.more}>
-                {WORDS.more}
-              </Button>
-            ) : (
-              <ListEnd>{WORDS.end(shown.length)}</ListEnd>
-            )}
+            <MoreOrEnd of={list} more={WORDS.more} end={WORDS.end(shown.length)} />
           </Stack>
         </Measure>
       )}

@@ -1,0 +1,24 @@
+/** What the module consists of for mediation. */
+import type { Module } from "../../../kernel/module.ts";
+import { receiptKinds } from "../../journal/index.ts";
+import { messageKinds, subjectPages } from "../../reach/index.ts";
+import { todoKinds } from "../../todo/index.ts";
+import { Mediation, MediationParty, MediatorObjection } from "./mediation.entity.ts";
+import { MediationPartyFields, MediationResolver } from "./mediation.resolver.ts";
+import { mediationEntries } from "./todo.entries.ts";
+
+export const mediationParts: Omit<Module, "name"> = {
+  entities: [Mediation, MediationParty, MediatorObjection],
+  resolvers: [MediationResolver, MediationPartyFields],
+  extensions: [
+    ...messageKinds("MEDIATION", "MEDIATION_MOVED"),
+    subjectPages.provide(
+      "MEDIATION",
+      ({ subjectId }) => `pages/voices/mediation/index?id=${subjectId}`,
+    ),
+    todoKinds.provide("MEDIATION", { entries: mediationEntries }),
+    receiptKinds.provide("MEDIATION_CONFIRMED", {
+      description: "That the caller has confirmed the outcome of a mediation.",
+    }),
+  ],
+};
