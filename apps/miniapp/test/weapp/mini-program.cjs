@@ -165,10 +165,10 @@ async function launch({
     /** What the page says. */
     text: () => textOf(root()),
     tap: (words) => fire(aroundText(root(), words), "tap"),
-    /** Types into the field with this id. */
-    type: (id, value) =>
+    /** Types into the field with this id, or the one that fits. */
+    type: (which, value) =>
       fire(
-        pathTo(root(), (node) => node.uid === id),
+        pathTo(root(), typeof which === "function" ? which : ({ uid }) => uid === which),
         "input",
         { value },
       ),

@@ -21,13 +21,11 @@ export { deleteOldReports } from "./report/retention.service.ts";
 export { saveReportSettings } from "./settings/settings.service.ts";
 export { issueTokens } from "./token/issue.service.ts";
 export { tokenKeysOf } from "./token/token-key.service.ts";
-export { recordIncident, seeIncident } from "./incident/incident.service.ts";
-export {
-  chooseMediator,
-  concludeMediation,
-  confirmMediation,
-  recordMediationMeeting,
-} from "./mediation/mediation.service.ts";
+export { recordIncident } from "./incident/incident.service.ts";
+export { seeIncident } from "./incident/work-on.service.ts";
+export { confirmMediation } from "./mediation/confirm.service.ts";
+export { concludeMediation, recordMediationMeeting } from "./mediation/mediation.service.ts";
+export { chooseMediator } from "./mediation/mediator.service.ts";
 export { startMediation } from "./mediation/start.service.ts";
 export {
   answerSuggestion,
