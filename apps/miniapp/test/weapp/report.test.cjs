@@ -91,7 +91,7 @@ test("an anonymous report carries no session, and leaves nothing on the phone", 
     "a minute lies between what says who asks and what does not",
   );
   await app.tap("匿名提交");
-  await until(() => /查询码/.test(app.text()));
+  await until(() => /只显示这一次/.test(app.text()));
 
   const own = app.requests.slice(before);
   assert.deepEqual(
