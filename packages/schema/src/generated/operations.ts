@@ -2328,7 +2328,7 @@ export type FileAnonymousReportMutationVariables = Exact<{
 }>;
 
 
-export type FileAnonymousReportMutation = { fileAnonymousReport: { number: string, receivedOn: string, firstWordDueOn: string } };
+export type FileAnonymousReportMutation = { fileAnonymousReport: { number: string, receivedOn: string, firstWordDueOn: string, payload: string, signature: string } };
 
 export type AnonymousReportPartsFragment = { number: string, kind: ReportKind, text: string, receivedOn: string, state: ReportState, outcome: ReportOutcome | null, outcomeText: string | null, closedOn: string | null, dueOn: string | null, pictures: number, named: boolean, reopenRefusal: Refusal | null, words: Array<{ side: ReportSide, text: string, saidOn: string, waits: boolean }> };
 
