@@ -359,10 +359,10 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`revision_proposal\` add index \`revision_proposal_organisation_id_taken_into_id_index\` (\`organisation_id\`, \`taken_into_id\`);`);
     this.addSql(`alter table \`revision_proposal\` add unique \`revision_proposal_organisation_id_proposer_id_tap_id_unique\` (\`organisation_id\`, \`proposer_id\`, \`tap_id\`);`);
 
-    this.addSql(`create table \`rulebook\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`title\` varchar(60) not null, \`applies_to_all\` int not null, \`current_version_id\` varchar(36) null, \`created_by_id\` varchar(36) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`rulebook\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`title\` varchar(60) not null, \`applies_to_all\` int not null, \`current_version_id\` varchar(36) null, \`all_until_on\` varchar(10) null, \`all_version_id\` varchar(36) null, \`created_by_id\` varchar(36) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`rulebook\` add index \`rulebook_organisation_id_id_index\` (\`organisation_id\`, \`id\`);`);
 
-    this.addSql(`create table \`rulebook_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`live\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`rulebook_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`live\` int not null, \`until_on\` varchar(10) null, \`version_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`rulebook_group\` add index \`rulebook_group_organisation_id_group_id_index\` (\`organisation_id\`, \`group_id\`);`);
     this.addSql(`alter table \`rulebook_group\` add unique \`rulebook_group_organisation_id_rulebook_id_group_id_unique\` (\`organisation_id\`, \`rulebook_id\`, \`group_id\`);`);
 
@@ -452,6 +452,7 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`voice_note\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`about_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`text\` varchar(1000) not null, \`held_on\` varchar(10) null, \`by_id\` varchar(36) null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`voice_note\` add index \`voice_note_organisation_id_about_id_id_index\` (\`organisation_id\`, \`about_id\`, \`id\`);`);
+    this.addSql(`alter table \`voice_note\` add index \`voice_note_organisation_id_by_id_id_index\` (\`organisation_id\`, \`by_id\`, \`id\`);`);
 
     this.addSql(`create table \`written_node\` (\`id\` varchar(100) not null, \`seen_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
   }

@@ -359,10 +359,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`revision_proposal_organisation_id_taken_into_id_index\` on \`revision_proposal\` (\`organisation_id\`, \`taken_into_id\`);`);
     this.addSql(`create unique index \`revision_proposal_organisation_id_proposer_id_tap_id_unique\` on \`revision_proposal\` (\`organisation_id\`, \`proposer_id\`, \`tap_id\`);`);
 
-    this.addSql(`create table \`rulebook\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`title\` text not null, \`applies_to_all\` integer not null, \`current_version_id\` text null, \`created_by_id\` text not null, \`created_at\` bigint not null);`);
+    this.addSql(`create table \`rulebook\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`title\` text not null, \`applies_to_all\` integer not null, \`current_version_id\` text null, \`all_until_on\` text null, \`all_version_id\` text null, \`created_by_id\` text not null, \`created_at\` bigint not null);`);
     this.addSql(`create index \`rulebook_organisation_id_id_index\` on \`rulebook\` (\`organisation_id\`, \`id\`);`);
 
-    this.addSql(`create table \`rulebook_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`group_id\` text not null, \`live\` integer not null);`);
+    this.addSql(`create table \`rulebook_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`group_id\` text not null, \`live\` integer not null, \`until_on\` text null, \`version_id\` text null);`);
     this.addSql(`create index \`rulebook_group_organisation_id_group_id_index\` on \`rulebook_group\` (\`organisation_id\`, \`group_id\`);`);
     this.addSql(`create unique index \`rulebook_group_organisation_id_rulebook_id_group_id_unique\` on \`rulebook_group\` (\`organisation_id\`, \`rulebook_id\`, \`group_id\`);`);
 
@@ -452,6 +452,7 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`voice_note\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`about_id\` text not null, \`kind\` text not null, \`text\` text not null, \`held_on\` text null, \`by_id\` text null, \`at\` bigint not null);`);
     this.addSql(`create index \`voice_note_organisation_id_about_id_id_index\` on \`voice_note\` (\`organisation_id\`, \`about_id\`, \`id\`);`);
+    this.addSql(`create index \`voice_note_organisation_id_by_id_id_index\` on \`voice_note\` (\`organisation_id\`, \`by_id\`, \`id\`);`);
 
     this.addSql(`create table \`written_node\` (\`id\` text not null primary key, \`seen_at\` bigint not null);`);
   }

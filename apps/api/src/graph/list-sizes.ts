@@ -125,6 +125,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "RulesVersion.blocks": 6,
   "RulesMaterial.files": 3,
   "RulesVersion.adoption": 5,
+  "RulesVersion.changedSinceSaved": 5,
   "RulesVersion.adoptionLacks": 3,
   "RulesVersion.clauses": 100,
   "RulesVersion.comprehension": 5,

@@ -2,6 +2,7 @@
 import type { Module } from "../../../kernel/module.ts";
 import { messageKinds, subjectPages } from "../../reach/index.ts";
 import { todoKinds } from "../../todo/index.ts";
+import { heldIncidents } from "./held-data.provider.ts";
 import { Incident, ToldDepartment } from "./incident.entity.ts";
 import { IncidentResolver } from "./incident.resolver.ts";
 import { incidentEntries } from "./todo.entries.ts";
@@ -10,6 +11,8 @@ export const incidentParts: Omit<Module, "name"> = {
   entities: [Incident, ToldDepartment],
   resolvers: [IncidentResolver],
   extensions: [
+    ...heldIncidents,
+
     ...messageKinds(
       "INCIDENT",
       "INCIDENT_RECORDED",
