@@ -107,6 +107,7 @@ const table: Record<string, readonly string[]> = {
     "AskToCorrect",
     "CorrectCircular",
     "DecideMeasure",
+    "DeclineCircular",
     "DismissCase",
     "GiveBackAppeal",
     "LiftMeasure",
