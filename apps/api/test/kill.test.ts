@@ -79,6 +79,7 @@ function started(): Promise<{ process: ChildProcess; address: string }> {
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       NODE_ENV: "test",
       PORT: "0",
       RIQING_DEMO: "0",

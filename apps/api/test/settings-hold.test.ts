@@ -1,19 +1,25 @@
 import {
+  BanTopic,
   Categories,
   Category,
   CreateGroup,
+  DecideRevision,
   GroupHours,
   GroupMembers,
   type GroupMembersQuery,
   GroupSettings,
   Inbox,
+  ProposeRevision,
   PublishNotice,
   ReadInbox,
+  Rules,
   RulesDifference,
+  RulesVersion,
   SetGroupCategory,
+  type SettingKey,
 } from "@riqing/schema";
 import { type Chosen, makeCustomary } from "./category-world.ts";
-import { draftOf, rulesIn } from "./rules-world.ts";
+import { CLAUSES, draftOf, rulesIn } from "./rules-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
 const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
@@ -220,6 +226,48 @@ describe("a changed setting", () => {
     const first = (await world.as(lin).do(RulesDifference, { versionId: second.id }))
       .rulesDifference;
     expect(first.settings).toEqual([]);
+  });
+
+  it("is printed by a draft that a taken proposal begins, and a later one is told and taken over", async () => {
+    const { lin, office, owner, groupId, first } = await governed();
+    await makeCustomary(world, groupId, { strikeMonths: 6 });
+    const clause = { versionId: first.id, clauseKey: "二", reason: "取证不限张数" };
+    const { id: proposalId } = (
+      await world
+        .as(lin)
+        .do(ProposeRevision, { input: { ...clause, text: `${CLAUSES[1]!.text}取证不限。` } })
+    ).proposeRevision;
+    await world.as(office).do(DecideRevision, { input: { proposalId, taken: true } });
+    const { draft } = (await world.as(office).do(Rules, { rulebookId: first.rulebookId })).rules;
+    const read = async () =>
+      (await world.as(office).do(RulesVersion, { id: draft!.id })).rulesVersion;
+    const printed = async (key: SettingKey) =>
+      (await read()).blocks.flatMap(({ settings }) => settings).find((one) => one.key === key)
+        ?.value;
+    expect([await printed("strikeMonths"), (await read()).changedSinceSaved]).toEqual([6, []]);
+
+    await makeCustomary(world, groupId, { carryOutHours: 48 });
+    const changed = [{ key: "carryOutHours", label: "执行期限", categories: [] }];
+    expect(await printed("carryOutHours")).toBe(24);
+    expect((await read()).changedSinceSaved).toMatchObject(changed);
+    const { rulebook, clauses, revision, title, statedChange, interpretingOffice } = await read();
+    await rules.save(office, {
+      rulebookId: rulebook.id,
+      revision,
+      title,
+      statedChange,
+      interpretingOffice,
+      groupIds: rulebook.groups.map(({ id }) => id),
+      appliesToAll: rulebook.appliesToAll,
+      clauses: clauses.map(({ proposedBy: _, ...one }) => one),
+      chosen: [],
+    });
+    expect([await printed("carryOutHours"), (await read()).changedSinceSaved]).toEqual([48, []]);
+    // What is changed for others prints today's, too: here one more clause, by the ban of a topic.
+    await makeCustomary(world, groupId, { strikeMonths: 12 });
+    const input = { groupId, topic: "隔壁厂裁员", instead: "有消息看公司通知" };
+    await world.as(owner).do(BanTopic, { input });
+    expect(await printed("strikeMonths")).toBe(12);
   });
 
   it("is counted in the sentence of who signed the version before", async () => {

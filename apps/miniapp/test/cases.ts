@@ -121,6 +121,7 @@ export const caseText = (more: object = {}) => ({
   decideRefusal: "NOT_ALLOWED",
   appealRefusal: "NOT_ALLOWED",
   noteRefusal: "NOT_ALLOWED",
+  evidenceRefusal: "NOT_ALLOWED",
   exportRefusal: "CASE_NOT_REFERRED",
   atOnceAllowed: false,
   circulars: [],

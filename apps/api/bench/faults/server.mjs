@@ -14,6 +14,7 @@ export function launch({ url, dataDir }, env = {}, { before = [], options = {} }
   const child = spawn(command, args, {
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       NODE_ENV: "test",
       PORT: "0",
       RIQING_DEMO: "0",

@@ -26,6 +26,7 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/discipline/case-sheets.tsx": "keeps",
   "features/discipline/circular-card.tsx": "keeps",
   "features/discipline/deciding.tsx": "keeps",
+  "features/discipline/evidence-card.tsx": "keeps",
   "features/discipline/judging.tsx": "keeps",
   "features/discipline/measure-card.tsx": "keeps",
   "features/discipline/review-card.tsx": "keeps",

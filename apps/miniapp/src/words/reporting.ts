@@ -127,9 +127,12 @@ export const REPORTING = {
     title: "已收到",
     by: (day: string) => `最晚 ${dayOf(day)} 有人受理`,
     label: "查询码",
-    once: "只显示这一次。我们没有存你是谁，丢了找不回来。",
+    once: "只显示这一次。我们没有存你是谁，丢了找不回来：看不到进展，也答不了追问，只能重新举报。",
     picturesLost: (count: number) => `${count} 张图片没有传上，可以凭查询码再补`,
     copy: "复制查询码",
+    savePicture: "存成图片",
+    pictureSaved: "已存。图上只有这 16 位，相册会记下存图的时间",
+    pictureFailed: "没有存成，用笔抄下来",
     copied: "已复制。剪贴板里会留着，记好后复制点别的盖掉",
     later: "以后怎么看",
     laterWords: [
@@ -142,6 +145,18 @@ export const REPORTING = {
     confirmHint: "记好再离开",
     wrong: "和查询码对不上，再看一眼",
     leave: "查询码还没记下，离开就找不回来",
+  },
+  receipt: {
+    title: "回执",
+    holds: (number: string) =>
+      `单位签了名：收到编号 ${number} 的一件匿名举报，写了哪天，没有你，也没有几点。以后有人删掉它，这份回执就是证据。`,
+    wrong: "回执的签名对不上单位的钥匙，先存好查询码，再用实名或到单位外反映",
+    save: "存下回执",
+    file: "receipt.json",
+    note: "存下来，就等于留着你举报过的痕迹；不存也能凭查询码看结果。验的办法：我的 · 回执 · 怎么验",
+    saved: "已存成文件",
+    copied: "微信里存不了这种文件，内容已复制，粘好后复制点别的盖掉",
+    failed: "没有存成",
   },
   byCode: {
     title: "查询举报",

@@ -172,6 +172,9 @@ export const RULES_EDIT = {
     note: "每一版都印着自己的设置。空着的不印",
     typedNote: "印在这一版里，签了就算数",
     asCategory: "按群的类别",
+    changedSince: (labels: readonly string[]) =>
+      `存好以后，类别又改了 ${labels.length} 项设定：${labels.join("、")}。这份草稿印的还是旧的`,
+    takeNew: "换成现在的",
     hint: "空着就不印",
     days: "用数字开头，如 7 个工作日",
     required: "发布前必须写",

@@ -104,6 +104,8 @@ export { GiveBackAppeal } from "./documents/GiveBackAppeal.ts";
 export { Recuse } from "./documents/Recuse.ts";
 export { DecideAppeal } from "./documents/DecideAppeal.ts";
 export { Citation } from "./documents/Citation.ts";
+export { CitableMessages } from "./documents/CitableMessages.ts";
+export { AddEvidence } from "./documents/AddEvidence.ts";
 export { ReviewMeasure } from "./documents/ReviewMeasure.ts";
 export { DiscardFile } from "./documents/DiscardFile.ts";
 export { MyGroups } from "./documents/MyGroups.ts";

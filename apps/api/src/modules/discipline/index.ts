@@ -19,7 +19,14 @@ import {
   CircularOfMessage,
   CircularResolver,
 } from "./circular/circular.resolver.ts";
-import { CitationResolver, CitingOfNotice, CitingOfTask } from "./evidence/citation.resolver.ts";
+import { EvidenceResolver } from "./evidence/add.resolver.ts";
+import {
+  CitationResolver,
+  CitingOfAccountability,
+  CitingOfMessage,
+  CitingOfNotice,
+  CitingOfTask,
+} from "./evidence/citation.resolver.ts";
 import { FiguresResolver, IssuerFiguresFields } from "./figures/figures.resolver.ts";
 import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.ts";
 import { CatalogueResolver } from "./ladder/catalogue.resolver.ts";
@@ -90,9 +97,12 @@ export const module: Module = {
     CircularResolver,
     CircularOfCase,
     CircularOfMessage,
+    EvidenceResolver,
     CitationResolver,
     CitingOfNotice,
     CitingOfTask,
+    CitingOfAccountability,
+    CitingOfMessage,
     TopicResolver,
     TopicFields,
     TopicsOfGroup,

@@ -41,8 +41,8 @@ async function toSay(ctx: Ctx): Promise<TodoEntry[]> {
   const open = await casesAboutMe(ctx, ["OPEN", "TO_CORRECT"], LIMITS.pageSize);
   return open
     .filter(
-      ({ side, citesNothing, hearUntil }) =>
-        side === null &&
+      ({ sideStatedAt, citesNothing, hearUntil }) =>
+        sideStatedAt === null &&
         citesNothing === null &&
         (hearUntil === null || Number(hearUntil) > ctx.now.getTime()),
     )

@@ -6,10 +6,10 @@ import type { MyGroup } from "./use-groups";
 
 /** What waits for me in a group, in words. */
 export function waits({ waitingNotices, rulebooks }: MyGroup): string[] {
-  const toSign = rulebooks.flatMap(({ current }) =>
-    current && asks(current.signRefusal) ? [GROUPS.rulesToSign(current.number)] : [],
+  const rules = rulebooks.flatMap(({ toSign }) =>
+    toSign && asks(toSign.signRefusal) ? [GROUPS.rulesToSign(toSign.number)] : [],
   );
-  return [...(waitingNotices > 0 ? [GROUPS.waitingNotices(waitingNotices)] : []), ...toSign];
+  return [...(waitingNotices > 0 ? [GROUPS.waitingNotices(waitingNotices)] : []), ...rules];
 }
 
 /** A signature is asked for: now, or once the end was read. */

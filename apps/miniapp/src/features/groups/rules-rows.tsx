@@ -7,8 +7,13 @@ import type { GroupRead } from "./use-groups";
 
 type Rulebook = GroupRead["rulebooks"][number];
 
+/** What I am asked to sign; for whoever is not asked, the newest version. */
+const toRead = ({ toSign, current }: Rulebook) => toSign ?? current;
+
 /** Where I stand with one rulebook: signed, signed an older version, or asked to sign. */
-function myState({ current, myLatestSignature: mine }: Rulebook): { words: string; due: boolean } {
+function myState(rulebook: Rulebook): { words: string; due: boolean } {
+  const { myLatestSignature: mine } = rulebook;
+  const current = toRead(rulebook);
   if (!current) return { words: GROUPS.draftOnly, due: false };
   const now = clock.now();
   const { mySignature, myDueOn, number } = current;
@@ -32,8 +37,8 @@ export const RulesRows = ({ group }: { group: GroupRead }) => (
       )}
       {group.rulebooks.map((rulebook) => {
         const { words, due } = myState(rulebook);
-        const { current, myLatestSignature: mine } = rulebook;
-        const again = due && mine && current;
+        const current = toRead(rulebook);
+        const again = due && rulebook.myLatestSignature && current;
         return (
           <Row
             key={rulebook.id}

@@ -9,6 +9,7 @@ import { toFields } from "../../words/times";
 import type { Group } from "./about-view";
 import { BesideRow } from "./beside-row";
 import { ChangedMeanwhile } from "./changed-meanwhile";
+import { ChangedSinceSaved } from "./changed-since-saved";
 import { withKeys } from "./clauses";
 import { ClausesView } from "./clauses-view";
 import { DraftStanding } from "./draft-standing";
@@ -27,7 +28,7 @@ import {
 import { judgements, type LawJudgementDraft, left } from "./law";
 import { LibraryView } from "./library-view";
 import { OtherView } from "./other-view";
-import { PublishFoot } from "./publish-foot";
+import { PublishFoot, type PublishFootProps } from "./publish-foot";
 import { Start } from "./start";
 import { useClauseEditing } from "./use-clause-editing";
 import { useDraft } from "./use-draft";
@@ -131,6 +132,18 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
     );
   }
 
+  /** The server has it, as it was sent. */
+  const onVersion: PublishFootProps["onVersion"] = (card, id, written) => {
+    setSaved(card);
+    if (written) setKeys(written.map(({ key }) => key));
+    setBookId(id);
+    const now = written
+      ? { ...form, revision: card.revision, clauses: withKeys(form.clauses, written) }
+      : form;
+    setBegun(now);
+    draft.begin(now, false);
+  };
+
   const musts = left(form.clauses, judged).length;
   const clauseProblem = (index: number): string | null => {
     const wrong = Object.keys(problems).find((path) => path.startsWith(`clauses.${index}.`));
@@ -194,16 +207,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           version={saved}
           unlawful={musts > 0 ? { because: RULES_EDIT.law.must(musts), view: "law" } : null}
           lawJudgements={judgements(form.clauses, keys, judged)}
-          onVersion={(card, id, clauses) => {
-            setSaved(card);
-            if (clauses) setKeys(clauses.map(({ key }) => key));
-            setBookId(id);
-            const now = clauses
-              ? { ...form, revision: card.revision, clauses: withKeys(form.clauses, clauses) }
-              : form;
-            setBegun(now);
-            draft.begin(now, false);
-          }}
+          onVersion={onVersion}
         />
       }
       over={editing.sheet}
@@ -219,6 +223,15 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
             draft.begin(next, true);
             setJoined(refused);
           }}
+        />
+      )}
+      {saved && !draft.dirty && (
+        <ChangedSinceSaved
+          versionId={saved.id}
+          rulebookId={bookId}
+          form={form}
+          save={save}
+          onVersion={onVersion}
         />
       )}
       {saved && <BesideRow versionId={saved.id} rulebookId={bookId} />}

@@ -15,7 +15,7 @@ import {
   useVersion,
 } from "./use-rules";
 
-interface PublishFootProps {
+export interface PublishFootProps {
   form: RulesForm;
   /** Null until a new rulebook was saved for the first time. */
   rulebookId: string | null;

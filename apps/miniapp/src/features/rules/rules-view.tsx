@@ -172,18 +172,20 @@ const refused = ({ signRefusal }: VersionRead) =>
 
 /** An old version may still be read; the way to the newest stands above it. */
 const Newest = ({ version }: { version: VersionRead }) => {
-  const { current } = version.rulebook;
-  if (!current || current.id === version.id || version.state !== "PUBLISHED") return null;
+  // What a group's rules leave out from a later day on, its members are not asked about.
+  const newest = version.rulebook.toSign ?? version.rulebook.current;
+  const isOld = newest && newest.number > version.number && version.state === "PUBLISHED";
+  if (!isOld) return null;
   return (
     <Banner
       icon="bell"
       action={
-        <Button look="text" onPress={() => open(PAGES.rulesChanges, { versionId: current.id })}>
+        <Button look="text" onPress={() => open(PAGES.rulesChanges, { versionId: newest.id })}>
           {RULES.seeDifference}
         </Button>
       }
     >
-      {RULES.superseded(current.number)}
+      {RULES.superseded(newest.number)}
     </Banner>
   );
 };

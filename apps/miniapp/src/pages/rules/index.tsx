@@ -8,9 +8,10 @@ import { RULES } from "../../words/rules";
 export default function RulesPage() {
   const { versionId, rulebookId, at } = useParameters<"versionId" | "rulebookId" | "at">();
   const rulebook = useRulebook(versionId ? undefined : rulebookId);
-  const version = useVersion(versionId ?? rulebook.value?.current?.id);
+  const toRead = rulebook.value?.toSign ?? rulebook.value?.current;
+  const version = useVersion(versionId ?? toRead?.id);
   const me = useMe();
-  const waiting = !versionId && (rulebook.error || !rulebook.value?.current);
+  const waiting = !versionId && (rulebook.error || !toRead);
   if (waiting) {
     return (
       <Screen

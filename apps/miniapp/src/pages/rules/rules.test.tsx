@@ -45,6 +45,7 @@ const version = (part: object = {}) => ({
       comprehension: [],
       adoption: [],
       adoptionLacks: [],
+      changedSinceSaved: [],
       attachAdoptionRefusal: "NOT_ALLOWED",
       materials: [],
       settings: [{ key: "ads", label: "广告", value: "不许" }],

@@ -5,6 +5,6 @@ import type { MyGroupsQuery, MyGroupsQueryVariables } from "../operations.ts";
 
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
   name: "MyGroups",
-  text: "query MyGroups($search: String, $first: Int, $after: String) { myGroups(search: $search, first: $first, after: $after) { nodes { ...GroupCard hours { quiet { from until } } rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } }" + " " + GroupCard,
-  shows: ["Group","GroupHours","RulesVersion","RulesSignature","Person","Membership","Notice","Task","Leave"],
+  text: "query MyGroups($search: String, $first: Int, $after: String) { myGroups(search: $search, first: $first, after: $after) { nodes { ...GroupCard hours { quiet { from until } } rulebooks { id title toSign { id number signRefusal } } } endCursor hasMore } }" + " " + GroupCard,
+  shows: ["Group","GroupHours","RulesVersion","Person","RulesSignature","Membership","Notice","Task","Leave"],
 };

@@ -7,6 +7,6 @@ import type { RulesQuery, RulesQueryVariables } from "../operations.ts";
 
 export const Rules: Document<RulesQuery, RulesQueryVariables> = {
   name: "Rules",
-  text: "query Rules($rulebookId: ID!) { rules(rulebookId: $rulebookId) { id title appliesToAll draftRefusal seeBoardRefusal groups { id name } current { ...VersionCard ...VersionText } inForce { id number effectiveOn } draft { ...VersionCard } versions { id number state statedChange effectiveOn publishedAt mySignature { id signedAt } } myLatestSignature { ...SignatureCard } } }" + " " + VersionCard + " " + SignatureCard + " " + VersionText,
+  text: "query Rules($rulebookId: ID!) { rules(rulebookId: $rulebookId) { id title appliesToAll draftRefusal seeBoardRefusal groups { id name } toSign { id number } current { ...VersionCard ...VersionText } inForce { id number effectiveOn } draft { ...VersionCard } versions { id number state statedChange effectiveOn publishedAt mySignature { id signedAt } } myLatestSignature { ...SignatureCard } } }" + " " + VersionCard + " " + SignatureCard + " " + VersionText,
   shows: ["RulesVersion","RulesSignature","Person"],
 };

@@ -12,6 +12,6 @@ import type { RulesVersionQuery, RulesVersionQueryVariables } from "../operation
 
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {
   name: "RulesVersion",
-  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText ...VersionBlocks ...VersionQuestions ...VersionAdoption ...VersionMaterials clauseAnswerDays rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } }" + " " + VersionCard + " " + SignatureCard + " " + VersionText + " " + VersionBlocks + " " + VersionQuestions + " " + VersionAdoption + " " + FileCard + " " + VersionMaterials,
+  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText ...VersionBlocks ...VersionQuestions ...VersionAdoption ...VersionMaterials clauseAnswerDays changedSinceSaved { key label categories before after } rulebook { id title appliesToAll groups { id name } toSign { id number } current { id number } myLatestSignature { ...SignatureCard } } } }" + " " + VersionCard + " " + SignatureCard + " " + VersionText + " " + VersionBlocks + " " + VersionQuestions + " " + VersionAdoption + " " + FileCard + " " + VersionMaterials,
   shows: ["RulesVersion","RulesSignature","Person"],
 };

@@ -17,17 +17,18 @@ import { type BoardScope, groupView, membershipView } from "../../groups/index.t
 import { coveringLeave } from "../../leave/index.ts";
 import { departmentView, isBound, lineageOf, personView } from "../../people/index.ts";
 import { reachedNow } from "../../reach/index.ts";
-import { RulebookGroup } from "../rulebook/rulebook.entity.ts";
-import type { RulebookRow } from "../rulebook/rulebook.read.ts";
+import { Rulebook } from "../rulebook/rulebook.entity.ts";
+import { askedIn, type RulebookRow } from "../rulebook/rulebook.read.ts";
 import { askedAgainAt } from "../signature/disowned.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import type { VersionRow } from "../version/version.read.ts";
 
-const rg = table(RulebookGroup, "rg");
+const r = table(Rulebook, "r");
 const m = membershipView("m");
 const d = departmentView("d");
 const g = groupView("g");
+const asking = groupView("asking");
 const p = personView("p");
 const rd = table(RulesDecline, "rd");
 const s = table(RulesSignature, "s");
@@ -71,8 +72,10 @@ const flag = (condition: ReturnType<typeof sql>) =>
  */
 function asked(ctx: Ctx, { book, version, scope, groupId }: SignatureBoard) {
   const { organisationId } = ctx.actor;
-  const listed = sql`and ${m.groupId} in (select ${rg.groupId} from ${rg}
-    where ${rg.organisationId} = ${organisationId} and ${rg.rulebookId} = ${book.id} and ${rg.live} = 1)`;
+  const everywhere = book.appliesToAll === 1 && version.id === book.currentVersionId;
+  const listed = sql`and ${m.groupId} in (select ${asking.id} from ${asking}
+    join ${r} on ${r.organisationId} = ${asking.organisationId} and ${r.id} = ${book.id}
+    where ${asking.organisationId} = ${organisationId} and ${askedIn(ctx, sql`${asking.id}`)} = ${version.id})`;
   const headed = scope.lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
   const again = askedAgainAt(organisationId, sql`${version.id}`, sql`${m.personId}`);
   return sql`(select ${m.personId},
@@ -83,7 +86,7 @@ function asked(ctx: Ctx, { book, version, scope, groupId }: SignatureBoard) {
         and ${s.rulebookId} = ${book.id} and ${s.personId} = ${m.personId}) as latest
       from ${m} join ${g} on ${g.id} = ${m.groupId} and ${g.state} = 'ACTIVE'
       where ${m.organisationId} = ${organisationId} and ${m.live} = 1
-      ${book.appliesToAll === 1 ? sql`` : listed} group by ${m.personId}) a
+      ${everywhere ? sql`` : listed} group by ${m.personId}) a
     join ${p} on ${p.id} = a.person_id join ${d} on ${d.id} = ${p.departmentId}
     left join (${isBound(organisationId)}) b on b.person_id = a.person_id
     left join ${rd} on ${rd.organisationId} = ${organisationId}

@@ -19,13 +19,15 @@ import {
 } from "../../reach/index.ts";
 import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
 import {
+  type AskedScope,
+  askedOf,
   lockRulebook,
   publishedRulebooks,
   type RulebookRow,
   scopeOf,
   visibleRulebook,
 } from "../rulebook/rulebook.read.ts";
-import { currentOf } from "../version/version.read.ts";
+import { publishedOf } from "../version/version.read.ts";
 import * as read from "./signature-board.read.ts";
 
 const MISSING_STATES = ["OUTDATED", "UNSIGNED"] as const;
@@ -41,15 +43,36 @@ export async function board(
   groupId: string | null = null,
 ): Promise<read.SignatureBoard> {
   const book = await visibleRulebook(ctx, rulebookId);
-  const [applies, scope] = [await scopeOf(ctx, book), await boardScope(ctx)];
-  refuseIf(whyNotSeeBoard(applies, scope));
-  if (groupId !== null) {
-    const group = await visibleGroup(ctx, groupId);
-    orNotFound(applies.appliesToAll || applies.groupIds.includes(group.id) ? group : null);
-    refuseIf(whyNotSeeBoard({ appliesToAll: false, groupIds: [group.id] }, scope));
+  const [asked, scope] = [await askedOf(ctx, book), await boardScope(ctx)];
+  const seen = asked.find((one) => whyNotSeeBoard(one.scope, scope) === null);
+  if (!seen) {
+    refuseIf(whyNotSeeBoard(await scopeOf(ctx, book), scope));
+    throw new RefusedError("RULES_NOT_PUBLISHED");
   }
-  const version = await currentOf(ctx, book.id);
-  if (!version || version.publishedAt === null) throw new RefusedError("RULES_NOT_PUBLISHED");
+  if (groupId === null) return orNotFound(await boardOf(ctx, book, seen.versionId, groupId));
+  const group = await visibleGroup(ctx, groupId);
+  const { versionId } = orNotFound(askedFirst(asked, group.id));
+  refuseIf(whyNotSeeBoard({ appliesToAll: false, groupIds: [group.id] }, scope));
+  return orNotFound(await boardOf(ctx, book, versionId, groupId));
+}
+
+/** What is asked for in a group: the newest version that lists it, or else one that is for all. */
+const askedFirst = (asked: readonly AskedScope[], groupId: string): AskedScope | null =>
+  asked.find(
+    ({ scope }, i) => (i === 0 && scope.appliesToAll) || scope.groupIds.includes(groupId),
+  ) ??
+  asked.find(({ scope }) => scope.appliesToAll) ??
+  null;
+
+async function boardOf(
+  ctx: Ctx,
+  book: RulebookRow,
+  versionId: string,
+  groupId: string | null,
+): Promise<read.SignatureBoard | null> {
+  const version = (await publishedOf(ctx, book.id)).find(({ id }) => id === versionId);
+  if (!version || version.publishedAt === null) return null;
+  const scope = await boardScope(ctx);
   return { book, version: { ...version, publishedAt: version.publishedAt }, scope, groupId };
 }
 
@@ -243,10 +266,12 @@ export async function boardSummaries(
   const scope = await boardScope(ctx);
   const shown = await Promise.all(
     (await publishedRulebooks(ctx, groupId)).map(async (book) => {
-      const refusal = whyNotSeeBoard(await scopeOf(ctx, book), scope);
-      const version = await currentOf(ctx, book.id);
-      if (refusal !== null || !version || version.publishedAt === null) return [];
-      return [{ book, version: { ...version, publishedAt: version.publishedAt }, scope, groupId }];
+      const asked = (await askedOf(ctx, book)).filter(
+        (one) => whyNotSeeBoard(one.scope, scope) === null,
+      );
+      const shown = groupId === null ? asked[0] : askedFirst(asked, groupId);
+      const of = shown ? await boardOf(ctx, book, shown.versionId, groupId) : null;
+      return of ? [of] : [];
     }),
   );
   const boards = shown.flat();

@@ -6,11 +6,16 @@ import { published, table } from "../../../kernel/table.ts";
 import { membershipView } from "../../groups/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
-import { appliesTo, liveMemberships, publishedRulebooks } from "../rulebook/rulebook.read.ts";
+import {
+  appliesTo,
+  askedInGroup,
+  liveMemberships,
+  publishedRulebooks,
+} from "../rulebook/rulebook.read.ts";
 import { askedAgainAt } from "../signature/disowned.read.ts";
 import { RulesDecline, RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
-import { currentOf } from "../version/version.read.ts";
+import { publishedOf } from "../version/version.read.ts";
 
 const m = membershipView("m");
 const r = table(Rulebook, "r");
@@ -18,9 +23,10 @@ const mine = membershipView("mine");
 const s = table(RulesSignature, "s");
 const rd = table(RulesDecline, "rd");
 
-/** A rulebook that applies to a group, by the version that is to be signed. */
+/** A rulebook that applies to a group, by the version that is to be signed there. */
 export interface RulesToSign {
   rulebookId: string;
+  versionId: string;
   title: string;
   number: number;
   signByOn: BusinessDay;
@@ -30,12 +36,14 @@ export interface RulesToSign {
 /** The rules that apply to a group, as far as the caller may know of them. */
 export async function rulesOfGroup(ctx: Ctx, groupId: string): Promise<RulesToSign[]> {
   const books = await publishedRulebooks(ctx, groupId);
+  const asked = books.length > 0 ? await askedInGroup(ctx, groupId) : new Map<string, string>();
   const read = await Promise.all(
     books.map(async ({ id: rulebookId }) => {
-      const version = await currentOf(ctx, rulebookId);
+      const versionId = asked.get(rulebookId) ?? "";
+      const version = (await publishedOf(ctx, rulebookId)).find(({ id }) => id === versionId);
       if (!version || version.publishedAt === null) return [];
       const { title, number, signByOn, publishedAt } = version;
-      return [{ rulebookId, title, number, signByOn, publishedAt: Number(publishedAt) }];
+      return [{ rulebookId, versionId, title, number, signByOn, publishedAt: Number(publishedAt) }];
     }),
   );
   return read.flat();
@@ -49,21 +57,21 @@ export async function rulesOfGroup(ctx: Ctx, groupId: string): Promise<RulesToSi
 export function signersIn(
   ctx: Ctx,
   groupId: string,
-  { rulebookId }: RulesToSign,
+  { rulebookId, versionId, number }: RulesToSign,
   personIds: readonly string[] | null,
   owedOnly: boolean,
 ): RawBuilder<unknown> {
   const { organisationId } = ctx.actor;
   const joined = sql`(select min(${m.joinedAt}) from ${liveMemberships}
     where ${m.organisationId} = ${r.organisationId} and ${m.personId} = ${mine.personId}
-    and ${appliesTo(sql`${m.groupId}`)})`;
-  const again = askedAgainAt(organisationId, sql`${r.currentVersionId}`, sql`${mine.personId}`);
+    and ${appliesTo(ctx, sql`${m.groupId}`)})`;
+  const again = askedAgainAt(organisationId, sql`${versionId}`, sql`${mine.personId}`);
   const since = sql`case when ${again} > ${joined} then ${again} else ${joined} end`;
   const done = sql`(exists (select 1 from ${s}
-      where ${s.organisationId} = ${r.organisationId} and ${s.versionId} = ${r.currentVersionId}
-      and ${s.personId} = ${mine.personId})
+      where ${s.organisationId} = ${r.organisationId} and ${s.rulebookId} = ${r.id}
+      and ${s.personId} = ${mine.personId} and ${s.versionNumber} >= ${number})
     or exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
-      and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${mine.personId}))`;
+      and ${rd.versionId} = ${versionId} and ${rd.personId} = ${mine.personId}))`;
   const away = coveringLeave(organisationId, sql`${mine.personId}`, sql`${ctx.now.getTime()}`);
   return published(sql`select ${r.id} as obligation_id, ${mine.personId}, null as due_at, ${since} as since, null as carried_to,
       case when ${done} then 1 else 0 end as done,

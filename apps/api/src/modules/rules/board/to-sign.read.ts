@@ -6,12 +6,14 @@ import { table } from "../../../kernel/table.ts";
 import { groupView, membershipView } from "../../groups/index.ts";
 import { changesForMe } from "../difference/difference.read.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
-import { appliesTo, liveMemberships } from "../rulebook/rulebook.read.ts";
+import { askedIn, liveMemberships } from "../rulebook/rulebook.read.ts";
 import { RulesDecline, RulesSignature } from "../signature/signature.entity.ts";
 import { myDueOn } from "../signature/signature.read.ts";
-import { currentOf, type VersionRow } from "../version/version.read.ts";
+import { RulesVersion } from "../version/version.entity.ts";
+import { versionById, type VersionRow } from "../version/version.read.ts";
 
 const r = table(Rulebook, "r");
+const v = table(RulesVersion, "v");
 const g = groupView("g");
 const m = membershipView("m");
 const s = table(RulesSignature, "s");
@@ -31,25 +33,40 @@ export interface WaitingRules {
   relaxed: number;
 }
 
+/** Which version is asked of the caller in one of their groups. */
+interface Asked {
+  rulebookId: string;
+  versionId: string;
+  number: number;
+  groupName: string;
+  answered: number;
+}
+
 /** What the caller has to sign, the most pressing first. Who has declined has answered. */
 export async function toSign(ctx: Ctx): Promise<WaitingRules[]> {
   const { organisationId, personId } = ctx.actor;
-  const waiting = await rows<{ rulebookId: string; groupName: string }>(
+  const asked = await rows<Asked>(
     ctx,
-    sql`select ${r.id} as rulebookId, ${g.name} as groupName from ${r}
+    sql`select ${r.id} as rulebookId, ${v.id} as versionId, ${v.pick("number")}, ${g.name} as groupName,
+      case when exists (select 1 from ${s} where ${s.organisationId} = ${r.organisationId}
+        and ${s.versionId} = ${v.id} and ${s.personId} = ${personId})
+      or exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
+        and ${rd.versionId} = ${v.id} and ${rd.personId} = ${personId}) then 1 else 0 end as answered
+      from ${r}
       join ${liveMemberships} on ${m.organisationId} = ${r.organisationId} and ${m.personId} = ${personId}
+      join ${v} on ${v.organisationId} = ${r.organisationId} and ${v.id} = ${askedIn(ctx, sql`${m.groupId}`)}
       where ${r.organisationId} = ${organisationId} and ${r.currentVersionId} is not null
-      and ${appliesTo(sql`${m.groupId}`)}
-      and not exists (select 1 from ${s} where ${s.organisationId} = ${r.organisationId}
-        and ${s.versionId} = ${r.currentVersionId} and ${s.personId} = ${personId})
-      and not exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
-        and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${personId})
-      order by ${r.id}, ${g.name}`,
+      order by ${r.id}, ${v.number} desc, ${g.name}`,
   );
+  const books = [...Map.groupBy(asked, ({ rulebookId }) => rulebookId).values()];
+  const waiting = books.filter(([newest]) => Number(newest!.answered) === 0);
   const read = await Promise.all(
-    [...Map.groupBy(waiting, (one) => one.rulebookId)].map(async ([rulebookId, of]) => {
-      const groupNames = of.map(({ groupName }) => groupName);
-      const version = orNotFound(await currentOf(ctx, rulebookId));
+    waiting.map(async (of) => {
+      const { versionId } = of[0]!;
+      const groupNames = of
+        .filter((one) => one.versionId === versionId)
+        .map(({ groupName }) => groupName);
+      const version = await versionById.existing(ctx, versionId);
       const dueOn = orNotFound(await myDueOn(ctx, version));
       const { title } = version;
       return { version, title, dueOn, groupNames, ...(await countsFor(ctx, version)) };

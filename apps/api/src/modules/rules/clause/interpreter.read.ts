@@ -30,7 +30,7 @@ const categoryOffice = batched<string, string[]>({ of: "categoryOffice" }, async
       join ${r} on ${r.id} = ${rg.rulebookId} and ${r.organisationId} = ${rg.organisationId}
       join ${g} on ${g.id} = ${rg.groupId} and ${g.organisationId} = ${rg.organisationId}
       where ${rg.organisationId} = ${organisationId} and ${rg.rulebookId} in (${list(ids)})
-      and ${rg.live} = 1 and ${r.appliesToAll} = 0`,
+      and ${rg.live} = 1 and ${rg.untilOn} is null and ${r.appliesToAll} = 0`,
   );
   const categories = [...new Set(read.map(({ categoryId }) => categoryId))];
   const offices = await officesOf(context, organisationId, categories);

@@ -6,6 +6,7 @@ import { insertNew, sql, update } from "../../../kernel/sql.ts";
 import { canonical } from "../../journal/index.ts";
 import type { StoredComprehension } from "../comprehension/comprehension.policy.ts";
 import { carryMaterials } from "../material/material.service.ts";
+import { printedNow } from "../settings/draft-blocks.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import { readingMinutes } from "../text/reading.ts";
 import { RulesVersion } from "../version/version.entity.ts";
@@ -24,19 +25,25 @@ interface DraftChange {
   comprehension?: readonly StoredComprehension[];
 }
 
-/** Changes an unpublished version, of which the caller holds the rulebook; it is to be approved again. */
+/**
+ * Changes an unpublished version, of which the caller holds the rulebook; it is to be approved again. As with each
+ * save, it prints what its categories have by now.
+ */
 export async function changeDraft(
   ctx: Ctx,
   version: VersionRow,
   change: DraftChange,
 ): Promise<void> {
-  const content = { ...(await contentOf(ctx, version)), ...change };
+  const before = await contentOf(ctx, version);
+  const blocks = await printedNow(ctx, version, before);
+  const content = { ...before, ...change, blocks };
   const { clauses, comprehension } = content;
   await update(
     ctx,
     RulesVersion,
     {
       state: "DRAFT",
+      blocks: canonical(blocks),
       clauses: canonical(clauses),
       comprehension: canonical(comprehension),
       textHash: textHashOf({ ...version, ...content }),
@@ -59,13 +66,16 @@ export async function changeDraft(
 
 /**
  * The unpublished version of a rulebook; where there is none, one that begins with text and files of the newest
- * published one. The caller holds the rulebook.
+ * published one. What that one chose its categories have, so the new one chooses nothing and prints what they have
+ * today, like one that is begun by hand. The caller holds the rulebook.
  */
 export async function draftToChange(ctx: Ctx, rulebookId: string): Promise<VersionRow> {
   const pending = await pendingOf(ctx, rulebookId);
   if (pending) return pending;
   const current = orNotFound(await currentOf(ctx, rulebookId));
-  const { clauses, settings, blocks, chosen, comprehension } = await contentOf(ctx, current);
+  const { clauses, settings, comprehension } = await contentOf(ctx, current);
+  const chosen = {};
+  const blocks = await printedNow(ctx, current, { settings, chosen });
   const fresh = clauses.map(({ key, label, text, depth, heading }) => {
     return { key, label, text, depth, heading, change: null, changeReason: null };
   });

@@ -4,7 +4,7 @@ import { type RowOf, table } from "../../../kernel/table.ts";
 import type { MembershipChange } from "../../groups/index.ts";
 import { send } from "../../reach/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
-import { appliesTo } from "../rulebook/rulebook.read.ts";
+import { askedIn } from "../rulebook/rulebook.read.ts";
 import { planRulesReminders } from "../signature/reminder.provider.ts";
 import { RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
@@ -38,8 +38,8 @@ export async function notifyJoined(
   const asking = await rows<VersionToSign>(
     ctx,
     sql`select ${columns}
-      from ${r} join ${v} on ${v.id} = ${r.currentVersionId}
-      where ${r.organisationId} = ${organisationId} and ${appliesTo(sql`${groupId}`)} order by ${r.id}`,
+      from ${r} join ${v} on ${v.organisationId} = ${r.organisationId} and ${v.id} = ${askedIn(ctx, sql`${groupId}`)}
+      where ${r.organisationId} = ${organisationId} and ${r.currentVersionId} is not null order by ${r.id}`,
   );
   if (asking.length === 0) return;
   const signed = await rows<{ versionId: string; personId: string }>(

@@ -12,11 +12,13 @@ import { send } from "../../reach/index.ts";
 import { tellProposersOfPublication } from "../clause/proposal.service.ts";
 import type { LawJudgement } from "../law/law.policy.ts";
 import { lawful, recordJudgements } from "../law/law.service.ts";
+import { leavingOf, type PublishedScope } from "../rulebook/leaving.policy.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
-import { appliesTo, liveMemberships, rulebookById, scopeOf } from "../rulebook/rulebook.read.ts";
+import { askedIn, liveMemberships } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
 import type { Chosen } from "../settings/draft-blocks.ts";
-import { isGovernedByAnother } from "../settings/governing.read.ts";
+import { publishedScopes } from "../settings/governing.read.ts";
+import { isGovernedTwice } from "../settings/in-force.ts";
 import { blocksSayAppeals } from "../settings/printed-settings.ts";
 import { restateSettings } from "../settings/settings.service.ts";
 import { planRulesReminders } from "../signature/reminder.provider.ts";
@@ -30,6 +32,8 @@ import {
 import {
   contentOf,
   lockedVersion,
+  publishedOf,
+  publishedScope,
   scopeOfVersion,
   type VersionRow,
   versionRow,
@@ -98,9 +102,13 @@ export function publish(
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     const { organisationId, personId } = ctx.actor;
     const scope = scopeOfVersion(version);
-    const governed = await isGovernedByAnother(ctx, organisationId, version.rulebookId, scope);
-    refuseIf(governed ? "RULES_GROUP_GOVERNED" : null);
-    const before = await scopeOf(ctx, await rulebookById.existing(ctx, version.rulebookId));
+    const published = await publishedScopes(ctx, organisationId);
+    const next = { ...publishedScope(version), rulebookId: version.rulebookId };
+    refuseIf(isGovernedTwice(published, next) ? "RULES_GROUP_GOVERNED" : null);
+    const ofBook = [
+      ...published.filter(({ rulebookId }) => rulebookId === version.rulebookId),
+      next,
+    ];
     const judged = await lawful(ctx, version, lawJudgements);
     const at = ctx.now.getTime();
     await update(
@@ -116,7 +124,7 @@ export function publish(
       },
       (v) => sql`${v.id} = ${versionId} and ${v.organisationId} = ${organisationId}`,
     );
-    await setScope(ctx, version.rulebookId, version.title, scope);
+    await setScope(ctx, version.rulebookId, version.title, scope, ofBook);
     await update(
       ctx,
       Rulebook,
@@ -126,11 +134,11 @@ export function publish(
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.published", subjectId: versionId, contentHash });
     await recordJudgements(ctx, version, judged);
-    const everywhere = scope.appliesToAll || before.appliesToAll;
-    const touched = everywhere ? null : [...scope.groupIds, ...before.groupIds];
+    const everywhere = ofBook.some(({ appliesToAll }) => appliesToAll);
+    const touched = everywhere ? null : [...new Set(ofBook.flatMap(({ groupIds }) => groupIds))];
     await adoptChosen(ctx, versionId);
     await restateSettings(ctx, organisationId, ctx.today, touched);
-    await askToSign(ctx, version);
+    await askToSign(ctx, version, ofBook);
     await tellProposersOfPublication(ctx, version);
     return orNotFound(await versionRow(ctx, versionId));
   });
@@ -174,21 +182,32 @@ const daysPassed = ({ today }: Ctx, version: VersionRow) =>
     .filter((path) => version[path] < today)
     .map((path) => ({ path, reason: "NOT_VALID" }));
 
-async function askToSign(ctx: Ctx, version: VersionRow): Promise<void> {
+async function askToSign(
+  ctx: Ctx,
+  version: VersionRow,
+  published: readonly PublishedScope[],
+): Promise<void> {
   const { organisationId } = ctx.actor;
   const people = await rows<{ personId: string }>(
     ctx,
     sql`select distinct ${m.pick("personId")} from ${r}
       join ${liveMemberships} on ${m.organisationId} = ${r.organisationId}
       where ${r.id} = ${version.rulebookId} and ${r.organisationId} = ${organisationId}
-      and ${appliesTo(sql`${m.groupId}`)}`,
+      and ${askedIn(ctx, sql`${m.groupId}`)} = ${version.id}`,
   );
   await send(
     ctx,
     organisationId,
     people.map(({ personId }) => messageToSign(personId, version)),
   );
-  await planRulesReminders(ctx, organisationId, version.rulebookId, [version.signByOn], true);
+  // Where it does not apply yet, an older one goes on being asked for.
+  const { all, groups } = leavingOf(published, ctx.today);
+  const kept = [...groups.values(), ...(all ? [all] : [])].map(({ versionId }) => versionId);
+  const older = (await publishedOf(ctx, version.rulebookId))
+    .filter(({ id, signByOn }) => kept.includes(id) && signByOn >= ctx.today)
+    .map(({ signByOn }) => signByOn);
+  const days = [...new Set([version.signByOn, ...older])];
+  await planRulesReminders(ctx, organisationId, version.rulebookId, days, true);
 }
 
 type Asked = Pick<

@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
-import { id, identity, instant } from "../../../kernel/column.ts";
+import { businessDay, id, identity, instant } from "../../../kernel/column.ts";
 
 const RulebookSchema = defineEntity({
   name: "Rulebook",
@@ -14,6 +14,10 @@ const RulebookSchema = defineEntity({
     appliesToAll: p.integer(),
     /** The version to sign; null until one is published. */
     currentVersionId: id().nullable(),
+    /** It was for all, and the current version is not: until this day, which is excluded, it still is. */
+    allUntilOn: businessDay().nullable(),
+    /** The version that is asked for until then where the current one does not apply. */
+    allVersionId: id().nullable(),
     createdById: id(),
     createdAt: instant(),
   },
@@ -21,7 +25,7 @@ const RulebookSchema = defineEntity({
 
 /**
  * The rules of all groups, or of some: one signature counts in each (Mission R1). Its text is in its
- * versions; whom it applies to changes only when one of them is published.
+ * versions. A group that a published version adds is asked at once; one that it drops, it leaves on its effective day.
  */
 export class Rulebook extends RulebookSchema.class {}
 
@@ -36,8 +40,12 @@ const RulebookGroupSchema = defineEntity({
     ...identity,
     rulebookId: id(),
     groupId: id(),
-    /** 1 while the rulebook applies there, 0 after. */
+    /** 1 while the rulebook applies there, or is going to end there on `untilOn`; 0 after. */
     live: p.integer(),
+    /** The current version does not list the group: the day from which on none does; null: it lists it. */
+    untilOn: businessDay().nullable(),
+    /** The version that is asked for there until then. */
+    versionId: id().nullable(),
   },
 });
 

@@ -9,7 +9,7 @@ import { RulesSignatureType } from "../signature/signature.type.ts";
 import * as versions from "../version/version.read.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 import { whyNotDraft, whyNotDraftAny, whyNotSeeBoard } from "./rulebook.policy.ts";
-import { rulebooksOfGroup, scopeOf } from "./rulebook.read.ts";
+import { askedOf, rulebooksOfGroup, scopeOf } from "./rulebook.read.ts";
 import { RulebookType } from "./rulebook.type.ts";
 
 /** What a rulebook shows beyond its own row; read in batches. */
@@ -41,7 +41,16 @@ export class RulebookFields {
 
   @FieldResolver(() => RulesVersionType, {
     nullable: true,
-    description: "The newest published version, which is to be signed.",
+    description:
+      "The version that the caller is asked to sign: the newest one that applies to a group of theirs; null where none does.",
+  })
+  toSign(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType | null> {
+    return versions.askedOfMe(ctx, book.id);
+  }
+
+  @FieldResolver(() => RulesVersionType, {
+    nullable: true,
+    description: "The newest published version, which is to be signed where it applies.",
   })
   current(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType | null> {
     return versions.currentOf(ctx, book.id);
@@ -81,7 +90,8 @@ export class RulebookFields {
   @RefusalField("Why the caller sees no names; null if they see names.")
   async seeBoardRefusal(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<Refusal | null> {
     if (book.currentVersionId === null) return "RULES_NOT_PUBLISHED";
-    return whyNotSeeBoard(await scopeOf(ctx, book), await boardScope(ctx));
+    const [asked, scope] = [await askedOf(ctx, book), await boardScope(ctx)];
+    return asked.some((one) => whyNotSeeBoard(one.scope, scope) === null) ? null : "NOT_ALLOWED";
   }
 }
 

@@ -15,6 +15,8 @@ export class RulebookType {
 
   appliesToAll!: number;
   currentVersionId!: string | null;
+  allUntilOn!: string | null;
+  allVersionId!: string | null;
   /** Where an unpublished version would take it; absent, it is shown as it applies. */
   scope?: RulebookScope;
 }

@@ -11,7 +11,9 @@ import {
   type SettingWish,
 } from "../../groups/index.ts";
 import type { RulebookScope } from "../rulebook/rulebook.policy.ts";
-import { blockOf, type SettingBlock } from "./printed-settings.ts";
+import { scopeOfVersion, type VersionRow } from "../version/version.read.ts";
+import { changedSettings, type PrintedChange } from "./changed-settings.ts";
+import { blockOf, type PrintedSetting, type SettingBlock } from "./printed-settings.ts";
 
 const g = groupView("g");
 
@@ -68,3 +70,28 @@ export const blocksFor = (categories: readonly CategoryRow[], chosen: Chosen): S
   categories.map((category) =>
     blockOf(category, { ...chosenIn(category), ...chosen[category.id] }),
   );
+
+/** What a draft of this version's groups prints when it is saved now; none, where it prints free text. */
+export const printedNow = async (
+  ctx: Ctx,
+  version: Pick<VersionRow, "appliesToAll" | "groupIds">,
+  { settings, chosen }: { settings: readonly PrintedSetting[]; chosen: Chosen },
+): Promise<SettingBlock[]> =>
+  settings.length > 0 ? [] : blocksFor(await categoriesIn(ctx, scopeOfVersion(version)), chosen);
+
+interface Drafted {
+  settings: readonly PrintedSetting[];
+  blocks: readonly SettingBlock[];
+  chosen: Chosen;
+}
+
+/** What a draft would print otherwise if it were saved now: settings that were changed since. */
+export async function changedSinceSaved(
+  ctx: Ctx,
+  version: VersionRow,
+  drafted: Drafted,
+): Promise<PrintedChange[]> {
+  if (version.state === "PUBLISHED" || drafted.settings.length > 0) return [];
+  const blocks = await printedNow(ctx, version, drafted);
+  return changedSettings(drafted, { blocks, settings: [] });
+}

@@ -1,14 +1,18 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { groupView } from "../../groups/index.ts";
+import type { PublishedScope } from "../rulebook/leaving.policy.ts";
 import { Rulebook, RulebookGroup } from "../rulebook/rulebook.entity.ts";
+import { RulesVersion } from "../version/version.entity.ts";
 
 const r = table(Rulebook, "r");
 const rg = table(RulebookGroup, "rg");
+const v = table(RulesVersion, "v");
 const g = groupView("g");
 
-/** A group with the rulebooks that may govern it: the one that lists it, and the one for all. */
+/** A group with the rulebooks that govern it, or will: the one whose newest version lists it, and the one for all. */
 export interface Governed {
   groupId: string;
   categoryId: string;
@@ -31,7 +35,7 @@ export async function governedGroups(
     ctx,
     sql`select ${rg.pick("groupId", "rulebookId")} from ${rg}
       join ${r} on ${r.id} = ${rg.rulebookId} and ${r.organisationId} = ${rg.organisationId}
-      where ${rg.organisationId} = ${organisationId} and ${rg.live} = 1 and ${r.appliesToAll} = 0
+      where ${rg.organisationId} = ${organisationId} and ${rg.live} = 1 and ${rg.untilOn} is null and ${r.appliesToAll} = 0
       and ${r.currentVersionId} is not null
       ${groupIds ? sql`and ${rg.groupId} in (${list(groupIds)})` : sql``} order by ${rg.id} desc`,
   );
@@ -49,24 +53,29 @@ export async function governedGroups(
   }));
 }
 
-/** Whether another published rulebook governs one of these groups already, or all. */
-export async function isGovernedByAnother(
+/** All published versions of an organisation, as far as they say to whom they apply, the oldest of each rulebook first. */
+export async function publishedScopes(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
-  rulebookId: string,
-  scope: { appliesToAll: boolean; groupIds: readonly string[] },
-): Promise<boolean> {
-  const others = await rows<{ id: string }>(
+): Promise<(PublishedScope & { rulebookId: string })[]> {
+  const read = await rows<ScopeRow>(
     ctx,
-    sql`select ${r.id} from ${r} where ${r.organisationId} = ${organisationId}
-      and ${r.id} <> ${rulebookId} and ${r.currentVersionId} is not null
-      and ${
-        scope.appliesToAll
-          ? sql`${r.appliesToAll} = 1`
-          : sql`${r.appliesToAll} = 0 and exists (select 1 from ${rg}
-              where ${rg.organisationId} = ${r.organisationId} and ${rg.rulebookId} = ${r.id}
-              and ${rg.live} = 1 and ${rg.groupId} in (${list(scope.groupIds)}))`
-      } limit 1`,
+    sql`select ${v.pick("id", "rulebookId", "number", "effectiveOn", "appliesToAll", "groupIds")} from ${v}
+      where ${v.organisationId} = ${organisationId} and ${v.state} = 'PUBLISHED'
+      order by ${v.rulebookId}, ${v.number}`,
   );
-  return others.length > 0;
+  return read.map(({ appliesToAll, groupIds, ...one }) => ({
+    ...one,
+    appliesToAll: appliesToAll === 1,
+    groupIds: JSON.parse(groupIds) as string[],
+  }));
+}
+
+interface ScopeRow {
+  id: string;
+  rulebookId: string;
+  number: number;
+  effectiveOn: BusinessDay;
+  appliesToAll: number;
+  groupIds: string;
 }

@@ -4,8 +4,8 @@ import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { stateSettings } from "../../groups/index.ts";
 import { RulesVersion } from "../version/version.entity.ts";
-import { governedGroups } from "./governing.read.ts";
-import { type PublishedVersion, settingsFrom } from "./in-force.ts";
+import { governedGroups, publishedScopes } from "./governing.read.ts";
+import { type PublishedVersion, settingsFrom, versionsAhead } from "./in-force.ts";
 import type { PrintedSetting } from "./printed-settings.ts";
 import type { SettingBlock } from "./printed-settings.ts";
 
@@ -22,12 +22,7 @@ export async function restateSettings(
   groupIds: readonly string[] | null,
 ): Promise<void> {
   const groups = await governedGroups(ctx, organisationId, groupIds);
-  const books = [...new Set(groups.flatMap(({ listedBy, forAll }) => [listedBy, forAll]))];
-  const versions = await publishedVersions(
-    ctx,
-    organisationId,
-    books.flatMap((id) => id ?? []),
-  );
+  const versions = await versionsToState(ctx, organisationId, today);
   const wanted = new Map(
     groups.map((group) => [group.groupId, settingsFrom(group, versions, today)]),
   );
@@ -41,24 +36,24 @@ export const settleGroup = (
 ): Promise<void> =>
   restateSettings(ctx, organisationId, businessDayOf(ctx.now, ctx.timeZone), [groupId]);
 
-/** The published versions of these rulebooks, the oldest first. */
-async function publishedVersions(
+/** The published versions by which a group may go today or on a later day. */
+async function versionsToState(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
-  rulebookIds: readonly string[],
-): Promise<Map<string, PublishedVersion[]>> {
-  const read = await rows<
-    Omit<PublishedVersion, "blocks" | "settings"> & { blocks: string; settings: string }
-  >(
+  today: BusinessDay,
+): Promise<PublishedVersion[]> {
+  const scopes = await publishedScopes(ctx, organisationId);
+  const ahead = versionsAhead(scopes, today);
+  const read = await rows<{ id: string; blocks: string; settings: string }>(
     ctx,
-    sql`select ${v.pick("id", "rulebookId", "number", "effectiveOn", "blocks", "settings")} from ${v}
-      where ${v.organisationId} = ${organisationId} and ${v.rulebookId} in (${list(rulebookIds)})
-      and ${v.state} = 'PUBLISHED' order by ${v.rulebookId}, ${v.number}`,
+    sql`select ${v.pick("id", "blocks", "settings")} from ${v}
+      where ${v.organisationId} = ${organisationId} and ${v.id} in (${list([...ahead])})`,
   );
-  const versions = read.map((one) => ({
-    ...one,
-    blocks: JSON.parse(one.blocks) as SettingBlock[],
-    settings: JSON.parse(one.settings) as PrintedSetting[],
-  }));
-  return Map.groupBy(versions, ({ rulebookId }) => rulebookId);
+  const printed = new Map(read.map((one) => [one.id, one]));
+  return scopes.flatMap((scope) => {
+    const text = printed.get(scope.id);
+    if (!text) return [];
+    const blocks = JSON.parse(text.blocks) as SettingBlock[];
+    return [{ ...scope, blocks, settings: JSON.parse(text.settings) as PrintedSetting[] }];
+  });
 }

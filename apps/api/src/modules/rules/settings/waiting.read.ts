@@ -3,7 +3,6 @@ import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
 import {
   type ChangeAhead,
   categorySettingsIn,
@@ -11,11 +10,9 @@ import {
   groupView,
   statedFor,
 } from "../../groups/index.ts";
-import { RulesVersion } from "../version/version.entity.ts";
-import { type Governed, governedGroups } from "./governing.read.ts";
+import { type Governed, governedGroups, publishedScopes } from "./governing.read.ts";
 
 const g = groupView("g");
-const v = table(RulesVersion, "v");
 
 /** A setting that holds otherwise than it will, in one group or in some of a category. */
 export interface WaitingSetting {
@@ -31,7 +28,7 @@ export interface WaitingSetting {
   groups: number;
 }
 
-/** The rulebook that governs a group, or will once its first version is in force. */
+/** The rulebook that governs a group, or will once its version is in force; null also where it is going to leave it. */
 const governing = ({ listedBy, forAll }: Governed): string | null => listedBy ?? forAll;
 
 interface WaitingGroup {
@@ -49,51 +46,43 @@ async function waitingGroups(
   const governed = await governedGroups(ctx, organisationId, groupIds);
   const stated = await statedFor(ctx, organisationId, groupIds);
   const customary = await categorySettingsIn(ctx, organisationId, groupIds);
-  const numbers = await publishedNumbers(ctx, [
-    ...new Set(governed.flatMap((group) => [group.listedBy ?? [], group.forAll ?? []].flat())),
-  ]);
+  const published = await publishedScopes(ctx, organisationId);
   return new Map(
     governed.map((group) => {
       const rulebookId = governing(group);
-      const ahead = changesAhead(
-        stated.get(group.groupId) ?? [],
-        customary.get(group.groupId) ?? {},
-        ctx.today,
+      const known = stated.get(group.groupId) ?? [];
+      const ahead = changesAhead(known, customary.get(group.groupId) ?? {}, ctx.today);
+      const versionIds = new Set(known.map(({ versionId }) => versionId));
+      const books = new Set(
+        published.filter(({ id }) => versionIds.has(id)).map((one) => one.rulebookId),
       );
-      const waiting = ahead.flatMap((change) => waitingBy(change, rulebookId, numbers) ?? []);
+      const waiting = ahead.flatMap(
+        (change) => waitingBy(change, rulebookId, published, books) ?? [],
+      );
       return [group.groupId, { categoryId: group.categoryId, rulebookId, waiting }];
     }),
   );
 }
 
-interface Published {
-  id: string;
-  rulebookId: string;
-  number: number;
-}
-
+/** `books`: the rulebooks by which the group has gone or will, of which a version may leave it to its category. */
 function waitingBy(
   { key, now, next, fromOn, versionId }: ChangeAhead,
   rulebookId: string | null,
-  published: readonly Published[],
+  published: Awaited<ReturnType<typeof publishedScopes>>,
+  books: ReadonlySet<string>,
 ): WaitingSetting | null {
+  const by = versionId
+    ? published.find(({ id }) => id === versionId)
+    : published.findLast((one) => one.effectiveOn === fromOn && books.has(one.rulebookId));
+  if (by)
+    return { key, now, next, rulebookId: by.rulebookId, number: by.number, fromOn, groups: 1 };
   if (rulebookId === null) return null;
-  const by = versionId ? published.find(({ id }) => id === versionId) : undefined;
   const latest = Math.max(
     0,
     ...published.filter((one) => one.rulebookId === rulebookId).map(({ number }) => number),
   );
-  const of = by ?? { rulebookId, number: latest + 1 };
-  return { key, now, next, rulebookId: of.rulebookId, number: of.number, fromOn, groups: 1 };
+  return { key, now, next, rulebookId, number: latest + 1, fromOn, groups: 1 };
 }
-
-const publishedNumbers = (ctx: Ctx, rulebookIds: readonly string[]): Promise<Published[]> =>
-  rows<Published>(
-    ctx,
-    sql`select ${v.pick("id", "rulebookId", "number")} from ${v}
-      where ${v.organisationId} = ${ctx.actor.organisationId}
-      and ${v.rulebookId} in (${list(rulebookIds)}) and ${v.state} = 'PUBLISHED'`,
-  );
 
 const ofGroup = batched<string, WaitingSetting[]>({ of: "waitingOfGroup" }, async (ctx, ids) => {
   const read = await waitingGroups(ctx as Ctx, ids);

@@ -2,7 +2,7 @@ import type { ReminderSteps } from "@riqing/schema";
 import { type BusinessDay, businessDayOf } from "../../../kernel/business-day.ts";
 import { HOUR } from "../../../kernel/clock.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
-import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { startOfDay } from "../../../kernel/time-of-day.ts";
 import { words } from "../../../words/zh-cn.ts";
@@ -10,7 +10,7 @@ import { membershipView } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { type Owing, planReminders } from "../../reach/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
-import { appliesTo, liveMemberships } from "../rulebook/rulebook.read.ts";
+import { askedIn, liveMemberships } from "../rulebook/rulebook.read.ts";
 import { RulesVersion } from "../version/version.entity.ts";
 import { RulesDecline, RulesSignature } from "./signature.entity.ts";
 import { dueOnOf } from "./signature.policy.ts";
@@ -46,44 +46,58 @@ export const planRulesReminders = (
     moved,
   });
 
-/** Who is to sign the current version by then, has said neither yes nor no, and is not away. */
+/** Who is to sign by then the version that is asked of them, has said neither yes nor no, and is not away. */
 export async function rulesOwing(
   ctx: RequestContext,
   organisationId: string,
   rulebookId: string,
   dueAt: Date,
 ): Promise<Owing | null> {
-  const version = await row<VersionToSign>(
+  // Of those in several groups, the newest version is asked.
+  const asked = await rows<Asked>(
     ctx,
-    sql`select ${v.pick("id", "title", "number", "signByOn", "publishedAt")} from ${r}
-      join ${v} on ${v.id} = ${r.currentVersionId}
-      where ${r.id} = ${rulebookId} and ${r.organisationId} = ${organisationId}`,
-  );
-  if (!version) return null;
-  const publishedAt = Number(version.publishedAt);
-  const asked = await rows<{ personId: string; joinedAt: number }>(
-    ctx,
-    sql`select ${m.personId} as personId, min(${m.joinedAt}) as joinedAt from ${r}
+    sql`select ${m.personId} as personId, min(${m.joinedAt}) as joinedAt, max(${v.number}) as number from ${r}
       join ${liveMemberships} on ${m.organisationId} = ${r.organisationId}
-      where ${r.id} = ${rulebookId} and ${r.organisationId} = ${organisationId}
-      and ${appliesTo(sql`${m.groupId}`)} group by ${m.personId}`,
+      join ${v} on ${v.organisationId} = ${r.organisationId} and ${v.id} = ${askedIn(ctx, sql`${m.groupId}`)}
+      where ${r.id} = ${rulebookId} and ${r.organisationId} = ${organisationId} group by ${m.personId}`,
   );
+  const numbers = [...new Set(asked.map(({ number }) => Number(number)))];
+  const versions = await rows<VersionToSign>(
+    ctx,
+    sql`select ${v.pick("id", "title", "number", "signByOn", "publishedAt")} from ${v}
+      where ${v.organisationId} = ${organisationId} and ${v.rulebookId} = ${rulebookId}
+      and ${v.number} in (${list(numbers)}) order by ${v.number} desc`,
+  );
+  const [newest] = versions;
+  if (!newest) return null;
   const day = businessDayOf(dueAt, ctx.timeZone);
-  const theirs = asked
-    .filter(
-      ({ joinedAt }) =>
-        dueOnOf({ ...version, publishedAt }, Number(joinedAt), ctx.timeZone) === day,
-    )
-    .map(({ personId }) => personId);
-  const said = await answered(ctx, organisationId, version.id, theirs);
-  const away = await awayAmong(ctx, organisationId, theirs, ctx.today);
+  const owing: { version: VersionToSign; personIds: string[] }[] = [];
+  for (const version of versions) {
+    const period = { ...version, publishedAt: Number(version.publishedAt) };
+    const theirs = asked
+      .filter(({ number }) => Number(number) === version.number)
+      .filter(({ joinedAt }) => dueOnOf(period, Number(joinedAt), ctx.timeZone) === day)
+      .map(({ personId }) => personId);
+    const said = await answered(ctx, organisationId, version.id, theirs);
+    owing.push({ version, personIds: theirs.filter((id) => !said.has(id)) });
+  }
+  const personIds = owing.flatMap((one) => one.personIds);
+  const away = await awayAmong(ctx, organisationId, personIds, ctx.today);
+  const named = owing.filter((one) => one.personIds.length > 0);
+  const only = named.length === 1 ? named[0]!.version : null;
   return {
-    personIds: theirs.filter((id) => !said.has(id) && !away.has(id)),
+    personIds: personIds.filter((id) => !away.has(id)),
     kind: "RULES_REMINDER",
-    name: `${version.title}${words.rules.versionLabel(version.number)}`,
+    name: only ? `${only.title}${words.rules.versionLabel(only.number)}` : newest.title,
     groupIds: [],
     urgent: false,
   };
+}
+
+interface Asked {
+  personId: string;
+  joinedAt: number;
+  number: number;
 }
 
 interface VersionToSign {

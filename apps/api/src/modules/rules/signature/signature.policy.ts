@@ -10,9 +10,9 @@ import type { RulesState } from "../version/version.state.ts";
 /** A version and the caller, as far as it matters for signing. */
 export interface SignatureFacts {
   state: RulesState;
-  /** It is the newest published one. */
+  /** It is the newest that applies to the caller. */
   current: boolean;
-  /** The caller is in a group to which the rulebook applies. */
+  /** The caller is in a group to which it applies, or a newer one does. */
   applies: boolean;
   signed: boolean;
   endReached: boolean;

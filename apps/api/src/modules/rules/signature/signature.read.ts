@@ -5,7 +5,7 @@ import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { openForMe } from "../comprehension/comprehension.read.ts";
 import { myMembershipSince } from "../rulebook/rulebook.read.ts";
-import { currentOf, type VersionRow } from "../version/version.read.ts";
+import { askedOfMe, type VersionRow } from "../version/version.read.ts";
 import { myAskedAgainAt } from "./disowned.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
 import { dueOnOf, type SignatureFacts } from "./signature.policy.ts";
@@ -85,17 +85,17 @@ export const myDecline = batchedBy("versionId", (ctx, ids) =>
 
 /** What `signature.policy.ts` asks of a version and the caller. */
 export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureFacts> {
-  const [current, since, signed, reading, open] = await Promise.all([
-    currentOf(ctx, version.rulebookId),
-    myMembershipSince(ctx, version.rulebookId),
+  const [asked, signed, reading, open] = await Promise.all([
+    askedOfMe(ctx, version.rulebookId),
     mySignature(ctx, version),
     myReading(ctx, version.id),
     openForMe(ctx, version),
   ]);
   return {
     state: version.state,
-    current: current?.id === version.id,
-    applies: since !== null,
+    current: asked?.id === version.id,
+    // What is newer than what is asked of them is for other groups.
+    applies: asked !== null && version.number <= asked.number,
     signed: signed !== null,
     endReached: reading !== null && reading.endReachedAt !== null,
     understood: open.length === 0,
@@ -105,9 +105,9 @@ export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureF
 /** The day by which the caller signs this version; null where they are not asked. */
 export async function myDueOn(ctx: Ctx, version: VersionRow): Promise<BusinessDay | null> {
   const since = await myMembershipSince(ctx, version.rulebookId);
-  const current = await currentOf(ctx, version.rulebookId);
+  const asked = await askedOfMe(ctx, version.rulebookId);
   const { publishedAt, signByOn } = version;
-  if (since === null || publishedAt === null || current?.id !== version.id) return null;
+  if (since === null || publishedAt === null || asked?.id !== version.id) return null;
   const again = (await myAskedAgainAt(ctx, version.id)) ?? 0;
   return dueOnOf({ publishedAt, signByOn }, Math.max(since, again), ctx.timeZone);
 }

@@ -20,7 +20,7 @@ import { isNewDevice, myself, organisationView } from "../../people/index.ts";
 import { settle } from "../../reach/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
-import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
+import { askedOfMe, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
 import { isHandwriting } from "./handwriting.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
 import { whyNotDecline, whyNotOpen, whyNotSign } from "./signature.policy.ts";
@@ -116,8 +116,8 @@ export async function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRo
 async function compareAhead(ctx: Ctx, versionId: string): Promise<void> {
   const version = await versionRow(ctx, versionId);
   if (version?.state !== "PUBLISHED") return;
-  const current = await currentOf(ctx, version.rulebookId);
-  if (current && current.id !== version.id) await between(ctx, version, current);
+  const asked = await askedOfMe(ctx, version.rulebookId);
+  if (asked && asked.number > version.number) await between(ctx, version, asked);
   else await statementFor(ctx, version);
 }
 
@@ -135,7 +135,7 @@ function fieldsOf(input: SignatureInput) {
 
 /** What was published since: the version to sign now, and how it differs from the one on screen. */
 async function whatHolds(ctx: Ctx, version: VersionRow): Promise<Record<string, unknown>> {
-  const current = orNotFound(await currentOf(ctx, version.rulebookId));
+  const current = orNotFound(await askedOfMe(ctx, version.rulebookId));
   const { changes } = await between(ctx, version, current);
   return { currentVersionId: current.id, currentNumber: current.number, changes };
 }

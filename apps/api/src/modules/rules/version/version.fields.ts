@@ -6,10 +6,12 @@ import { RefusalField } from "../../../kernel/refusal.ts";
 import { settingOf } from "../../groups/index.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { statementFor } from "../difference/difference.read.ts";
+import { SettingChangeType } from "../difference/difference.type.ts";
 import { factsOf } from "../draft/publication.service.ts";
 import { LawJudgementType } from "../law/law.type.ts";
 import { rulebookById, scopeOf } from "../rulebook/rulebook.read.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
+import { changedSinceSaved } from "../settings/draft-blocks.ts";
 import { whyNotOfferSigning } from "../signature/signature.policy.ts";
 import * as mine from "../signature/signature.read.ts";
 import {
@@ -75,6 +77,17 @@ export class RulesVersionFields {
         sentence,
       })),
     }));
+  }
+
+  @FieldResolver(() => [SettingChangeType], {
+    description:
+      "Of a draft: settings that its categories have otherwise by now than it prints. It prints them when it is saved again. Empty for a published version.",
+  })
+  async changedSinceSaved(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<SettingChangeType[]> {
+    return changedSinceSaved(ctx, version, await contentOf(ctx, version));
   }
 
   @FieldResolver(() => [ClauseType], { description: "All clauses, in the order of the text." })

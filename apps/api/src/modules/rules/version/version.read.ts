@@ -3,9 +3,14 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
+import { membershipView } from "../../groups/index.ts";
 import { callerRoles } from "../../people/index.ts";
+import type { PublishedScope } from "../rulebook/leaving.policy.ts";
+import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { type RulebookScope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
 import {
+  askedIn,
+  liveMemberships,
   lockRulebook,
   type RulebookRow,
   scopeOf,
@@ -14,7 +19,9 @@ import {
 import { RulesVersion } from "./version.entity.ts";
 import type { Content } from "./version.text.ts";
 
+const r = table(Rulebook, "r");
 const v = table(RulesVersion, "v");
+const m = membershipView("m");
 
 export const versionColumns = v.pick(
   "id",
@@ -110,9 +117,28 @@ export const versionsOf = batchedListBy("rulebookId", (ctx, ids) =>
 export const publishedOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow[]> =>
   (await versionsOf(ctx, rulebookId)).filter(({ state }) => state === "PUBLISHED");
 
-/** The newest published version: the one to sign. */
+/** The newest published version: the one to sign, except where it does not apply and an older one still does. */
 export const currentOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow | null> =>
   (await publishedOf(ctx, rulebookId))[0] ?? null;
+
+const askedNumber = batchedBy("rulebookId", (ctx, ids) =>
+  rows<{ rulebookId: string; number: number }>(
+    ctx,
+    sql`select ${r.id} as rulebookId, max(${v.number}) as number from ${r}
+      join ${liveMemberships} on ${m.organisationId} = ${r.organisationId}
+      join ${v} on ${v.organisationId} = ${r.organisationId} and ${v.id} = ${askedIn(ctx, sql`${m.groupId}`)}
+      where ${r.organisationId} = ${ctx.actor?.organisationId} and ${r.id} in (${list(ids)})
+      and ${m.personId} = ${ctx.actor?.personId} group by ${r.id}`,
+  ),
+);
+
+/** The version that the caller is asked to sign: the newest of those that apply in a group of theirs. */
+export async function askedOfMe(ctx: Ctx, rulebookId: string): Promise<VersionRow | null> {
+  const asked = await askedNumber(ctx, rulebookId);
+  if (!asked) return null;
+  const published = await publishedOf(ctx, rulebookId);
+  return published.find(({ number }) => number === Number(asked.number)) ?? null;
+}
 
 /** The newest published version whose day has come. */
 export const inForceOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow | null> =>
@@ -145,7 +171,18 @@ export const contentOf = async (ctx: Ctx, { id }: Pick<VersionRow, "id">): Promi
   await contentById.existing(ctx, id);
 
 /** To whom a version applies, or will once it is published. */
-export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): RulebookScope => ({
+export const scopeOfVersion = ({
+  appliesToAll,
+  groupIds,
+}: Pick<VersionRow, "appliesToAll" | "groupIds">): RulebookScope => ({
   appliesToAll: appliesToAll === 1,
   groupIds: JSON.parse(groupIds) as string[],
+});
+
+/** A published version, as far as it says to whom its rulebook applies. */
+export const publishedScope = (version: VersionRow): PublishedScope => ({
+  id: version.id,
+  number: version.number,
+  effectiveOn: version.effectiveOn,
+  ...scopeOfVersion(version),
 });

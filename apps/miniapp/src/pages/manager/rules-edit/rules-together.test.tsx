@@ -51,6 +51,7 @@ const version = (revision: number, clauses: readonly object[]) => ({
   comprehension: [],
   adoption: [],
   adoptionLacks: [],
+  changedSinceSaved: [],
   attachAdoptionRefusal: null,
   materials: [],
   rulebook: {
@@ -123,4 +124,19 @@ test("what somebody else saved meanwhile is shown, both drafts are joined, and t
   };
   expect(input.revision).toBe(2);
   expect(input.clauses.map(({ text }) => text)).toEqual(["一小时内答复。", "图片不超过 12 张。"]);
+});
+
+test("a saved draft says what its categories changed since, and one tap takes it over", async () => {
+  const changed = { key: "strikeMonths", label: "计次", categories: [], before: "3", after: "6" };
+  const behind = { ...version(1, begun), changedSinceSaved: [changed] };
+  server.answer({
+    RulesVersion: () => ({ data: { rulesVersion: behind } }),
+    SaveRulesDraft: () => ({ data: { saveRulesDraft: version(2, begun) } }),
+  });
+  renderPage(<RulesEditPage />);
+  expect(await screen.findByText(/类别又改了 1 项设定：计次/)).toBeInTheDocument();
+  server.answer({ RulesVersion: () => ({ data: { rulesVersion: version(2, begun) } }) });
+  fireEvent.click(await button("换成现在的"));
+  await waitFor(() => expect(screen.queryByText(/类别又改了/)).toBeNull());
+  expect(server.asked("SaveRulesDraft")[0]?.variables.input).toMatchObject({ revision: 1 });
 });
