@@ -66,6 +66,9 @@ const nothings: Record<string, string | undefined> = {
 
 export const citesNothingWords = (why: string): string => nothings[why] ?? "只作记录，不处理";
 
+/** How a measure was told where nobody opened it. */
+const toldHows: Record<string, string | undefined> = { IN_PERSON: "当面", BY_PHONE: "电话" };
+
 export const DISCIPLINE = {
   title: "违规记录",
   said: {
@@ -128,6 +131,7 @@ export const DISCIPLINE = {
   tooLong: "太长了，写短一点",
   correction: "请这样改",
   corrected: "我已经改好了",
+  saysCorrected: "他说已经改好了",
   ladder: "台阶建议",
   rung: (measure: string) => `五级台阶，现在：${measure}`,
   next: "再有一次",
@@ -162,7 +166,7 @@ export const DISCIPLINE = {
     overturned ? `${measure}（后来改了）` : measure,
   measure: "处理",
   decidedBy: (name: string, when: string) => `${name} · ${when}`,
-  toldAt: (when: string) => `${when} 告知`,
+  toldAt: (when: string, how: string | null) => `${when} ${toldHows[how ?? ""] ?? ""}告知`,
   notTold: "还没告知本人，不算数",
   endsAt: (when: string) => `${when} 自动解除`,
   mutedUntil: (when: string) => `还有一次禁言没到期，合起来到 ${when}`,

@@ -68,7 +68,9 @@ export const MeasureCard = ({ found, measure }: MeasureProps) => {
             <Meta num>{DISCIPLINE.decidedBy(decidedBy.name, fullTime(decidedAt, now))}</Meta>
           )}
           <Meta num>
-            {measure.toldAt ? DISCIPLINE.toldAt(fullTime(measure.toldAt, now)) : DISCIPLINE.notTold}
+            {measure.toldAt
+              ? DISCIPLINE.toldAt(fullTime(measure.toldAt, now), measure.toldHow)
+              : DISCIPLINE.notTold}
           </Meta>
           {measure.goneUp && <Meta>{REVIEW.goneUp}</Meta>}
           {measure.wentUp && <Meta>{DISCIPLINE.wentUp}</Meta>}

@@ -134,8 +134,11 @@ test("the reminder for the chat names the clause, nobody, and no count", async (
 });
 
 test("whom it is about is not offered it; a lapsed mute says that nothing is left to do, and what counts", async () => {
-  const measure = measureText({ measure: "MUTE", days: 1, state: "LAPSED", mutedUntil: null });
-  show(caseText({ aboutMe: true, appeal: null, measure }));
+  const lapsed = { measure: "MUTE", days: 1, state: "LAPSED", toldHow: "BY_PHONE" };
+  const side = { side: "撤回了", sideStatedAt: "2026-11-19T07:59:00.000Z", saysCorrected: true };
+  show(caseText({ aboutMe: true, appeal: null, measure: measureText(lapsed), ...side }));
+  expect(await screen.findByText(/电话告知$/)).toBeInTheDocument();
+  expect(screen.getByText("我已经改好了")).toBeInTheDocument();
   expect(await screen.findByText("过了执行期限，不用再做；仍计一次")).toBeInTheDocument();
   expect(screen.queryByText("复制群里的提醒")).toBeNull();
 });
