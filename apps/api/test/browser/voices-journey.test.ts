@@ -326,7 +326,8 @@ describe("a report", () => {
     await type(phone, "回答或补充", ANSWER);
     await rest(phone);
     await press(phone, "交上去").click();
-    await shown(phone, ANSWER).waitFor();
+    await ahead(phone, 61);
+    await shown(phone, /等下一次转交/).waitFor();
     await hand("16:01");
 
     // It becomes a case, of which its subject sees what was left.
@@ -347,10 +348,13 @@ describe("a report", () => {
     await rest(office);
     await press(office, "办结，写结果").click();
     await rest(office);
-    await office.getByRole("dialog").getByRole("textbox").fill("属实，按群规处理了。谢谢你说出来。");
+    await office
+      .getByRole("dialog")
+      .getByRole("textbox")
+      .fill("属实，按群规处理了。谢谢你说出来。");
     await rest(office);
-    await press(office, "办结").click();
-    await shown(office, "给举报人看的结果").waitFor();
+    await office.getByRole("dialog").getByRole("button", { name: "办结", exact: true }).click();
+    await shown(office, "不写被处理人受了哪一级处理").waitFor();
     const { cases } = await world.as(company.driver).do(Cases, {});
     expect(JSON.stringify(cases)).not.toContain("一个班");
 
@@ -396,6 +400,8 @@ describe("a report", () => {
     expect(await accused.getByText("举报").filter({ visible: true }).count()).toBe(0);
 
     const above = await desk(head, "/pages/voices/reports/index");
+    await shown(above, "群主拉了两个外人进群").waitFor();
+    await rest(above);
     await press(above, /群主拉了两个外人进群/).click();
     await shown(above, "这一件谁看不到").waitFor();
     found.push(await barriers(above));
