@@ -203,6 +203,7 @@ export const DISCIPLINE = {
     choose: "去选",
     kind: "什么事",
     clause: "依据哪一条",
+    another: "换一条",
     clauseNone: "这个群还没有群规，只能作记录",
     when: "什么时候",
     what: "发生了什么",

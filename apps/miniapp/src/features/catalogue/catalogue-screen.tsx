@@ -19,7 +19,7 @@ import {
 } from "../../ui";
 import { CATALOGUE as words } from "../../words/catalogue";
 import { waitsFor } from "../categories";
-import { HARSHEST_FIRST, stepsOf } from "./form";
+import { clauseLabels, HARSHEST_FIRST, stepsOf } from "./form";
 import { KindSheet } from "./kind-sheet";
 import { type CatalogueKind, type CatalogueValue, useCatalogue } from "./use-catalogue";
 
@@ -30,8 +30,11 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
   const [retired, setRetired] = useState(false);
   const [adding, setAdding] = useState(false);
   const kinds = read.value?.catalogue ?? [];
+  const clauses = read.value?.clauses ?? [];
   const shown = kinds.filter(
-    (kind) => kind.retired === retired && foldText(kind.name).includes(foldText(find.search ?? "")),
+    (kind) =>
+      kind.retired === retired &&
+      foldText(`${kind.name} ${clauseLabels(kind, clauses)}`).includes(foldText(find.search ?? "")),
   );
   return (
     <Screen
@@ -79,7 +82,7 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
               <Section key={measure} title={words.from[measure]} note={words.count(same.length)}>
                 <Card tight>
                   {same.map((kind) => (
-                    <KindRow key={kind.key} kind={kind} categoryId={id} />
+                    <KindRow key={kind.key} kind={kind} category={category} />
                   ))}
                 </Card>
               </Section>
@@ -94,8 +97,9 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
 /** How much of a ladder stands at the end of a row. */
 const SHOWN_STEPS = 2;
 
-const KindRow = ({ kind, categoryId }: { kind: CatalogueKind; categoryId: string }) => {
-  const special = [kind.atOnce && words.atOnce, kind.unlessGoodReason && words.goodReason];
+const KindRow = ({ kind, category }: { kind: CatalogueKind; category: CatalogueValue }) => {
+  const clauses = clauseLabels(kind, category.clauses);
+  const special = [clauses, kind.atOnce && words.atOnce, kind.unlessGoodReason && words.goodReason];
   return (
     <Row
       end={
@@ -104,7 +108,7 @@ const KindRow = ({ kind, categoryId }: { kind: CatalogueKind; categoryId: string
           {kind.casesInYear !== null && <Caption num>{words.cases(kind.casesInYear)}</Caption>}
         </>
       }
-      onPress={() => open(PAGES.ladder, { id: categoryId, key: kind.key })}
+      onPress={() => open(PAGES.ladder, { id: category.id, key: kind.key })}
     >
       <Body>{kind.name}</Body>
       {special.some(Boolean) && <Caption>{special.filter(Boolean).join(" · ")}</Caption>}

@@ -16,6 +16,7 @@ const show = (found: ReturnType<typeof caseText>) => {
     Recuse: answered("recuse"),
     AddToAppeal: answered("addToAppeal"),
     AddCaseNote: answered("addCaseNote"),
+    AddEvidence: answered("addEvidence"),
     WithdrawAppeal: answered("withdrawAppeal"),
     LodgeAppeal: answered("lodgeAppeal"),
     ExportCase: () => ({
@@ -101,6 +102,23 @@ test("those who handle it add notes, which whom it is about does not see", async
   fireEvent.click(await button("写备注"));
   await write("已存原图", "存备注");
   expect(await sent("AddCaseNote")).toEqual({ caseId: "c1", text: "已存原图" });
+});
+
+test("those who handle it add evidence until it is decided, and it says that the member is told", async () => {
+  const side = { side: "只发了一条", sideStatedAt: null };
+  show(caseText({ evidenceRefusal: null, appeal: null, ...side }));
+  expect(await screen.findByText("之后又补了证据，还可以再说")).toBeInTheDocument();
+  fireEvent.click(await button("补证据"));
+  const sheet = await screen.findByRole("dialog");
+  expect(within(sheet).getByText(/本人会收到，重新有时间说明/)).toBeInTheDocument();
+  expect(within(sheet).getByRole("button", { name: "写上原话，或选截图、文件" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await write("还有两箱，要的私聊", "补进去，告诉本人");
+  expect(await sent("AddEvidence")).toEqual({
+    input: { caseId: "c1", quote: "还有两箱，要的私聊", fileIds: [] },
+  });
 });
 
 test("a referred case is taken out as a file, and it says that this is written down", async () => {
