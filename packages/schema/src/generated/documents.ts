@@ -150,6 +150,7 @@ export { ReportLostAccount } from "./documents/ReportLostAccount.ts";
 export { MakeLossCode } from "./documents/MakeLossCode.ts";
 export { ReportLostByCode } from "./documents/ReportLostByCode.ts";
 export { RecoverAccount } from "./documents/RecoverAccount.ts";
+export { TapsLeft } from "./documents/TapsLeft.ts";
 export { TapsToReview } from "./documents/TapsToReview.ts";
 export { DisownedDeeds } from "./documents/DisownedDeeds.ts";
 export { ReviewTap } from "./documents/ReviewTap.ts";

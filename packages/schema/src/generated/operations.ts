@@ -2047,18 +2047,27 @@ export type SuggestionState =
 /** What somebody has done, where it may have been somebody else with their account. */
 export type TapKind =
   | 'APPEAL_LODGED'
+  /** Recorded for others: never undone by this. */
+  | 'INCIDENT_RECORDED'
   | 'LEAVE_RECORDED'
   /** Decided about others: never undone by this. */
   | 'MEASURE_DECIDED'
+  | 'MEDIATION_CONFIRMED'
   | 'NOTICE_ACKNOWLEDGED'
   /** Published to others: never undone by this. */
   | 'NOTICE_PUBLISHED'
   | 'RULES_SIGNED'
   /** Assigned to others: never undone by this. */
   | 'TASK_ASSIGNED'
+  /** Told of an obstacle. */
+  | 'TASK_BLOCKED'
+  | 'TASK_CARRIED_OVER'
   | 'TASK_CONFIRMED'
+  /** Asked for a later deadline. */
+  | 'TASK_DATE_ASKED'
   | 'TASK_DONE'
-  /** Carried over, refused, asked for another date, progress, obstacle, help. */
+  | 'TASK_REFUSED'
+  /** Progress, or asked for help: words to others, of which nothing is asked again. */
   | 'TASK_SAID';
 
 /** What the owner of an account says of a tap that was made in their name. */
@@ -3514,6 +3523,13 @@ export type RecoverAccountMutationVariables = Exact<{
 export type RecoverAccountMutation = { recoverAccount: { lostAccount: { id: string, reporter: LossReporter, kind: LossKind, source: LossSource | null, words: string | null, lostAt: string, reportedAt: string, endedDevices: Array<string>, told: number, state: LossState, invitedAt: string | null, endedAt: string | null, checksNeeded: number, falseReport: boolean, atOffice: boolean, recoverRefusal: Refusal | null, mine: boolean, person: { id: string, name: string, title: string | null, department: { id: string, name: string } }, reportedBy: { id: string, name: string } | null, checks: Array<{ id: string, words: string, falseReport: boolean, at: string, by: { id: string, name: string } }> }, invitation: { code: string, expiresAt: string, person: { id: string, name: string } } | null } };
 
 export type TapPartFragment = { id: string, kind: TapKind, title: string, at: string, verdict: TapVerdict | null, askedAgain: boolean };
+
+export type TapsLeftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TapsLeftQuery = { lostAccount: { id: string, tapsLeft: number | null } };
 
 export type TapsToReviewQueryVariables = Exact<{
   lossId: string;

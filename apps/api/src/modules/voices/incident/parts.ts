@@ -5,6 +5,7 @@ import { todoKinds } from "../../todo/index.ts";
 import { heldIncidents } from "./held-data.provider.ts";
 import { Incident, ToldDepartment } from "./incident.entity.ts";
 import { IncidentResolver } from "./incident.resolver.ts";
+import { incidentTaps } from "./tap.provider.ts";
 import { incidentEntries } from "./todo.entries.ts";
 
 export const incidentParts: Omit<Module, "name"> = {
@@ -12,6 +13,7 @@ export const incidentParts: Omit<Module, "name"> = {
   resolvers: [IncidentResolver],
   extensions: [
     ...heldIncidents,
+    incidentTaps,
 
     ...messageKinds(
       "INCIDENT",

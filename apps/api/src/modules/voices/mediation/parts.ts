@@ -9,6 +9,7 @@ import { leaveMediations, leaveMediationsOfGroup } from "./departed.service.ts";
 import { heldMediations } from "./held-data.provider.ts";
 import { Mediation, MediationParty, MediatorObjection } from "./mediation.entity.ts";
 import { MediationPartyFields, MediationResolver } from "./mediation.resolver.ts";
+import { mediationTaps } from "./tap.provider.ts";
 import { mediationEntries } from "./todo.entries.ts";
 
 export const mediationParts: Omit<Module, "name"> = {
@@ -18,6 +19,7 @@ export const mediationParts: Omit<Module, "name"> = {
     onDeparted.subscribe(leaveMediations),
     onLeft.subscribe(leaveMediationsOfGroup),
     ...heldMediations,
+    mediationTaps,
     ...messageKinds("MEDIATION", "MEDIATION_MOVED"),
     subjectPages.provide(
       "MEDIATION",
