@@ -33,7 +33,7 @@ export const discipline: Rows = {
     askToCorrect: "SBxnn...n.ann",
     dismissCase: "SBxnn...n.ann",
     addCaseNote: "SBann...n..nn",
-  addEvidence: "SBann...n..nn",
+    addEvidence: "SBann...n..nn",
     decideMeasure: "SBxnn...n.ann",
     openCase: "SB.nnaaanaann",
     recordMeasureTold: "SBann...n..nn",

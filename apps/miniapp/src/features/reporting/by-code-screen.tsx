@@ -157,7 +157,7 @@ const Standing = ({ report }: { report: Shown }) => (
         {`${report.number} · ${reportKindWords(report.kind)} · ${words.received(report.receivedOn)}`}
       </Meta>
       {report.dueOn && <Meta>{words.due(report.dueOn)}</Meta>}
-      {report.outcome && <Body strong>{words.outcome(report.outcome)}</Body>}
+      {report.outcome && <Body strong>{words.outcome(report.outcome, report.kind)}</Body>}
       {report.outcomeText && <Body>{report.outcomeText}</Body>}
       <Body>{report.text}</Body>
       {report.pictures > 0 && <Caption>{words.pictures(report.pictures)}</Caption>}
