@@ -101,6 +101,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`circular\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`number\` int not null, \`audience\` varchar(20) not null, \`named\` int not null, \`named_reason\` varchar(200) null, \`text\` varchar(1000) not null, \`published_at\` bigint not null, \`published_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`circular\` add unique \`circular_organisation_id_case_id_number_unique\` (\`organisation_id\`, \`case_id\`, \`number\`);`);
 
+    this.addSql(`create table \`circular_proposal\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`audience\` varchar(20) not null, \`named_reason\` varchar(200) null, \`text\` varchar(1000) not null, \`by_id\` varchar(36) not null, \`at\` bigint not null, \`declined_at\` bigint null, \`declined_by_id\` varchar(36) null, \`decline_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`circular_proposal\` add unique \`circular_proposal_organisation_id_case_id_unique\` (\`organisation_id\`, \`case_id\`);`);
+
     this.addSql(`create table \`circular_reader\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`case_id\` varchar(36) not null, \`person_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`circular_reader\` add index \`circular_reader_organisation_id_person_id_case_id_index\` (\`organisation_id\`, \`person_id\`, \`case_id\`);`);
     this.addSql(`alter table \`circular_reader\` add unique \`circular_reader_organisation_id_case_id_person_id_unique\` (\`organisation_id\`, \`case_id\`, \`person_id\`);`);
@@ -481,6 +484,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`channel_state\`;`);
     this.addSql(`drop table if exists \`chat_post\`;`);
     this.addSql(`drop table if exists \`circular\`;`);
+    this.addSql(`drop table if exists \`circular_proposal\`;`);
     this.addSql(`drop table if exists \`circular_reader\`;`);
     this.addSql(`drop table if exists \`clause_feedback\`;`);
     this.addSql(`drop table if exists \`clause_question\`;`);

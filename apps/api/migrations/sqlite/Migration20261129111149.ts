@@ -101,6 +101,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`circular\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`number\` integer not null, \`audience\` text not null, \`named\` integer not null, \`named_reason\` text null, \`text\` text not null, \`published_at\` bigint not null, \`published_by_id\` text null);`);
     this.addSql(`create unique index \`circular_organisation_id_case_id_number_unique\` on \`circular\` (\`organisation_id\`, \`case_id\`, \`number\`);`);
 
+    this.addSql(`create table \`circular_proposal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`audience\` text not null, \`named_reason\` text null, \`text\` text not null, \`by_id\` text not null, \`at\` bigint not null, \`declined_at\` bigint null, \`declined_by_id\` text null, \`decline_reason\` text null);`);
+    this.addSql(`create unique index \`circular_proposal_organisation_id_case_id_unique\` on \`circular_proposal\` (\`organisation_id\`, \`case_id\`);`);
+
     this.addSql(`create table \`circular_reader\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`person_id\` text not null);`);
     this.addSql(`create index \`circular_reader_organisation_id_person_id_case_id_index\` on \`circular_reader\` (\`organisation_id\`, \`person_id\`, \`case_id\`);`);
     this.addSql(`create unique index \`circular_reader_organisation_id_case_id_person_id_unique\` on \`circular_reader\` (\`organisation_id\`, \`case_id\`, \`person_id\`);`);
@@ -481,6 +484,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`channel_state\`;`);
     this.addSql(`drop table if exists \`chat_post\`;`);
     this.addSql(`drop table if exists \`circular\`;`);
+    this.addSql(`drop table if exists \`circular_proposal\`;`);
     this.addSql(`drop table if exists \`circular_reader\`;`);
     this.addSql(`drop table if exists \`clause_feedback\`;`);
     this.addSql(`drop table if exists \`clause_question\`;`);

@@ -43,7 +43,8 @@ export const discipline: Rows = {
     // the owner decided, so others look at it again
     reviewMeasure: "SBxnn.x.n.ann",
     circular: "SBnnn...n.nnn",
-    publishCircular: "SBxnnaa.n.ann",
+    publishCircular: "SBxnna..n.ann",
+    declineCircular: "SBxnnaa.n.ann",
     correctCircular: "SBxnnaa.n.ann",
     // appeals: the owner decided, so the office alone is free to review
     lodgeAppeal: "SB.nnaaanaann",
@@ -109,6 +110,10 @@ export const discipline: Rows = {
         where case_id = ${reviewedId}`,
     );
 
+    const wish = { caseId: referredId, audience: "MANAGERS" as const, text: "有人骂人，移交" };
+    await world.as(member).do(contract.OpenCase, { caseId: referredId });
+    await world.as(owner).do(contract.PublishCircular, { input: wish });
+
     const topic = { groupId, topic: "隔壁厂裁员", instead: "看公司通知" };
     const { stopTopic: stopped } = await world
       .as(owner)
@@ -172,6 +177,7 @@ export const discipline: Rows = {
         reviewMeasure: { input: { caseId: reviewedId, outcome: "CONFIRMED", reason: "属实" } },
         circular: { caseId: reviewedId },
         publishCircular: { input: { caseId: mutedId, audience: "GROUP", text: "有人骂人，禁言" } },
+        declineCircular: { caseId: referredId, reason: "不必说" },
         correctCircular: { caseId: reviewedId, text: "时间写错了" },
         lodgeAppeal: { input: { caseId: mutedId, text: "没有骂" } },
         appeal: { id: lodged.appeal!.id },
@@ -204,6 +210,7 @@ export const discipline: Rows = {
         liftMeasure: ["owner", { reason }, "BAD_INPUT"],
         reviewMeasure: ["owner", {}, "CASE_CONFLICTED"],
         publishCircular: ["office", { text: "" }, "BAD_INPUT"],
+        declineCircular: ["office", { reason }, "BAD_INPUT"],
         correctCircular: ["office", { text: "" }, "BAD_INPUT"],
         lodgeAppeal: ["member", { text: "" }, "BAD_INPUT"],
         addToAppeal: ["member", { text: "" }, "BAD_INPUT"],

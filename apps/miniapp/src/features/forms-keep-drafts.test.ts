@@ -29,6 +29,7 @@ const FORMS: Record<string, "keeps" | { in: string } | { not: string }> = {
   "features/discipline/evidence-card.tsx": "keeps",
   "features/discipline/judging.tsx": "keeps",
   "features/discipline/measure-card.tsx": "keeps",
+  "features/discipline/publishing.tsx": "keeps",
   "features/discipline/review-card.tsx": "keeps",
   "features/discipline/violation-screen.tsx": "keeps",
   "features/group-admin/add-sheet.tsx": "keeps",

@@ -108,6 +108,7 @@ const table: Record<string, readonly string[]> = {
     "AskToCorrect",
     "CorrectCircular",
     "DecideMeasure",
+    "DeclineCircular",
     "DismissCase",
     "GiveBackAppeal",
     "LiftMeasure",

@@ -48,6 +48,7 @@ export { UnlinkAccount } from "./documents/UnlinkAccount.ts";
 export { SimulatedPhone } from "./documents/SimulatedPhone.ts";
 export { Circular } from "./documents/Circular.ts";
 export { PublishCircular } from "./documents/PublishCircular.ts";
+export { DeclineCircular } from "./documents/DeclineCircular.ts";
 export { CorrectCircular } from "./documents/CorrectCircular.ts";
 export { ClauseQuestions } from "./documents/ClauseQuestions.ts";
 export { RevisionProposals } from "./documents/RevisionProposals.ts";

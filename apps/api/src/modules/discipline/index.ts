@@ -17,8 +17,10 @@ import { Circular, CircularReader } from "./circular/circular.entity.ts";
 import {
   CircularOfCase,
   CircularOfMessage,
+  CircularProposalFields,
   CircularResolver,
 } from "./circular/circular.resolver.ts";
+import { CircularProposal } from "./circular/proposal.entity.ts";
 import { EvidenceResolver } from "./evidence/add.resolver.ts";
 import {
   CitationResolver,
@@ -69,6 +71,7 @@ export const module: Module = {
     CaseMeasure,
     Circular,
     CircularReader,
+    CircularProposal,
     Appeal,
     AppealStatement,
     AppealRecusal,
@@ -96,6 +99,7 @@ export const module: Module = {
     CaseFileResolver,
     CircularResolver,
     CircularOfCase,
+    CircularProposalFields,
     CircularOfMessage,
     EvidenceResolver,
     CitationResolver,
