@@ -29,7 +29,7 @@ async function serverWith(output: number) {
   const server = launch(place, { NODE_ENV: "development", RIQING_JOBS: "0", PORT }, { options });
   const address = `http://127.0.0.1:${PORT}`;
   const ask = (path: string, given?: RequestInit) =>
-    fetch(`${address}${path}`, { ...given, signal: AbortSignal.timeout(2_000) }).then(
+    fetch(`${address}${path}`, { ...given, signal: AbortSignal.timeout(20_000) }).then(
       ({ status }) => status,
       () => 0,
     );

@@ -22,7 +22,7 @@ export async function openStage({ now, pages }: { now: string; pages?: string })
     const context = await browser.newContext({ ...PHONE, viewport: size, serviceWorkers });
     const page = await context.newPage();
     page.on("pageerror", (error) => faults.push(error.message));
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     return page;
   }
 

@@ -111,7 +111,7 @@ const left = (child: ChildProcess): Promise<unknown> =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, "exit");
 
 async function until<Value>(ask: () => Promise<Value | null>): Promise<Value> {
-  for (let i = 0; i < 150; i += 1) {
+  for (let i = 0; i < 600; i += 1) {
     const value = await ask();
     if (value) return value;
     await new Promise((resolve) => setTimeout(resolve, 100));

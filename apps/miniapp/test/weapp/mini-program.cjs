@@ -7,9 +7,9 @@ const { createWeChat } = require("./wechat.cjs");
 const built = path.join(__dirname, "../../dist/weapp");
 const settle = (ms = 40) => new Promise((done) => setTimeout(done, ms));
 
-/** Waits until something is so, or for five seconds: a busy machine draws a page later. */
+/** Waits until something is so, or for thirty seconds: a busy machine draws a page later. */
 async function until(isSo) {
-  for (const end = Date.now() + 5_000; !isSo() && Date.now() < end;) await settle();
+  for (const end = Date.now() + 30_000; !isSo() && Date.now() < end;) await settle();
 }
 
 /**
@@ -164,7 +164,10 @@ async function launch({
     route: () => stack.at(-1).route,
     /** What the page says. */
     text: () => textOf(root()),
-    tap: (words) => fire(aroundText(root(), words), "tap"),
+    tap: async (words) => {
+      await until(() => aroundText(root(), words));
+      await fire(aroundText(root(), words), "tap");
+    },
     /** Types into the field with this id, or the one that fits. */
     type: (which, value) =>
       fire(
