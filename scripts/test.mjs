@@ -8,11 +8,21 @@
  */
 import "./node.mjs";
 import { CHECKS } from "./check.mjs";
-import { beside, file, jest, made, nodeTest, runSteps } from "./steps.mjs";
+import { after, beside, file, jest, made, nodeTest, runSteps } from "./steps.mjs";
 
 const only = process.argv.slice(2).filter((argument) => argument !== "--");
 // Two workers: in one process the stories on two databases would share what they run on.
 const narrowed = [...only, "--passWithNoTests", "-w", "2"];
+
+/** One project of the api: the runner cannot end two of them in the process that it runs in. */
+const project = (name, key, ...how) =>
+  jest(name, "apps/api", "--selectProjects", key, "--passWithNoTests", ...how);
+
+const stories = (database) =>
+  after("api", project(`故事 stories: ${database}`, database, "-w", "2"));
+
+const journeys = (engine) =>
+  after("h5", project(`浏览器里走一遍 journeys: ${engine}`, engine, "-i"));
 
 await runSteps(
   only.length > 0
@@ -21,30 +31,15 @@ await runSteps(
         jest("小程序 mini-program", "apps/miniapp", ...narrowed),
       ]
     : [
+        // The journeys take longest, and wait for nothing but their build.
+        made("h5"),
+        journeys("browser"),
         ...CHECKS,
         made("weapp"),
-        nodeTest("小程序启动 weapp harness", "apps/miniapp", "weapp"),
-        beside(file("微信编译 WeChat's compiler", "scripts/weapp-compile.mjs")),
-        made("h5"),
-        jest(
-          "两种数据库的故事 stories",
-          "apps/api",
-          "--selectProjects",
-          "embedded",
-          "mysql",
-          "-w",
-          "2",
-        ),
-        // One project a step: the runner cannot end two of them in the process that it runs in.
-        ...["browser", "webkit"].map((engine) =>
-          jest(
-            `浏览器里走一遍 journeys: ${engine}`,
-            "apps/api",
-            "--selectProjects",
-            engine,
-            "--passWithNoTests",
-            "-i",
-          ),
-        ),
+        after("weapp", beside(file("微信编译 WeChat's compiler", "scripts/weapp-compile.mjs"))),
+        after("weapp", nodeTest("小程序启动 weapp harness", "apps/miniapp", "weapp")),
+        stories("embedded"),
+        stories("mysql"),
+        journeys("webkit"),
       ],
 );

@@ -143,6 +143,7 @@ const KINDS = new Map([
   ["APPEAL_LODGED", "提出了申诉"],
   ["APPEAL_DECIDED", "申诉有了结果"],
   ["REPORT_FILED", "实名举报了一件事"],
+  ["ANONYMOUS_REPORT_RECEIVED", "收到了一件匿名举报"],
   ["MEDIATION_CONFIRMED", "确认了调解的结果"],
   ["NOTICE_ACKNOWLEDGED", "确认了通知"],
   ["TASK_CONFIRMED", "答复了任务"],
@@ -169,13 +170,17 @@ function beijing(at) {
 function tell({ payload, trusted, fingerprint, textMatches }) {
   const { organisation, person, subject } = payload;
   const kind = KINDS.get(payload.kind) ?? `这个程序不认识的一种（${plain(payload.kind)}）`;
+  const isAnonymous = payload.kind === "ANONYMOUS_REPORT_RECEIVED";
   const lines = [
     ["单位", `${plain(organisation?.name)}（${plain(organisation?.id)}）`],
-    ["谁", `${plain(person?.name)}（工号 ${plain(person?.staffNo)}）`],
+    // Who reports without a name is in no receipt.
+    ...(isAnonymous ? [] : [["谁", `${plain(person?.name)}（工号 ${plain(person?.staffNo)}）`]]),
     ["做了什么", kind],
     ["关于", `${plain(subject?.title)} ${plain(subject?.versionLabel)}`],
     ["原话", plain(payload.statement)],
-    ["时间", beijing(payload.at) + (payload.late ? "，晚于期限" : "")],
+    isAnonymous
+      ? ["日期", plain(payload.receivedOn)]
+      : ["时间", beijing(payload.at) + (payload.late ? "，晚于期限" : "")],
     ...(payload.newDevice ? [["设备", "绑定不满 7 天的设备"]] : []),
     ["正文哈希", plain(payload.textHash)],
     ["公钥", fingerprint],

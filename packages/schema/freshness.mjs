@@ -42,7 +42,7 @@ export const workedOutFrom = {
     "Report",
   ],
   Todo: ["Incident", "Suggestion", "Mediation"],
-  VoiceFigures: ["Incident", "Suggestion", "Mediation"],
+  VoiceFigures: ["Incident", "Suggestion", "Mediation", "LostAccount"],
   // What the ladder proposes, and what was decided before, follows from what was decided.
   Ladder: ["Case"],
   Precedent: ["Case"],

@@ -1,5 +1,6 @@
 import * as contract from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
+import { deleteOldReports } from "../src/modules/voices/index.ts";
 import { at, company, jobs, MONDAY, openAll, type Phone, reportOf } from "./anonymous-world.ts";
 import { fetchTokens } from "./token-phone.ts";
 import { eachWorld } from "./world.ts";
@@ -56,6 +57,40 @@ describe("a report without a name", () => {
     await jobs(world, organisationId);
     expect(await queue()).toHaveLength(1);
     expect(await world.as(office).titles("REPORT")).toHaveLength(1);
+  });
+
+  it("is receipted: signed by the organisation, with a day and nobody, and known by the text that was sent", async () => {
+    const { organisationId, people, intake } = await reported();
+    const script = new URL("../../../scripts/verify-receipt.mjs", import.meta.url).href;
+    const { check } = (await import(script)) as {
+      check: (document: string, given: object) => { trusted: boolean; textMatches: boolean };
+    };
+    const key = (await world.ports.keys.publicKeyOf(organisationId))!;
+    const document = `{"payload":${intake.payload},"signature":"${intake.signature}"}`;
+    const { number } = intake;
+    const text = (said: string) => JSON.stringify({ number, kind: "LEAK", text: said });
+    const sent = "图纸被发到外面的供应商群，看得见图号。";
+    expect(check(document, { key, text: text(sent) })).toMatchObject({
+      trusted: true,
+      textMatches: true,
+    });
+    expect(check(document, { key, text: text(`${sent}！`) }).textMatches).toBe(false);
+    expect(JSON.parse(intake.payload)).toEqual({
+      v: 1,
+      kind: "ANONYMOUS_REPORT_RECEIVED",
+      organisation: { id: organisationId, name: "江岳重工" },
+      subject: { title: `举报 ${number}` },
+      statement: "收到一件匿名举报，只写日期，不写是谁",
+      receivedOn: "2026-11-18",
+      textHash: expect.any(String),
+    });
+    for (const { id, name } of people) {
+      expect(intake.payload).not.toContain(id);
+      expect(intake.payload).not.toContain(name);
+    }
+    // Nothing of it is kept: what is answered again is signed anew.
+    const kept = JSON.stringify(await world.rows(sql`select * from receipt`));
+    expect(kept).not.toContain(number);
   });
 
   it("says which notice it comes from, where its reporter lets it", async () => {
@@ -198,6 +233,73 @@ describe("by code", () => {
       expect(refusal).toBe("NOT_FOUND");
       expect(slots).toBeGreaterThanOrEqual(1);
     }
+  });
+
+  it("answers the code of a report that was deleted as one that never was", async () => {
+    const { organisationId, office, phone, queue } = await reported();
+    world.clock.set(at("2026-11-18", "10:01"));
+    await jobs(world, organisationId);
+    const reportId = (await queue())[0]!;
+    const input = { reportId, decision: "CLOSE" as const, outcome: "NOT_CONFIRMED" as const };
+    await world
+      .as(office)
+      .do(contract.TriageReport, { input: { ...input, text: "看过，没有这回事。" } });
+    world.clock.set(at("2027-11-20", "10:01"));
+    await deleteOldReports(await world.system(organisationId));
+    expect(await world.rows(sql`select id from report`)).toEqual([]);
+    const asked = { organisationId, code: phone.code };
+    expect((await send(contract.ReportByCode, { input: asked })).refusal).toBe("NOT_FOUND");
+  });
+
+  it("lets codes be guessed a few at a time, whoever asks, and refuses what would wait too long", async () => {
+    const { organisationId, read } = await reported();
+    const begun = performance.now();
+    const guesses = Array.from({ length: 40 }, (_, at) => {
+      const code = `0000 0000 0000 00${String(at).padStart(2, "0")}`;
+      return send(contract.ReportByCode, { input: { organisationId, code } });
+    });
+    const refusals = (await Promise.all(guesses)).map(({ refusal }) => refusal);
+    const looked = refusals.filter((refusal) => refusal === "NOT_FOUND").length;
+    expect(refusals.filter((refusal) => refusal === "TOO_MANY_REQUESTS")).toHaveLength(40 - looked);
+    // Four in each step of 300 ms.
+    expect(looked).toBeLessThanOrEqual(24);
+    expect(performance.now() - begun).toBeGreaterThan((looked / 4) * 290);
+    expect((await read()).state).toBe("RECEIVED");
+  });
+
+  it("opens a closed report once more, for somebody else, from the next hour on", async () => {
+    const { organisationId, office, admin, phone, read, say, queue } = await reported();
+    const close = async (by: typeof office) => {
+      const [reportId] = (await world.as(by).do(contract.Reports, {})).reports.nodes;
+      const input = { reportId: reportId!.id, outcome: "NOT_CONFIRMED" as const };
+      await world.as(by).do(contract.CloseReport, { input: { ...input, text: "没有查实。" } });
+    };
+    world.clock.set(at("2026-11-18", "10:01"));
+    await jobs(world, organisationId);
+    const early = { ...say("还在发"), token: phone.tokens[0]! };
+    const before = await world.everything();
+    const open = await send(contract.ReopenByCode, { input: { ...early.input } });
+    expect(open.refusal).toBe("REPORT_OPEN");
+    expect(await world.everything()).toEqual(before);
+
+    await close(office);
+    expect(await read()).toMatchObject({
+      state: "CLOSED",
+      outcome: "NOT_CONFIRMED",
+      outcomeText: "没有查实。",
+      reopenRefusal: null,
+    });
+    phone.tokens.push(early.input.token);
+    await done(contract.ReopenByCode, say("还在发"));
+    expect((await read()).reopenRefusal).toBe("REPORT_REOPENED");
+    world.clock.set(at("2026-11-18", "16:00"));
+    await jobs(world, organisationId);
+    expect(await read()).toMatchObject({ state: "RECEIVED", outcome: null });
+    expect(await queue()).toEqual([]);
+    await close(admin);
+    expect(await read()).toMatchObject({ state: "CLOSED", reopenRefusal: "REPORT_REOPENED" });
+    const again = await send(contract.ReopenByCode, say("又来了"));
+    expect(again.refusal).toBe("REPORT_REOPENED");
   });
 
   it("takes answers, which wait for the hour, and shows questions and the outcome", async () => {

@@ -2,16 +2,22 @@ import {
   AddToAppeal,
   Appeals,
   DecideAppeal,
+  Inbox,
+  MyGroups,
   Recuse,
   TakeAppeal,
   WithdrawAppeal,
 } from "@riqing/schema";
+import { announceDue } from "../src/modules/discipline/index.ts";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
 const world = eachWorld({ now: BEFORE_MONDAY });
 const { workshop, recorded, decided, open, said, see, appeal, carryOut, warned } =
   disciplineIn(world);
+
+const HOUR = 3_600_000;
+const announced = async () => announceDue(await world.system(), 50);
 
 async function appealed() {
   const company = await workshop();
@@ -113,4 +119,58 @@ it("what silence has suspended is not carried out meanwhile", async () => {
   const { measure } = await see(owner, caseId);
   expect([measure!.state, measure!.carryOutRefusal]).toEqual(["PAUSED", "MEASURE_PAUSED"]);
   expect((await carryOut(owner, caseId)).refusal).toBe("MEASURE_PAUSED");
+});
+
+describe("a removal that silence has suspended", () => {
+  /** The driver was removed, appealed, and nobody has answered twice. */
+  async function suspended() {
+    const company = await workshop({ pausedUnderAppeal: "NOTHING" });
+    const { driver, owner } = company;
+    await warned(company);
+    world.clock.pass(1_000);
+    const { id } = await recorded(company, { happenedAt: world.clock.now().toISOString() });
+    await said(driver, id);
+    await decided(owner, id, { measure: "REMOVE" });
+    await open(driver, id);
+    await carryOut(owner, id);
+    await appeal(driver, id);
+    world.clock.set("2026-11-30T23:59:59.999+08:00");
+    await announced();
+    expect(await groupsOf(driver)).toEqual([]);
+    world.clock.set("2026-12-01T00:00:00.000+08:00");
+    expect([await announced(), await announced()]).toEqual([1, 0]);
+    world.clock.pass(9 * HOUR);
+    return { ...company, id };
+  }
+  const groupsOf = async (who: Planted) =>
+    (await world.as(who).do(MyGroups, {})).myGroups.nodes.map(({ name }) => name);
+  const judge = (by: Planted, caseId: string, outcome: "STANDS" | "REVOKED") =>
+    world.as(by).do(DecideAppeal, { input: { caseId, outcome, reason: "查过了" } });
+
+  it("brings the member back until it is decided, and says so to them and to the owner", async () => {
+    const { driver, owner, admin, id } = await suspended();
+    expect(await groupsOf(driver)).toEqual(["总装群"]);
+    expect((await see(owner, id)).measure).toMatchObject({ state: "PAUSED", counts: true });
+    const { inbox } = await world.as(driver).do(Inbox, {});
+    const told = inbox.nodes.flatMap((one) => [one, ...one.waited]);
+    expect(told.find(({ kind }) => kind === "APPEAL_SAID")!.body).toBe(
+      "移出先停，你先回到群里，直到有结果。",
+    );
+    expect(await world.as(owner).titles("MEASURE_CHANGED")).toEqual(["请在群里拉回来：卢长河"]);
+    // It stands after all: then they leave again, and it counts as before.
+    await judge(admin, id, "STANDS");
+    expect(await groupsOf(driver)).toEqual([]);
+    expect((await see(owner, id)).measure).toMatchObject({ state: "CARRIED_OUT", counts: true });
+  });
+
+  it("leaves the member in the group once it is revoked, and lets them go when they withdraw the appeal", async () => {
+    const first = await suspended();
+    await world.undone(async () => {
+      await judge(first.admin, first.id, "REVOKED");
+      expect(await groupsOf(first.driver)).toEqual(["总装群"]);
+      expect((await see(first.owner, first.id)).measure!.state).toBe("REVOKED");
+    });
+    await world.as(first.driver).do(WithdrawAppeal, { caseId: first.id });
+    expect(await groupsOf(first.driver)).toEqual([]);
+  });
 });

@@ -98,6 +98,44 @@ describe("the catalogue of a category", () => {
     expect(await world.everything()).toEqual(before);
   });
 
+  it("lets a kind name the clauses that it rests on: they are proposed first once a version prints it", async () => {
+    const company = await workshop();
+    const { admin, owner, driver, groupId } = company;
+    const { clauses } = await catalogue(admin);
+    expect((await catalogue(company.driver)).clauses).toEqual([]);
+    const wish = { key: "flooding", name: "刷屏" };
+    const last = clauses.at(-1)!;
+    const before = await world.everything();
+    const six = Array.from({ length: 6 }, () => last.key);
+    for (const wrong of [["nobody-knows"], [last.key, last.key], six])
+      expect((await saveKind(admin, company, { ...wish, clauses: wrong })).refusal).toBe(
+        "BAD_INPUT",
+      );
+    expect(await world.everything()).toEqual(before);
+    const saved = await saveKind(admin, company, { ...wish, clauses: [last.key] });
+    expect(named(saved.data!.saveViolationKind, "刷屏")!.clauses).toEqual([last.key]);
+    // Left out, they stay.
+    await saveKind(admin, company, { ...wish, atOnce: true });
+    expect(named(await catalogue(admin), "刷屏")!.clauses).toEqual([last.key]);
+
+    const asked = { groupId, personId: driver.id, kindKey: "flooding" };
+    const { ladder: now } = await world.as(owner).do(Ladder, asked);
+    expect([now.restsOn, now.clauses.map(({ key }) => key)]).toEqual([
+      [],
+      clauses.map(({ key }) => key),
+    ]);
+    await nextVersion(company);
+    world.clock.set("2026-11-18T09:00:00+08:00");
+    const { ladder: then } = await world.as(owner).do(Ladder, asked);
+    expect(then.restsOn).toEqual([last.key]);
+    expect(then.clauses.map(({ key }) => key)).toEqual([
+      last.key,
+      ...clauses.slice(0, -1).map(({ key }) => key),
+    ]);
+    const { violationKinds } = await world.as(driver).do(ViolationKinds, { groupId });
+    expect(violationKinds.find(({ key }) => key === "flooding")!.clauses).toEqual([last.key]);
+  });
+
   it("is not written over by a second administrator who saw the one before", async () => {
     const company = await workshop();
     const { id: categoryId, revision } = await catalogue(company.admin);

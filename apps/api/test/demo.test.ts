@@ -1,12 +1,16 @@
 import { createPublicKey, verify } from "node:crypto";
 import {
+  AnonymityFigure,
   Cases,
   DemoPeople,
   EnterAs,
+  LIMITS,
   MyRecord,
   MyTodo,
   NoticeBoard,
   Notices,
+  ReportByCode,
+  Reports,
   SignatureBoard,
   Tasks,
 } from "@riqing/schema";
@@ -72,6 +76,22 @@ it("is planted once, by one of two who start together", async () => {
 it("shows whom visitors may be, with what there is to do as them", async () => {
   const { data } = await world.sendWith(null, DemoPeople, {});
   expect(data?.demoPeople.map(({ hint }) => hint)).toEqual(story.enterAs.map(({ hint }) => hint));
+});
+
+it("has reports for the office: by name, one that names an owner, and one without a name that was asked", async () => {
+  const { data } = await world.sendWith(await as("JY0006"), Reports, {});
+  const sources = data!.reports.nodes.map(({ source, kind }) => `${source} ${kind}`);
+  expect(sources.toSorted()).toEqual(["ANONYMOUS LEAK", "NAMED OUTSIDER", "NAMED VIOLATION"]);
+  const [{ id: organisationId }] = (await world.rows(sql`select id from organisation`)) as [
+    { id: string },
+  ];
+  const { code, question } = story.anonymousReport;
+  const followed = await world.sendWith(null, ReportByCode, { input: { organisationId, code } });
+  expect(followed.data!.reportByCode.words).toMatchObject([{ side: "HANDLER", text: question }]);
+  // A visitor could report something without a name, too.
+  const { data: counted } = await world.sendWith(null, AnonymityFigure, { organisationId });
+  const { holders, active } = counted!.anonymityFigure;
+  expect(Math.min(holders, active)).toBeGreaterThanOrEqual(LIMITS.anonymousFewest);
 });
 
 it("draws boards on which the figures add up, and nobody unbound counts as slow", async () => {

@@ -3,8 +3,10 @@ import {
   Circular,
   CorrectCircular,
   DecideAppeal,
+  DeclineCircular,
   EndMembership,
   EndMemberships,
+  MyTodo,
   PublishCircular,
   type PublishCircularMutationVariables,
 } from "@riqing/schema";
@@ -24,6 +26,15 @@ const publish = (
 ) =>
   world.as(by).send(PublishCircular, { input: { caseId, audience: "GROUP", text: TEXT, ...more } });
 
+const decline = (by: Planted, caseId: string, reason = "不必全群说") =>
+  world.as(by).send(DeclineCircular, { caseId, reason });
+
+/** What waits for somebody about circulars. */
+const todo = async (who: Planted) =>
+  (await world.as(who).do(MyTodo, {})).myTodo.items.flatMap(({ title }) =>
+    title.includes("通报") ? [title] : [],
+  );
+
 const read = async (who: Planted, caseId: string) =>
   (await world.as(who).do(Circular, { caseId })).circular.map(({ number, text }) => ({
     number,
@@ -37,7 +48,6 @@ describe("a circular", () => {
     const { id } = await warned(company);
     const before = await world.everything();
     expect(await refusalOf(publish(helper, id))).toBe("NOT_ALLOWED");
-    expect(await refusalOf(publish(owner, id))).toBe("NOT_ALLOWED");
     expect(await refusalOf(publish(driver, id))).toBe("CASE_CONFLICTED");
     expect(await refusalOf(publish(welder, id))).toBe("NOT_FOUND");
     expect(await refusalOf(publish(head, id, { text: "" }))).toBe("BAD_INPUT");
@@ -61,6 +71,61 @@ describe("a circular", () => {
     const office = world.as(company.office).send(Circular, { caseId: id });
     expect(await refusalOf(office)).toBe("NOT_FOUND");
     expect(await refusalOf(publish(head, id))).toBe("CIRCULAR_PUBLISHED");
+  });
+
+  it("is proposed by whoever may only propose one, and published or declined by whoever may publish", async () => {
+    const company = await workshop();
+    const { owner, head, helper, driver, welder } = company;
+    const { id, number } = await warned(company);
+    const before = await world.everything();
+    expect((await see(helper, id)).proposesCircular).toBe(false);
+    expect(await refusalOf(publish(owner, id, { text: "卢长河发广告，警告" }))).toBe(
+      "CIRCULAR_NAMES",
+    );
+    expect(await refusalOf(publish(owner, id, { text: "罚款 200 元" }))).toBe("FINE_NOT_EXECUTED");
+    expect(await refusalOf(decline(head, id))).toBe("CIRCULAR_MISSING");
+    expect(await world.everything()).toEqual(before);
+
+    const offer = await see(owner, id);
+    expect([offer.circularRefusal, offer.proposesCircular]).toEqual([null, true]);
+    const { data } = await publish(owner, id);
+    const proposed = { text: TEXT, audience: "GROUP", by: { name: owner.name }, declinedAt: null };
+    expect(data!.publishCircular).toMatchObject({ circulars: [], circularProposal: proposed });
+    expect((await world.journal(id)).at(-1)).toBe("circular.proposed");
+    // Nobody has read anything of it, and whom it is about does not know of it.
+    expect(await world.as(welder).titles("CIRCULAR")).toEqual([]);
+    expect((await see(driver, id)).circularProposal).toBeNull();
+    expect((await world.as(head).titles("CASE_TO_DECIDE"))[0]).toBe(
+      `${owner.name}提了通报，等你定：${number}`,
+    );
+    const kept = await world.everything();
+    expect(await refusalOf(publish(owner, id))).toBeNull();
+    expect(await world.everything()).toEqual(kept);
+    expect(await todo(head)).toEqual([`提了通报，等你定：${number}`]);
+    expect(await todo(owner)).toEqual([]);
+
+    for (const by of [owner, helper]) expect(await refusalOf(decline(by, id))).toBe("NOT_ALLOWED");
+    expect(await refusalOf(decline(driver, id))).toBe("CASE_CONFLICTED");
+    expect(await refusalOf(decline(welder, id))).toBe("NOT_FOUND");
+    expect(await refusalOf(decline(head, id, ""))).toBe("BAD_INPUT");
+    expect(await refusalOf(decline(head, id))).toBeNull();
+    const settled = await world.everything();
+    expect(await refusalOf(decline(head, id))).toBeNull();
+    expect(await world.everything()).toEqual(settled);
+    expect((await world.as(owner).titles("CASE_CLOSED"))[0]).toBe(
+      `${head.name}没有发通报：${number}`,
+    );
+    expect((await see(owner, id)).circularProposal).toMatchObject({ declineReason: "不必全群说" });
+    expect(await todo(head)).toEqual([]);
+
+    // Proposed again with other words, it is published as whoever may publish writes it.
+    await publish(owner, id, { audience: "MANAGERS" });
+    expect(await todo(head)).toHaveLength(1);
+    await publish(head, id, { text: "发广告，警告。", audience: "MANAGERS" });
+    expect(await todo(head)).toEqual([]);
+    expect(await read(owner, id)).toEqual([{ number: 0, text: "发广告，警告。" }]);
+    expect(await refusalOf(publish(owner, id))).toBe("CIRCULAR_PUBLISHED");
+    expect(await refusalOf(decline(head, id))).toBe("CIRCULAR_PUBLISHED");
   });
 
   it("names whom it is about only for a reason, and never who reported it", async () => {

@@ -141,6 +141,33 @@ describe("an incident", () => {
   });
 });
 
+it("goes to somebody else, to another day and to further departments, and says what it was", async () => {
+  const works = await plant();
+  const { owner, welder } = works;
+  const { id } = await recorded(works);
+  const { person, dueOn } = await see(owner, id);
+  const changes = { personId: welder.id, dueOn: "2026-12-04" };
+  const departmentIds = [works.finance.departmentId];
+  expect(await refusalOf(update(owner, id, { ...changes, departmentIds }))).toBeNull();
+  const found = await see(owner, id);
+  expect([found.person.name, found.dueOn, found.departments.length]).toEqual([
+    "高春生",
+    "2026-12-04",
+    1,
+  ]);
+  expect(dueOn).toBe("2026-11-26");
+  expect(found.notes.at(-1)).toMatchObject({
+    kind: "CHANGED",
+    by: { name: "林晓燕" },
+    text: `处理人由${person.name}改为高春生；关闭日期由11月26日改为12月4日；另告知财务部`,
+  });
+  // The same again says nothing.
+  const written = await world.journal();
+  expect(await refusalOf(update(owner, id, { ...changes, departmentIds }))).toBeNull();
+  expect(await world.journal()).toEqual(written);
+  expect((await see(owner, id)).notes).toEqual(found.notes);
+});
+
 describe("a department that is told", () => {
   it("says that it knows, and until then the incident is not closed", async () => {
     const works = await plant();

@@ -16,6 +16,7 @@ import {
   RecoverAccount,
   ReportLostAccount,
   ReportLostByCode,
+  VoiceFigures,
 } from "@riqing/schema";
 import { openSession } from "../src/modules/people/index.ts";
 import { raiseLostAccounts } from "../src/modules/voices/index.ts";
@@ -28,6 +29,7 @@ type Name = "su" | "lin" | "owner" | "groupAdmin" | "head" | "office" | "admin" 
 
 let world: World;
 let people: Record<Name, Planted>;
+let groupId: string;
 beforeEach(async () => {
   world = await openWorld({ now: NOW });
   const department = "生产部/总装车间";
@@ -42,7 +44,11 @@ beforeEach(async () => {
     stranger: await world.person("外人", { organisation: "别家", role: "ORGANISATION_ADMIN" }),
   };
   const { owner, groupAdmin, su, lin } = people;
-  await world.group("总装群", { owner, admins: [groupAdmin], members: [su, lin] });
+  ({ id: groupId } = await world.group("总装群", {
+    owner,
+    admins: [groupAdmin],
+    members: [su, lin],
+  }));
 });
 afterEach(() => world.close());
 
@@ -413,6 +419,20 @@ it("shows everybody those for whom they answer, and page by page", async () => {
   expect(await names(people.groupAdmin)).toEqual(["罗群主", "苏婉清"]);
   expect(await names(lin)).toEqual([]);
   expect(await names(stranger)).toEqual([]);
+  // As numbers on the boards, of the same ones; whoever answers for nobody is told of none.
+  const figures = async (of: Planted, groupId: string | null = null) => {
+    const { lostAccounts, lostAtOffice } = (await world.as(of).do(VoiceFigures, { groupId }))
+      .voiceFigures;
+    return [lostAccounts, lostAtOffice];
+  };
+  for (const one of [office, head, people.groupAdmin]) expect(await figures(one)).toEqual([2, 0]);
+  expect(await figures(people.groupAdmin, groupId)).toEqual([2, 0]);
+  expect([await figures(lin), await figures(stranger)]).toEqual([
+    [null, null],
+    [0, 0],
+  ]);
+  world.clock.set("2026-11-26T16:05:00+08:00");
+  expect(await figures(office)).toEqual([2, 1]);
   const first = (await world.as(office).do(LostAccounts, { first: 1 })).lostAccounts;
   expect(first.hasMore).toBe(true);
   expect(await names(office, { first: 1, after: first.endCursor })).toEqual(["苏婉清"]);

@@ -1,5 +1,6 @@
 import {
   AcknowledgeNotice,
+  CarryOverTask,
   CloseDay,
   CompleteTask,
   ConfirmTask,
@@ -27,11 +28,13 @@ type Step =
   | "own"
   | "recover"
   | "close"
+  | "carry"
   | "wait";
 const step = fc.constantFrom<Step>(
   "acknowledge",
   "confirm",
   "complete",
+  "carry",
   "report",
   "disown",
   "disown",
@@ -73,6 +76,7 @@ it("whatever the order of loss, taps, 不是我, recovery and close-outs: nothin
             world.as(he).send(ConfirmTask, {
               input: { taskId, method: "SELF", plannedAt: at("19 17:00") },
             }),
+          carry: () => world.as(he).send(CarryOverTask, { input: { taskId, reason: "MATERIAL" } }),
           complete: () => world.as(he).send(CompleteTask, { input: { taskId } }),
           report: async () => {
             const input = { kind: "STOLEN" as const, lostAt: at("19 15:31") };
@@ -129,6 +133,12 @@ it("whatever the order of loss, taps, 不是我, recovery and close-outs: nothin
           sql`select kind, count(*) as n from receipt where withdrawn_at is null group by kind`,
         );
         for (const { n } of standing) expect(Number(n)).toBe(1);
+        // What was carried over counts as often as it stands.
+        const [carried] = await world.rows<{ carries: number; n: number }>(
+          sql`select carries, (select count(*) from carry_over where live = 1) as n from assignment
+            where person_id = ${he.id}`,
+        );
+        expect(Number(carried!.carries)).toBe(Number(carried!.n));
         const corrections = await world.rows<{ n: number }>(
           sql`select count(*) as n from close_out_correction`,
         );

@@ -1,5 +1,14 @@
 import {
   AcceptTask,
+  AccountabilityItems,
+  CarryOverTask,
+  ConcludeMediation,
+  ConfirmMediation,
+  Mediation,
+  ReportProgress,
+  RequestNewDeadline,
+  StartMediation,
+  TapsLeft,
   AcknowledgeNotice,
   BindInvitation,
   CloseDay,
@@ -215,6 +224,94 @@ it("done and accepted since: that was another's deed, and stays; whoever answers
   expect(await world.as(owner).titles("DEED_DISOWNED")).toHaveLength(1);
   const { nodes } = (await world.as(owner).do(DisownedDeeds, { groupId })).disownedDeeds;
   expect(nodes).toMatchObject([{ kind: "TASK_DONE", person: { name: "何雨桐" } }]);
+});
+
+it("carried over, refused, a later date, an obstacle, not by them: each is asked as if it had not been said", async () => {
+  const { he, owner, leader, groupId, assign } = force;
+  const ids: Record<string, string> = {};
+  for (const goal of ["顺延", "不接", "改期", "卡住"]) {
+    ids[goal] = (await assign({ goal, dueAt: at("19 17:00") })).id;
+    if (goal !== "不接") await confirm(he, ids[goal]);
+  }
+  const [carried, refused, later, blocked] = Object.values(ids) as [string, string, string, string];
+  world.clock.set(at("19 15:50"));
+  const move = { taskId: carried, reason: "MATERIAL" as const, toOn: "2026-11-26" };
+  await world.as(he).do(CarryOverTask, { input: move });
+  await world.as(he).do(ConfirmTask, { input: { taskId: refused, method: "REFUSE" } });
+  await world.as(he).do(RequestNewDeadline, { taskId: later, wantedAt: at("25 15:00") });
+  await world.as(he).do(ReportProgress, {
+    input: { taskId: blocked, kind: "OBSTACLE", text: "没有行车", waitsFor: "设备部" },
+  });
+  world.clock.set(at("19 15:59"));
+  const lossId = await reports(he, at("19 15:45"));
+  expect((await taps(he, lossId)).map(({ kind }) => kind).toSorted()).toEqual([
+    "TASK_BLOCKED",
+    "TASK_CARRIED_OVER",
+    "TASK_DATE_ASKED",
+    "TASK_REFUSED",
+  ]);
+  const left = async () => (await world.as(he).do(TapsLeft, { id: lossId })).lostAccount.tapsLeft;
+  expect(await left()).toBe(4);
+  world.clock.set(at("19 17:31"));
+  await world.as(owner).do(CloseDay, { groupId, day: "2026-11-19" });
+  world.clock.set(at("20 09:00"));
+  for (const kind of [
+    "TASK_BLOCKED",
+    "TASK_CARRIED_OVER",
+    "TASK_DATE_ASKED",
+    "TASK_REFUSED",
+  ] as const)
+    expect(await says(he, lossId, kind)).toMatchObject({ kind, askedAgain: true });
+  expect(await left()).toBe(0);
+  const mine = async (id: string) =>
+    (await world.as(leader).do(TaskPage, { id })).task.assignments.find(
+      ({ person, state }) => person.id === he.id && state !== "ENDED",
+    )!;
+  expect(await mine(carried)).toMatchObject({ state: "CONFIRMED", dayOn: "2026-11-23" });
+  expect(await mine(refused)).toMatchObject({ state: "ASKED", confirmLate: false });
+  expect(await mine(later)).toMatchObject({ dateRequest: { state: "WITHDRAWN" } });
+  // One correction for each that stood in the closed day.
+  const { closeOut } = await world.as(owner).do(CloseOut, { groupId, day: "2026-11-19" });
+  expect(closeOut!.corrections.length).toBeGreaterThan(0);
+  expect(new Set(closeOut!.corrections.map(({ line }) => line?.goal)).size).toBe(
+    closeOut!.corrections.length,
+  );
+  // Nobody above them has to answer for a refusal that was not theirs.
+  const { accountabilityItems } = await world.as(force.owner).do(AccountabilityItems, {});
+  expect(accountabilityItems.nodes.filter(({ answeredAt }) => answeredAt === null)).toEqual([]);
+  for (const id of [carried, refused, blocked]) {
+    await world.as(he).do(CompleteTask, { input: { taskId: id } });
+    expect(await mine(id)).toMatchObject({ state: "DONE", doneLate: false });
+  }
+  expect(await world.as(owner).titles("DEED_DISOWNED")).toEqual([]);
+});
+
+it("an outcome of a mediation that was not theirs to confirm is to be agreed on again, and nobody else hears of it", async () => {
+  const { he, leader, owner, groupId } = force;
+  const { startMediation } = await world.as(he).do(StartMediation, {
+    input: {
+      groupId,
+      partyIds: [he.id, leader.id],
+      mediatorId: owner.id,
+      title: "东通道",
+      text: "先装车还是先吊装",
+    },
+  });
+  const mediationId = startMediation.id;
+  const settles = { mediationId, agreed: true, text: "上午吊装" };
+  await world.as(owner).do(ConcludeMediation, { input: settles });
+  world.clock.set(at("19 15:50"));
+  const agrees = { mediationId, revision: 1, agrees: true };
+  for (const one of [leader, he]) await world.as(one).do(ConfirmMediation, { input: agrees });
+  const state = async () =>
+    (await world.as(leader).do(Mediation, { id: mediationId })).mediation.state;
+  expect(await state()).toBe("AGREED");
+  const lossId = await reports(he, at("19 15:45"));
+  expect(await says(he, lossId, "MEDIATION_CONFIRMED")).toMatchObject({ askedAgain: true });
+  expect(await state()).toBe("CONCLUDED");
+  expect(await world.as(owner).titles("DEED_DISOWNED")).toEqual([]);
+  await world.as(he).do(ConfirmMediation, { input: agrees });
+  expect(await state()).toBe("AGREED");
 });
 
 it("published and assigned to others: listed for the group's owner, and nothing of it undone", async () => {

@@ -3,6 +3,7 @@ import {
   ConcludeMediation,
   ConfirmMediation,
   type ConfirmMediationMutationVariables,
+  EndMembership,
   Mediation,
   Mediations,
   MyReceipts,
@@ -14,6 +15,9 @@ import {
   type StartMediationMutationVariables,
   VoiceFigures,
 } from "@riqing/schema";
+import { sql } from "../src/kernel/sql.ts";
+import { inTransaction } from "../src/kernel/transaction.ts";
+import { onDeparted } from "../src/modules/people/index.ts";
 import { raiseOverdueVoices } from "../src/modules/voices/index.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
@@ -82,6 +86,13 @@ const todoOf = async (who: Planted) =>
   (await world.as(who).do(MyTodo, {})).myTodo.items.filter(({ kind }) => kind === "MEDIATION");
 const listed = async (who: Planted) =>
   (await world.as(who).do(Mediations, {})).mediations.nodes.length;
+/** As a roster without them does it. */
+const depart = async (who: Planted) => {
+  await world.rows(sql`update person set departed_at = ${0} where id = ${who.id}`);
+  await inTransaction(await world.system(), (ctx) =>
+    onDeparted.emit(ctx, who.organisationId, [who.id]),
+  );
+};
 const rise = async () => raiseOverdueVoices(await world.system(), await world.organisation(), 50);
 
 describe("a mediation", () => {
@@ -180,6 +191,53 @@ describe("the mediator", () => {
     expect(await listed(feng)).toBe(0);
     expect(await refusalOf(choose(luo, id, he))).toBeNull();
     expect(await listed(he)).toBe(1);
+  });
+
+  it("who departs, or leaves the group, is replaced: the parties are asked again, and nothing said is lost", async () => {
+    const works = await plant();
+    const { luo, tang, feng, welder } = works;
+    const { id } = await started(works);
+    expect(await refusalOf(meet(feng, id))).toBeNull();
+    await depart(feng);
+    const found = await see(luo, id);
+    expect([found.mediator, found.state, found.chooseRefusal]).toEqual([null, "TALKING", null]);
+    expect(found.notes.map(({ kind }) => kind)).toEqual(["FILED", "MEETING", "MEDIATOR_LEFT"]);
+    expect(found.notes.at(-1)!.by).toBeNull();
+    expect([(await todoOf(luo)).length, (await todoOf(tang)).length]).toEqual([1, 1]);
+    expect(await world.as(tang).titles("MEDIATION")).toContain("你有一件事有了新情况");
+    expect(await world.journal(id)).toContain("mediation.mediator_left");
+
+    expect(await refusalOf(choose(luo, id, welder))).toBeNull();
+    const gone = { groupId: works.groupId, personId: welder.id, why: "LEFT" as const };
+    await world.as(works.owner).do(EndMembership, gone);
+    expect((await see(tang, id)).mediator).toBeNull();
+    expect(await refusalOf(world.as(welder).send(Mediation, { id }))).toBe("NOT_FOUND");
+    // Somebody from outside was never there as a member, and stays.
+    expect(await refusalOf(choose(tang, id, works.he))).toBeNull();
+    await world.as(works.owner).do(EndMembership, { ...gone, personId: luo.id });
+    expect((await see(tang, id)).mediator).toMatchObject({ id: works.he.id });
+    expect(await refusalOf(conclude(works.he, id))).toBeNull();
+    expect(await refusalOf(confirm(luo, id))).toBeNull();
+    // The words are there to be confirmed, whoever wrote them has gone or not.
+    await depart(works.he);
+    expect(await refusalOf(confirm(tang, id))).toBeNull();
+    expect((await see(luo, id)).state).toBe("AGREED");
+  });
+
+  it("is not needed where only one party is left: it ends", async () => {
+    const works = await plant();
+    const { id } = await started(works);
+    const three = await started(works, {
+      partyIds: [works.luo.id, works.tang.id, works.welder.id],
+    });
+    await depart(works.luo);
+    expect((await see(works.tang, id)).state).toBe("ENDED");
+    expect([(await todoOf(works.tang)).length, (await todoOf(works.feng)).length]).toEqual([0, 1]);
+    // The two others go on, and nobody waits for who has gone.
+    expect(await refusalOf(conclude(works.feng, three.id))).toBeNull();
+    for (const one of [works.tang, works.welder])
+      expect(await refusalOf(confirm(one, three.id))).toBeNull();
+    expect((await see(works.tang, three.id)).state).toBe("AGREED");
   });
 
   it("notes the meetings", async () => {
@@ -310,12 +368,16 @@ it("that does not move on is told to those concerned, each time once", async () 
     expect(await world.as(one).titles("MEDIATION")).toEqual([]);
 });
 
-it("is a number on the boards from five on", async () => {
+it("is a number on the boards from five on, and never of one group", async () => {
   const works = await plant();
-  const figures = async () =>
-    (await world.as(works.office).do(VoiceFigures, { groupId: works.groupId })).voiceFigures;
+  const open = async (who: Planted, groupId: string | null = null) =>
+    (await world.as(who).do(VoiceFigures, { groupId })).voiceFigures.openMediations;
   for (let n = 1; n <= 4; n += 1) await started(works);
-  expect((await figures()).openMediations).toBeNull();
+  expect(await open(works.office)).toBeNull();
   await started(works);
-  expect((await figures()).openMediations).toBe(5);
+  // Of several groups the number of one would be the sum without the others.
+  expect([await open(works.office), await open(works.owner)]).toEqual([5, 5]);
+  expect([await open(works.office, works.groupId), await open(works.owner, works.groupId)]).toEqual(
+    [null, null],
+  );
 });

@@ -1,4 +1,12 @@
-import { Me, MyData, MyReceipts, UnlinkAccount } from "@riqing/schema";
+import {
+  FileSuggestion,
+  Me,
+  MyData,
+  MyReceipts,
+  RecordIncident,
+  StartMediation,
+  UnlinkAccount,
+} from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { type MessageWorld, openMessageWorld } from "./message-world.ts";
 
@@ -34,6 +42,35 @@ it("gives somebody what is kept about them, and nothing of anybody else's", asyn
   expect(myData.content).not.toContain("13900139000");
   expect(myData.content).not.toContain("o-N0001");
   expect(myData.parts).toContainEqual({ title: "消息", count: 1, hasMore: false });
+});
+
+it("gives somebody what they said, and what was said in their name to nobody else", async () => {
+  const lin = await world.person("林晓燕");
+  const mo = await world.person("莫小北");
+  const { id: groupId } = await world.group("总装群", { owner: lin, members: [mo] });
+  await world.as(mo).do(FileSuggestion, {
+    input: { groupId, kind: "SUGGESTION", title: "工具柜编号", text: "按工位编号" },
+  });
+  await world.as(mo).do(StartMediation, {
+    input: { groupId, partyIds: [mo.id, lin.id], title: "东通道", text: "先装车还是先吊装" },
+  });
+  await world.as(lin).do(RecordIncident, {
+    input: { groupId, title: "缠膜散了", risk: "过道有托件" },
+  });
+  const held = async (who: typeof lin) => {
+    const { content } = (await world.as(who).do(MyData, {})).myData;
+    const parts = JSON.parse(content) as Record<string, Record<string, unknown>[]>;
+    return ["建言和投诉", "调解", "安全事件", "建言、调解、安全事件里写的"].map((part) =>
+      (parts[part] ?? []).map(({ title, text }) => title ?? text),
+    );
+  };
+  expect(await held(mo)).toEqual([
+    ["工具柜编号"],
+    ["东通道"],
+    [],
+    ["先装车还是先吊装", "按工位编号"],
+  ]);
+  expect(await held(lin)).toEqual([[], ["东通道"], ["缠膜散了"], ["过道有托件"]]);
 });
 
 it("unlinks an account: no session is left, receipts stay, WeChat's name for them is forgotten", async () => {

@@ -1,24 +1,27 @@
-import { type Server, createServer } from "node:http";
+import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export interface Question {
   operationName: string;
   variables: Record<string, unknown>;
+  headers: IncomingHttpHeaders;
 }
 type Answers = Record<string, (variables: Record<string, never>) => unknown>;
 
 /** The edge to the api: a real server on this machine that answers operations by their names. */
 export function openServer() {
   let answers: Answers = {};
+  let now: (() => Date) | null = null;
   const heard: Question[] = [];
   const server: Server = createServer((question, reply) => {
     let text = "";
     question.on("data", (chunk: Buffer) => (text += chunk.toString()));
     question.on("end", () => {
-      const asked = JSON.parse(text) as Question;
+      const asked = { ...(JSON.parse(text) as Question), headers: question.headers };
       heard.push(asked);
       const answer = answers[asked.operationName]?.(asked.variables as Record<string, never>);
-      reply.writeHead(200, { "content-type": "application/json" });
+      const date = now === null ? {} : { date: now().toUTCString() };
+      reply.writeHead(200, { "content-type": "application/json", ...date });
       reply.end(JSON.stringify(answer ?? refused("NOT_FOUND")));
     });
   });
@@ -32,8 +35,11 @@ export function openServer() {
     /** How often an operation was asked for, with what. */
     asked: (name: string) => heard.filter(({ operationName }) => operationName === name),
     answer: (more: Answers) => void (answers = { ...answers, ...more }),
+    /** The app goes by the time of the answers that it gets. */
+    tellTime: (clock: () => Date) => void (now = clock),
     reset() {
       answers = {};
+      now = null;
       heard.length = 0;
       reachable(true);
     },

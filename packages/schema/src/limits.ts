@@ -135,6 +135,8 @@ export const LIMITS = {
   caseFiles: 9,
   /** Notices, tasks and the like that are copied into one case. */
   caseCites: 5,
+  /** All pieces of evidence of a case. */
+  caseEvidence: 60,
   /** How long ago something may have happened that is recorded now. */
   caseWithinDays: 366,
   precedents: 5,
@@ -156,6 +158,8 @@ export const LIMITS = {
   /** The catalogue of a category: kinds, those out of use included, and the steps of a ladder. */
   violationKinds: 60,
   violationName: 20,
+  /** Clauses that a kind of violation rests on. */
+  kindClauses: 5,
   ladderSteps: 6,
   muteDays: 30,
   /** A topic that was stopped or banned. */

@@ -101,6 +101,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`circular\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`group_id\` text not null, \`number\` integer not null, \`audience\` text not null, \`named\` integer not null, \`named_reason\` text null, \`text\` text not null, \`published_at\` bigint not null, \`published_by_id\` text null);`);
     this.addSql(`create unique index \`circular_organisation_id_case_id_number_unique\` on \`circular\` (\`organisation_id\`, \`case_id\`, \`number\`);`);
 
+    this.addSql(`create table \`circular_proposal\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`audience\` text not null, \`named_reason\` text null, \`text\` text not null, \`by_id\` text not null, \`at\` bigint not null, \`declined_at\` bigint null, \`declined_by_id\` text null, \`decline_reason\` text null);`);
+    this.addSql(`create unique index \`circular_proposal_organisation_id_case_id_unique\` on \`circular_proposal\` (\`organisation_id\`, \`case_id\`);`);
+
     this.addSql(`create table \`circular_reader\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`case_id\` text not null, \`person_id\` text not null);`);
     this.addSql(`create index \`circular_reader_organisation_id_person_id_case_id_index\` on \`circular_reader\` (\`organisation_id\`, \`person_id\`, \`case_id\`);`);
     this.addSql(`create unique index \`circular_reader_organisation_id_case_id_person_id_unique\` on \`circular_reader\` (\`organisation_id\`, \`case_id\`, \`person_id\`);`);
@@ -438,7 +441,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`topic_voice\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`topic_id\` text not null, \`person_id\` text not null, \`agreed_at\` bigint not null);`);
     this.addSql(`create unique index \`topic_voice_organisation_id_topic_id_person_id_unique\` on \`topic_voice\` (\`organisation_id\`, \`topic_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`violation_case\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`kind_name\` text not null, \`kind_at_once\` integer not null, \`happened_at\` bigint not null, \`place\` text not null, \`what_happened\` text not null, \`act_key\` text null, \`version_id\` text null, \`version_number\` integer null, \`clause_key\` text null, \`clause_label\` text null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` text null, \`settings\` mediumtext not null, \`reported_by_id\` text null, \`harmed_id\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`state\` text not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` text null, \`side_stated_at\` bigint null, \`says_corrected\` integer not null, \`correction\` text null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` text null, \`close_reason\` text null);`);
+    this.addSql(`create table \`violation_case\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`number\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`kind_key\` text not null, \`kind_name\` text not null, \`kind_at_once\` integer not null, \`happened_at\` bigint not null, \`place\` text not null, \`what_happened\` text not null, \`act_key\` text null, \`version_id\` text null, \`version_number\` integer null, \`clause_key\` text null, \`clause_label\` text null, \`clause_text\` mediumtext null, \`signed_at\` bigint null, \`cites_nothing\` text null, \`settings\` mediumtext not null, \`reported_by_id\` text null, \`harmed_id\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`state\` text not null, \`heard_from_at\` bigint null, \`hear_until\` bigint null, \`side\` mediumtext null, \`side_stated_at\` bigint null, \`says_corrected\` integer not null, \`correction\` text null, \`correction_asked_at\` bigint null, \`closed_at\` bigint null, \`closed_by_id\` text null, \`close_reason\` text null);`);
     this.addSql(`create index \`violation_case_organisation_id_group_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
     this.addSql(`create index \`violation_case_organisation_id_person_id_id_index\` on \`violation_case\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
     this.addSql(`create unique index \`violation_case_organisation_id_number_unique\` on \`violation_case\` (\`organisation_id\`, \`number\`);`);
@@ -449,6 +452,7 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`voice_note\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`about_id\` text not null, \`kind\` text not null, \`text\` text not null, \`held_on\` text null, \`by_id\` text null, \`at\` bigint not null);`);
     this.addSql(`create index \`voice_note_organisation_id_about_id_id_index\` on \`voice_note\` (\`organisation_id\`, \`about_id\`, \`id\`);`);
+    this.addSql(`create index \`voice_note_organisation_id_by_id_id_index\` on \`voice_note\` (\`organisation_id\`, \`by_id\`, \`id\`);`);
 
     this.addSql(`create table \`written_node\` (\`id\` text not null primary key, \`seen_at\` bigint not null);`);
   }
@@ -480,6 +484,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`channel_state\`;`);
     this.addSql(`drop table if exists \`chat_post\`;`);
     this.addSql(`drop table if exists \`circular\`;`);
+    this.addSql(`drop table if exists \`circular_proposal\`;`);
     this.addSql(`drop table if exists \`circular_reader\`;`);
     this.addSql(`drop table if exists \`clause_feedback\`;`);
     this.addSql(`drop table if exists \`clause_question\`;`);

@@ -12,6 +12,7 @@ import {
   readRoster,
 } from "../modules/people/index.ts";
 import { endPast, readInbox } from "../modules/reach/index.ts";
+import { anonymousDeeds } from "./anonymous-deeds.ts";
 import { caseDeeds } from "./case-deeds.ts";
 import { historyDeeds, routinesOf } from "./history-deeds.ts";
 import { lostDeeds } from "./lost-deeds.ts";
@@ -33,6 +34,9 @@ export interface PlantedDemo {
   groups: number;
   notices: number;
 }
+
+/** How many hold tokens: so many that the form warns of few, and takes it. */
+const TOKEN_HOLDERS = 12;
 
 /** How long before the first rules the organisation was set up. */
 const SETUP_LEAD_MS = 5 * DAY;
@@ -180,8 +184,10 @@ async function plant(
       do: (seenAt) => readInbox(stage.as(staffNo, seenAt)),
     })),
   );
+  const holders = bound.slice(0, TOKEN_HOLDERS);
   const daily = [
     ...past,
+    ...anonymousDeeds(stage, story.anonymousReport, { holders, now, timeZone }),
     ...closingDeeds(stage, tasks, setting),
     ...routineDeeds(stage, tasks, bound, setting),
   ];

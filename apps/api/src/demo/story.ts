@@ -20,6 +20,7 @@ export interface Story {
   history: StoryHistory;
   lostAccounts: StoryLoss[];
   reports: StoryReport[];
+  anonymousReport: StoryAnonymousReport;
 }
 
 /** An account that was out of its owner's hands for some hours, until they had it again. */
@@ -76,6 +77,18 @@ export interface StoryReport {
   named: string[];
   text: string;
   handled?: { hoursBeforeNow: number; by: string; question: string };
+}
+
+/** What somebody reports without a name, and is asked: times on the last workday. */
+export interface StoryAnonymousReport {
+  kind: "LEAK";
+  text: string;
+  /** By which a visitor sees what its sender sees. */
+  code: string;
+  sentAt: string;
+  handledAt: string;
+  by: string;
+  question: string;
 }
 
 /** What went out week after week before the story begins. */

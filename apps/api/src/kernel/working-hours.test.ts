@@ -284,11 +284,13 @@ function counted(
     if (!ofDay.has(day)) ofDay.set(day, workday(day) ? workedMinutes(day, hours) : new Set());
     return ofDay.get(day)!.has(local);
   };
+  const ofMinute: boolean[] = [];
+  const isQuiet = (minute: number) => (ofMinute[minute] ??= isQuietAt(minute, hours.quiet));
   for (let at = from; at < until; at = after(at, MINUTE)) {
     const { day, minute } = localTimeAt(at, timeZone);
     const local = Date.parse(`${day}T00:00:00Z`) / MINUTE + minute;
     const within = isWorked(day, local) || isWorked(dayAfter(day, -1), local);
-    if (within && !(quietCounts && isQuietAt(minute, hours.quiet))) minutes += 1;
+    if (within && !(quietCounts && isQuiet(minute))) minutes += 1;
   }
   return minutes;
 }
@@ -299,10 +301,12 @@ const leavesWork = (hours: WorkingHours): boolean =>
 
 /** Go back from a minute until a clock shows where quiet begins or ends: it is quiet after the one. */
 function isQuietAt(minute: number, quiet: Period | null): boolean {
-  if (!quiet || minuteOfDay(quiet.from) === minuteOfDay(quiet.until) % 1440) return false;
+  if (!quiet) return false;
+  const [from, until] = [minuteOfDay(quiet.from), minuteOfDay(quiet.until) % 1440];
+  if (from === until) return false;
   for (let back = minute; ; back = (back + 1439) % 1440) {
-    if (back === minuteOfDay(quiet.from)) return true;
-    if (back === minuteOfDay(quiet.until) % 1440) return false;
+    if (back === from) return true;
+    if (back === until) return false;
   }
 }
 
@@ -429,7 +433,7 @@ describe("whatever the hours, the days and the place", () => {
 });
 
 it("ten years are counted by their days", () => {
-  const began = performance.now();
+  const before = process.threadCpuUsage();
   const minutes = workingMinutesBetween(
     shanghai("2016-01-01 00:00"),
     shanghai("2026-01-01 00:00"),
@@ -439,5 +443,6 @@ it("ten years are counted by their days", () => {
   );
   expect(minutes % 450).toBe(0);
   expect(minutes / 450).toBeGreaterThan(2_400);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  // In microseconds of processor time: the machine may be busy.
+  expect(process.threadCpuUsage(before).user).toBeLessThan(2_000_000);
 });

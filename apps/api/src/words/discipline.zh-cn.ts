@@ -68,6 +68,9 @@ export const disciplineWords = {
   appealGoneUpBody: "不答复不等于驳回，不用再提一次。",
   appealSuspended: (number: string) => `还没有答复，处理先停：${number}`,
   appealSuspendedBody: "从现在起不执行，直到有结果。",
+  appealSuspendedBack: "移出先停，你先回到群里，直到有结果。",
+  letIn: (person: string) => `请在群里拉回来：${person}`,
+  letInBody: "申诉两次没有按时答复，移出先停，直到有结果。",
   receiptTitle: (number: string) => `处理 ${number}`,
   appealTitle: (number: string) => `申诉 ${number}`,
 } as const;

@@ -1,5 +1,6 @@
 /** What is said while nobody confirms a task, and of what was refused without a reason. */
 export const escalationWords = {
+  notTheirs: "账号当时丢了，不是本人点的。已重新请本人办",
   step: { ASSIGNEE: "提醒本人", HEAD: "告知部门负责人", SUPERVISOR: "告知群管理员" },
   remind: (goal: string) => `还没确认：${goal}`,
   above: (person: string, goal: string) => `${person}还没确认：${goal}`,

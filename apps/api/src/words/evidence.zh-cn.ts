@@ -73,4 +73,10 @@ export const evidenceWords = {
       given.answer === null ? "部门负责人还没答复" : `部门负责人答复：${given.answer}`,
     ),
   file: (name: string, sha256: string): string => `附件：${name}（${sha256.slice(0, 12)}）`,
+  deliverable: (name: string, sha256: string): string =>
+    `交的成果：${name}（${sha256.slice(0, 12)}）`,
+  added: (kind: string) => `补了证据，请看：${kind}`,
+  hear: (at: string) => `还没定。先看新的证据；${at}前你可以再说，说过的也留着。`,
+  hearOpen: "还没定。先看新的证据，你可以再说明情况，说过的也留着。",
+  kept: "补的证据留在记录里，不处理，也不计次。",
 } as const;

@@ -11,8 +11,12 @@ export const incidentWords = {
   closed: (title: string) => `安全事件已关闭：${title}`,
   raised: (title: string) => `安全事件到期没关：${title}`,
   raisedBody: (group: string, day: string) => `${group}，原定${dayWords(day)}前关闭`,
+  newPerson: (before: string, now: string) => `处理人由${before}改为${now}`,
+  newDay: (before: string, now: string) => `关闭日期由${dayWords(before)}改为${dayWords(now)}`,
+  newTold: (names: readonly string[]) => `另告知${names.join("、")}`,
   /** A report says no more of itself than its text. */
   fromReport: "有人反映的安全隐患",
+  held: "安全事件",
   toClose: (title: string) => `处理并关闭：${title}`,
   toKnow: (title: string) => `看一下：${title}`,
 } as const;

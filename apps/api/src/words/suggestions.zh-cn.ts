@@ -2,6 +2,7 @@ import { dayWords } from "./times.zh-cn.ts";
 
 /** What is said of suggestions and complaints about service. */
 export const suggestionWords = {
+  held: "建言和投诉",
   filed: (title: string) => `等你回复：${title}`,
   filedBody: (person: string, day: string) => `${person}提的，${dayWords(day)}前回复`,
   forwarded: (title: string) => `转到你部门，请回复：${title}`,

@@ -12,5 +12,6 @@ export const voicesWords = {
   receiptTitle: (number: string) => `举报 ${number}`,
   receiptLabel: "实名",
   filedStatement: "实名提交了这份举报，说的都是我知道的情况。",
+  receivedStatement: "收到一件匿名举报，只写日期，不写是谁",
   held: "我的举报",
 } as const;

@@ -33,6 +33,7 @@ export const discipline: Rows = {
     askToCorrect: "SBxnn...n.ann",
     dismissCase: "SBxnn...n.ann",
     addCaseNote: "SBann...n..nn",
+    addEvidence: "SBann...n..nn",
     decideMeasure: "SBxnn...n.ann",
     openCase: "SB.nnaaanaann",
     recordMeasureTold: "SBann...n..nn",
@@ -42,7 +43,8 @@ export const discipline: Rows = {
     // the owner decided, so others look at it again
     reviewMeasure: "SBxnn.x.n.ann",
     circular: "SBnnn...n.nnn",
-    publishCircular: "SBxnnaa.n.ann",
+    publishCircular: "SBxnna..n.ann",
+    declineCircular: "SBxnnaa.n.ann",
     correctCircular: "SBxnnaa.n.ann",
     // appeals: the owner decided, so the office alone is free to review
     lodgeAppeal: "SB.nnaaanaann",
@@ -108,6 +110,10 @@ export const discipline: Rows = {
         where case_id = ${reviewedId}`,
     );
 
+    const wish = { caseId: referredId, audience: "MANAGERS" as const, text: "有人骂人，移交" };
+    await world.as(member).do(contract.OpenCase, { caseId: referredId });
+    await world.as(owner).do(contract.PublishCircular, { input: wish });
+
     const topic = { groupId, topic: "隔壁厂裁员", instead: "看公司通知" };
     const { stopTopic: stopped } = await world
       .as(owner)
@@ -161,6 +167,7 @@ export const discipline: Rows = {
         askToCorrect: { caseId, instead: "撤回并道歉" },
         dismissCase: { caseId, reason: "查无此事", corrected: false },
         addCaseNote: { caseId, text: "存了截图" },
+        addEvidence: { input: { caseId, quote: "骂人的原话" } },
         decideMeasure: { input: { caseId, measure: "REMIND", deviationReason: "轻" } },
         openCase: { caseId },
         recordMeasureTold: { caseId, byPhone: true },
@@ -170,6 +177,7 @@ export const discipline: Rows = {
         reviewMeasure: { input: { caseId: reviewedId, outcome: "CONFIRMED", reason: "属实" } },
         circular: { caseId: reviewedId },
         publishCircular: { input: { caseId: mutedId, audience: "GROUP", text: "有人骂人，禁言" } },
+        declineCircular: { caseId: referredId, reason: "不必说" },
         correctCircular: { caseId: reviewedId, text: "时间写错了" },
         lodgeAppeal: { input: { caseId: mutedId, text: "没有骂" } },
         appeal: { id: lodged.appeal!.id },
@@ -192,6 +200,7 @@ export const discipline: Rows = {
         askToCorrect: ["owner", { instead: "" }, "BAD_INPUT"],
         dismissCase: ["owner", { reason }, "BAD_INPUT"],
         addCaseNote: ["owner", { text: "" }, "BAD_INPUT"],
+        addEvidence: ["owner", { quote: "" }, "BAD_INPUT"],
         decideMeasure: ["owner", { days: 3 }, "BAD_INPUT"],
         exportCase: ["owner", { caseId }, "CASE_NOT_REFERRED"],
         openCase: ["owner", {}, "NOT_ALLOWED"],
@@ -201,6 +210,7 @@ export const discipline: Rows = {
         liftMeasure: ["owner", { reason }, "BAD_INPUT"],
         reviewMeasure: ["owner", {}, "CASE_CONFLICTED"],
         publishCircular: ["office", { text: "" }, "BAD_INPUT"],
+        declineCircular: ["office", { reason }, "BAD_INPUT"],
         correctCircular: ["office", { text: "" }, "BAD_INPUT"],
         lodgeAppeal: ["member", { text: "" }, "BAD_INPUT"],
         addToAppeal: ["member", { text: "" }, "BAD_INPUT"],

@@ -42,18 +42,21 @@ async function thumb(who: Planted, path: string) {
   await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
   await press(page, "绑定并登录").click();
 
-  const touch = async (x: number, y: number) => {
-    await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-    await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  /** `timestamp`: when the finger was there, in seconds. A busy machine is late to hear of it. */
+  const touch = async (x: number, y: number, timestamp: number) => {
+    const start = { type: "touchStart" as const, touchPoints: [{ x, y }], timestamp };
+    await cdp.send("Input.dispatchTouchEvent", start);
+    await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [], timestamp });
   };
   /** What two touches at the place of a button have done. */
   async function twice(button: Locator, gap: number): Promise<string[]> {
     await button.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await button.boundingBox())!;
     const before = deeds.length;
-    await touch(x + width / 2, y + height / 2);
+    const first = Date.now();
+    await touch(x + width / 2, y + height / 2, first / 1_000);
     await page.waitForTimeout(gap);
-    await touch(x + width / 2 + 5, y + height / 2 - 4);
+    await touch(x + width / 2 + 5, y + height / 2 - 4, (first + gap) / 1_000);
     await page.waitForTimeout(120);
     return deeds.slice(before).filter((name) => !/^(Open|Read)/.test(name));
   }

@@ -44,7 +44,7 @@ async function logged(): Promise<{ level: string; msg: string; status?: number }
   const lines = () => world.lines.map((line) => JSON.parse(line) as { level: string; msg: string });
   for (
     let i = 0;
-    i < 50 && !lines().some(({ msg }) => /^(request|given up.*)$/.test(msg));
+    i < 500 && !lines().some(({ msg }) => /^(request|given up.*)$/.test(msg));
     i += 1
   ) {
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -39,23 +39,24 @@ const codeOf = (deed: Promise<unknown>): Promise<string | null> =>
   );
 
 it("goes on after a begin that failed because another process had the lock for too long", async () => {
-  const lock = await held(5_600);
+  const lock = await held();
   const failed = codeOf(write("refused"));
   // Nobody else waits meanwhile.
   const since = performance.now();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(performance.now() - since).toBeLessThan(1_000);
   expect(await failed).toBe("SQLITE_BUSY");
-  await lock.over;
+  await lock.end();
   await write("kept");
   expect(await lines()).toEqual(["kept"]);
 });
 
 it("waits for a lock that another process holds for a while", async () => {
-  const lock = await held(500);
+  const lock = await held();
+  const ended = new Promise((resolve) => setTimeout(resolve, 500)).then(lock.end);
   await Promise.all([write("a"), run(outside(), sql`insert into line (text) values ('b')`)]);
   expect((await lines()).toSorted()).toEqual(["a", "b"]);
-  await lock.over;
+  await ended;
 });
 
 it("goes on after a write that found the disk full, and keeps nothing of its transaction", async () => {
@@ -97,16 +98,21 @@ it("goes on after a commit that found the disk full and ended its transaction", 
   });
 });
 
-/** Another process that holds the write lock for so many milliseconds. */
-async function held(ms: number): Promise<{ over: Promise<unknown> }> {
+/** Another process that holds the write lock until it is told to end. */
+async function held(): Promise<{ end: () => Promise<unknown> }> {
   const script = `
     const database = require("better-sqlite3")(process.argv[1]);
     database.exec("begin immediate");
     console.log("held");
-    setTimeout(() => database.exec("rollback"), ${ms});`;
+    process.stdin.on("end", () => database.exec("rollback")).resume();`;
   const cwd = fileURLToPath(new URL("../..", import.meta.url));
   const child = spawn(process.execPath, ["-e", script, join(folder, "riqing.db")], { cwd });
   const over = once(child, "exit");
   await once(child.stdout, "data");
-  return { over };
+  return {
+    end: () => {
+      child.stdin.end();
+      return over;
+    },
+  };
 }

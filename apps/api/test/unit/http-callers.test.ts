@@ -378,16 +378,16 @@ describe("the log", () => {
 describe("leaving", () => {
   it("says so, finishes what is in flight, takes nothing new, and closes the database", async () => {
     const world = await openHttpWorld();
-    const slow = world.send("query($ms: Float!) { slow(ms: $ms) }", {}, { ms: 700 });
+    const slow = world.send("query($ms: Float!) { slow(ms: $ms) }", {}, { ms: 5_000 });
     await new Promise((resolve) => setTimeout(resolve, 100));
 
-    const left = world.stop(200);
+    const left = world.stop(2_000);
     await new Promise((resolve) => setTimeout(resolve, 50));
     const leaving = await fetch(`${world.address}/readyz`);
     expect([leaving.status, await leaving.json()]).toEqual([503, { status: "draining" }]);
     expect((await fetch(`${world.address}/livez`)).status).toBe(200);
 
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
     const tooLate = world.send("{ __typename }").then(
       ({ status }) => status,
       () => "refused",

@@ -146,7 +146,7 @@ describe("a bucket", () => {
     const asked = [store.keep(key, path, "text/plain"), store.remove(key), store.read(key)];
     const unavailable = { status: "rejected", reason: { code: "STORE_UNAVAILABLE" } };
     expect(await Promise.allSettled(asked)).toMatchObject([unavailable, unavailable, unavailable]);
-    expect(performance.now() - since).toBeLessThan(1_500);
+    expect(performance.now() - since).toBeLessThan(15_000);
     silent.close();
   });
 

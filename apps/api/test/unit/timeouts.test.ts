@@ -44,9 +44,9 @@ onServer("a silent way to the server", () => {
       user: username,
       password,
       connectionLimit: 1,
-      connectTimeout: 500,
+      connectTimeout: 2_500,
     });
-    applyTimeouts(pool, { connectionMs: 400, statementMs: 200 });
+    applyTimeouts(pool, { connectionMs: 2_000, statementMs: 1_000 });
     const ask = () =>
       new Promise((resolve) =>
         pool.getConnection((error, connection) => {
@@ -66,7 +66,7 @@ onServer("a silent way to the server", () => {
         "POOL_TIMEOUT",
       ]);
       way.setSilent(false);
-      await new Promise((done) => setTimeout(done, 600));
+      await new Promise((done) => setTimeout(done, 3_000));
       expect(await ask()).toBe("answered");
     } finally {
       pool.end(() => undefined);
@@ -85,7 +85,7 @@ onServer("connections whose transaction has failed", () => {
   ] as const)("are given back: %s", async (_, kind, statement) => {
     const relay = await relayTo(testServer);
     const pool = createPool({ uri: relay.url, connectionLimit: 2 });
-    applyTimeouts(pool, { connectionMs: 1_000, statementMs: 1_000 });
+    applyTimeouts(pool, { connectionMs: 10_000, statementMs: 10_000 });
     const database = new Kysely({
       dialect: new MysqlDialect({
         pool,

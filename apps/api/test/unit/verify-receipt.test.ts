@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSchema, type GraphQLEnumType } from "graphql";
-import { hashOf } from "../../src/modules/journal/canonical.ts";
+import { canonical, hashOf } from "../../src/modules/journal/canonical.ts";
 import { type ReceiptFacts, receiptRow } from "../../src/modules/journal/receipt.service.ts";
 import { openKeys } from "../../src/ports/keys.ts";
 import { openLog } from "../../src/ports/log.ts";
@@ -232,6 +232,26 @@ describe("pnpm verify-receipt", () => {
     for (const words of shown) expect(words).toMatch(/^[\u4e00-\u9fff]+$/);
     expect(new Set(shown).size).toBe(shown.length);
     expect(unknown).toBe("这个程序不认识的一种（PARDONED）");
+  });
+
+  it("names nobody of an anonymous report, and its day", async () => {
+    const payload = canonical({
+      v: 1,
+      kind: "ANONYMOUS_REPORT_RECEIVED",
+      organisation,
+      subject: { title: "举报 JB-7K2Q" },
+      statement: "收到一件匿名举报",
+      receivedOn: "2026-11-18",
+      textHash: hashOf({ kind: "LEAK", number: "JB-7K2Q", text: "图纸外传" }),
+    });
+    const signature = keys.sign(organisation.id, publicKey, payload);
+    const receipt = write("report.json", `{"payload":${payload},"signature":"${signature}"}`);
+    const told = write("told.json", '{"text":"图纸外传","number":"JB-7K2Q","kind":"LEAK"}');
+    const { code, said } = await run(receipt, "--key", publicKey, "--text", told);
+    expect(code).toBe(0);
+    for (const words of ["收到了一件匿名举报", "举报 JB-7K2Q", "日期：2026-11-18", "正文：与回执"])
+      expect(said).toContain(words);
+    for (const words of ["谁：", "工号", "时间：", "undefined"]) expect(said).not.toContain(words);
   });
 
   it("prints no character that a terminal obeys or that nobody sees", async () => {

@@ -132,7 +132,7 @@ it("stops reading an answer without end long before it would be late", async () 
   const began = performance.now();
 
   expect(await patient("endless")).toEqual({ refusal: "WECHAT_BUSY" });
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(performance.now() - began).toBeLessThan(15_000);
 });
 
 it("has never logged a secret, a code, an openid or a session key", () => {

@@ -19,16 +19,16 @@ const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
   "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo TopicRights WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
-const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
+const open = "DebtsOf GroupPage CitableMessages Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
 const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo NoticeBoard NoticeBoardPeople
   Obligations People ${signatures}`;
 
-const cases = `Appeal Appeals Boards Case Cases Circular DisciplineFigures Inbox Ladder Me MyRecord OpenCases
+const cases = `Appeal Appeals Boards Case Cases Circular DisciplineFigures CitableMessages Inbox Ladder Me MyRecord OpenCases
   Precedents`;
 
-const losses = "Inbox LostAccount LostAccounts Me MyLostAccounts";
-const reports = "Inbox Me MyReports MyTodo Report ReportPictures Reports";
+const losses = "CitableMessages Inbox LostAccount LostAccounts Me MyLostAccounts TapsLeft VoiceFigures";
+const reports = "CitableMessages Inbox Me MyReports MyTodo Report ReportPictures Reports";
 
 /** What is worked out from the days on which a group works. */
 const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
@@ -81,8 +81,11 @@ const table: Record<string, readonly string[]> = {
   ],
   [`Boards ${rules} ${open} RevisionProposals`]: ["DecideRevision"],
   ClauseFeedback: ["GiveClauseFeedback"],
-  "ClauseQuestions Inbox Me MyTodo WaitingFor": ["AnswerClauseQuestion", "AskAboutClause"],
-  "Inbox Me MyTodo RevisionProposals WaitingFor": ["ProposeRevision"],
+  "ClauseQuestions CitableMessages Inbox Me MyTodo WaitingFor": [
+    "AnswerClauseQuestion",
+    "AskAboutClause",
+  ],
+  "CitableMessages Inbox Me MyTodo RevisionProposals WaitingFor": ["ProposeRevision"],
   [`Boards ${rules} ${open} ${days} ${categories} DayGroup GroupHours MyDay`]: ["PublishRules"],
   [`${closeOuts} ${tasks} ${open}`]: ["CloseDay"],
   [closeOuts]: ["CorrectCloseOut"],
@@ -99,10 +102,12 @@ const table: Record<string, readonly string[]> = {
   [`${membership} ${group} ${tasks} ${open}`]: ["EndMemberships"],
   [cases]: [
     "AddCaseNote",
+    "AddEvidence",
     "AddToAppeal",
     "AskToCorrect",
     "CorrectCircular",
     "DecideMeasure",
+    "DeclineCircular",
     "DismissCase",
     "GiveBackAppeal",
     "LiftMeasure",
@@ -122,20 +127,22 @@ const table: Record<string, readonly string[]> = {
   ],
   [`${cases} ${membership} ${group} ${receipts}`]: ["AcknowledgeMeasure", "LodgeAppeal"],
   VoiceSettings: ["SetVoiceDays"],
-  "Inbox Suggestion Suggestions Me MyTodo VoiceFigures": [
+  "CitableMessages Inbox Suggestion Suggestions Me MyTodo VoiceFigures": [
     "AnswerSuggestion",
     "ConsentToPublish",
     "FileSuggestion",
   ],
-  "Inbox Mediation Mediations Me MyTodo VoiceFigures": [
+  "CitableMessages Inbox Mediation Mediations Me MyTodo VoiceFigures": [
     "ChooseMediator",
     "ConcludeMediation",
     "ObjectToMediator",
     "RecordMediationMeeting",
     "StartMediation",
   ],
-  [`Inbox Mediation Mediations Me MyTodo VoiceFigures ${receipts}`]: ["ConfirmMediation"],
-  "Inbox Incident Incidents Me MyTodo VoiceFigures": [
+  [`CitableMessages Inbox Mediation Mediations Me MyTodo VoiceFigures ${receipts}`]: [
+    "ConfirmMediation",
+  ],
+  "CitableMessages Inbox Incident Incidents Me MyTodo VoiceFigures": [
     "CloseIncident",
     "RecordIncident",
     "SeeIncident",
@@ -147,9 +154,9 @@ const table: Record<string, readonly string[]> = {
     "SaveViolationKind",
     "SetCategoryOffice",
   ],
-  "Inbox Me Topic Topics": ["StopTopic"],
+  "CitableMessages Inbox Me Topic Topics": ["StopTopic"],
   [`Boards ${rules} ${open} Topic Topics`]: ["AgreeToBan", "BanTopic"],
-  "Inbox Me MyTodo Topic Topics": ["WithdrawBan"],
+  "CitableMessages Inbox Me MyTodo Topic Topics": ["WithdrawBan"],
   [reports]: [
     "AnswerReport",
     "AskReporter",

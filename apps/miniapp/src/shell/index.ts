@@ -54,6 +54,7 @@ export { startTokens } from "./start-tokens";
 export { randomBytes } from "./random-bytes";
 export { print } from "./print";
 export { saveBytes, saveFile, type Saved } from "./save-file";
+export { savePicture } from "./save-picture";
 export { scrollTo } from "./scroll";
 export { watchSeen } from "./seen";
 export { session, type Session, useSession } from "./session";

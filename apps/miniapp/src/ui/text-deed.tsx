@@ -8,6 +8,8 @@ import { TextArea } from "./fields";
 interface TextDeedProps<Data, Variables> {
   /** Under which name, and for what, it is kept until it is sent. */
   keptAs: readonly [name: string, place: string];
+  /** What it begins with, where nothing is kept. */
+  start?: string;
   words: { label: string; hint?: string; act: ReactNode; tooLong: string };
   /** Why it cannot be sent empty; left out: it can. */
   missing?: string;
@@ -28,6 +30,7 @@ interface TextDeedProps<Data, Variables> {
 /** A deed that is done by writing: a reason, or an answer. */
 export function TextDeed<Data, Variables>({
   keptAs,
+  start,
   words,
   missing,
   does,
@@ -40,7 +43,7 @@ export function TextDeed<Data, Variables>({
   onDone,
   children,
 }: TextDeedProps<Data, Variables>) {
-  const [text, setText, sent] = useKeptText(...keptAs);
+  const [text, setText, sent] = useKeptText(...keptAs, start);
   const written = cleanText(text);
   const fault = textFault(text, { max: limit });
   const why = fault === "REQUIRED" ? missing : fault ? words.tooLong : null;

@@ -3,7 +3,7 @@ import type { AssumedSeries, Measure } from "@riqing/schema";
 /** The catalogue of violations of a category, and the ladders in it. */
 export const CATALOGUE = {
   title: "违规的种类",
-  hint: "种类的名字",
+  hint: "找一类，或条文号",
   /** By the first step of their ladder, the harshest first. */
   from: {
     REFER: "一次就移交",
@@ -32,9 +32,14 @@ export const CATALOGUE = {
     atOnceNote: "只用于违法内容、煽动、泄密这样的事",
     goodReason: "请假、联系不上、说明理由的不算",
     stepsNote: "台阶先用常用的五级，加好以后再改",
+    clauses: "依据哪几条",
+    clausesNote: "记录违规时先提这几条",
+    clausesChoose: "去选",
+    clausesDone: "收起",
+    clausesFull: (most: number) => `最多 ${most} 条`,
     retire: "停用这一类",
     retireNote: "停用以后不再按它记录；记过的照样看得到，名字也留着",
-    edit: "改名字、停用",
+    edit: "改名字、依据、停用",
     nameMissing: "还没写叫什么",
     nameShort: "名字至少 2 个字",
     nameLong: "名字太长，删短些",

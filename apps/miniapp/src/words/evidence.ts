@@ -24,4 +24,21 @@ export const EVIDENCE = {
   cited: (kind: string) => `引用的${kind}`,
   note: "记录时抄一份，留核对码；原件撤回也不变",
   remove: "不引用",
+  messages: {
+    title: "引用我收到的消息",
+    none: "没有能引用的消息：这个群的通知、任务、清账消息才能引用",
+    more: "再看更早的",
+    chosen: (count: number) => (count === 0 ? "去选" : `${count} 条`),
+    full: (most: number) => `最多 ${most} 条`,
+  },
+  add: {
+    title: "补证据",
+    note: "补了以后本人会收到，重新有时间说明。定了以后不能再补",
+    act: "补进去，告诉本人",
+    missing: "写上原话，或选截图、文件",
+    said: "补进去了，本人会收到",
+    here: "加进还没定的一件",
+    none: "没有还没定的",
+  },
+  sideOpen: "之后又补了证据，还可以再说",
 } as const;

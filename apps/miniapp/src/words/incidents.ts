@@ -1,6 +1,7 @@
 const notes: Record<string, string | undefined> = {
   FILED: "风险",
   MEASURE: "做了什么",
+  CHANGED: "改了",
   NOTE: "补充",
   CLOSED: "怎么处理完的",
 };
@@ -33,6 +34,18 @@ export const INCIDENTS = {
   closeNote: "到期没关，部门负责人和督导办看得到",
   unseen: (names: string) => `还差：${names}没看，关不了`,
   update: "补充做了什么",
+  change: "改派、改期",
+  sheets: { UPDATE: "补充做了什么", CHANGE: "改派、改期、告知", CLOSE: "关闭" },
+  changes: {
+    person: "谁来处理",
+    dueOn: "哪天前关闭",
+    departments: "再告知哪些部门",
+    nobody: "不再告知",
+    back: "选好了",
+    note: "原来是谁、哪天，留在下面的记录里",
+    act: "改",
+    missing: "还没有要改的",
+  },
   updateAct: "记下",
   taken: "做了什么",
   takenHint: "几点做的，谁做的",

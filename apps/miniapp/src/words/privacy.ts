@@ -29,6 +29,11 @@ export const USED: readonly { name: string; use: string; interfaces: readonly st
     interfaces: ["chooseMedia"],
   },
   {
+    name: "相册",
+    use: "把查询码存成图片时放进去，不读相册",
+    interfaces: ["saveImageToPhotosAlbum"],
+  },
+  {
     name: "选中的文件",
     use: "交任务、导入花名册时附上的文件；只取你选的那几个",
     interfaces: ["chooseMessageFile"],

@@ -93,8 +93,7 @@ export const REPORTING = {
       "网络地址会到服务器，我们不记；单位的网管可能知道你打开过，用手机流量更稳妥",
     ],
     few: (count: number) =>
-      `今天可能是谁的只有 ${count} 人，不到 20 人，容易猜到是谁。等人多些再交，或者改成实名。`,
-    fewNote: "不足 5 人时只能实名；没网交不了，不存草稿",
+      `今天可能是谁的只有 ${count} 人，不到 20 人，容易猜到是谁。等人多些再交，或者改成实名；不足 5 人时只能实名。`,
     toNamed: "改成实名",
     outside: "也可以找工会、纪检，或打 12345",
   },
@@ -127,9 +126,12 @@ export const REPORTING = {
     title: "已收到",
     by: (day: string) => `最晚 ${dayOf(day)} 有人受理`,
     label: "查询码",
-    once: "只显示这一次。我们没有存你是谁，丢了找不回来。",
+    once: "只显示这一次。我们没有存你是谁，丢了找不回来：看不到进展，也答不了追问，只能重新举报。",
     picturesLost: (count: number) => `${count} 张图片没有传上，可以凭查询码再补`,
     copy: "复制查询码",
+    savePicture: "存成图片",
+    pictureSaved: "已存。图上只有这 16 位，相册会记下存图的时间",
+    pictureFailed: "没有存成，用笔抄下来",
     copied: "已复制。剪贴板里会留着，记好后复制点别的盖掉",
     later: "以后怎么看",
     laterWords: [
@@ -143,6 +145,18 @@ export const REPORTING = {
     wrong: "和查询码对不上，再看一眼",
     leave: "查询码还没记下，离开就找不回来",
   },
+  receipt: {
+    title: "回执",
+    holds: (number: string) =>
+      `单位签了名：收到编号 ${number} 的一件匿名举报，写了哪天，没有你，也没有几点。以后有人删掉它，这份回执就是证据。`,
+    wrong: "回执的签名对不上单位的钥匙，先存好查询码，再用实名或到单位外反映",
+    save: "存下回执",
+    file: "receipt.json",
+    note: "存下来，就等于留着你举报过的痕迹；不存也能凭查询码看结果。验的办法：我的 · 回执 · 怎么验",
+    saved: "已存成文件",
+    copied: "微信里存不了这种文件，内容已复制，粘好后复制点别的盖掉",
+    failed: "没有存成",
+  },
   byCode: {
     title: "查询举报",
     label: "查询码",
@@ -155,7 +169,14 @@ export const REPORTING = {
     state: (state: string) => states[state] ?? "看详情",
     outcome: (outcome: string) => outcomes[outcome] ?? "已有结果",
     received: (day: string) => `${dayOf(day)} 收到`,
-    due: (day: string) => `最晚 ${dayOf(day)} 有回话，到时没有会自动上报`,
+    said: dayOf,
+    stages: ["收到", "受理", "调查", "结果"],
+    stageSpoken: (stage: string) => `现在：${stage}`,
+    /** A year where it is another one than that in which it came in. */
+    due: (day: string, receivedOn: string) => {
+      const year = day.slice(0, 4) === receivedOn.slice(0, 4) ? "" : `${day.slice(0, 4)}年`;
+      return `最晚 ${year}${dayOf(day)} 有结果，或者告诉你进展；到时没有，自动上报`;
+    },
     words: "问答",
     noWords: "还没有人问",
     handler: "受理人",
@@ -167,7 +188,7 @@ export const REPORTING = {
     sendBecause: "写几个字",
     addPicture: "补图片",
     pictures: (count: number) => `已交图片 ${count} 张`,
-    said: "交上去了，受理人下一次转交时看到",
+    sent: "交上去了，受理人下一次转交时看到",
     reopen: "没解决",
     reopenNote: "只能用一次，换别人来查",
     reopenLabel: "哪里没解决",

@@ -20,6 +20,7 @@ async function until(isSo) {
  * @param options.respond answers `{ query, operationName, variables }`, or throws where the network fails
  * @param options.chosen the files that the person picks
  * @param options.storage what an earlier launch left on the phone
+ * @param options.hurries whether what the app waits for comes at once; how long it would have waited is in `waits`
  */
 async function launch({
   respond = () => ({ data: {} }),
@@ -27,7 +28,13 @@ async function launch({
   chosen = [],
   dist = built,
   subscribes = "accept",
+  hurries = false,
 } = {}) {
+  const waits = [];
+  const later = (work, ms = 0, ...given) => {
+    waits.push(ms);
+    return setTimeout(work, hurries ? Math.min(ms, 60) : ms, ...given);
+  };
   const pages = new Map();
   const stack = [];
   const warnings = [];
@@ -52,7 +59,7 @@ async function launch({
       warn: (...words) => warnings.push(words.join(" ")),
       error: (...words) => warnings.push(words.map((word) => word?.stack ?? word).join(" ")),
     },
-    setTimeout,
+    setTimeout: later,
     clearTimeout,
     setInterval,
     clearInterval,
@@ -145,6 +152,7 @@ async function launch({
   return {
     appJson,
     storage,
+    waits,
     warnings,
     settle,
     open,
@@ -157,10 +165,10 @@ async function launch({
     /** What the page says. */
     text: () => textOf(root()),
     tap: (words) => fire(aroundText(root(), words), "tap"),
-    /** Types into the field with this id. */
-    type: (id, value) =>
+    /** Types into the field with this id, or the one that fits. */
+    type: (which, value) =>
       fire(
-        pathTo(root(), (node) => node.uid === id),
+        pathTo(root(), typeof which === "function" ? which : ({ uid }) => uid === which),
         "input",
         { value },
       ),

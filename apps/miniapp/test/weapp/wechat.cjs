@@ -1,3 +1,5 @@
+const { randomBytes } = require("node:crypto");
+
 /**
  * As much of WeChat as the app asks of it. Functions are own keys: Taro lists them, and takes what
  * it does not find there for missing.
@@ -38,6 +40,7 @@ const granted = [
   "makePhoneCall",
   "openDocument",
   "pageScrollTo",
+  "saveImageToPhotosAlbum",
   "setClipboardData",
   "setNavigationBarTitle",
   "showLoading",
@@ -118,6 +121,10 @@ function createWeChat({
     getLaunchOptionsSync: () => ({ path: "", scene: 1001, query: {} }),
     getMenuButtonBoundingClientRect: () => ({ top: 48, height: 32, width: 87, left: 281 }),
     getNetworkType: (options) => succeed(options, { networkType: "wifi" }),
+    getRandomValues({ length, success }) {
+      const { buffer, byteOffset } = Uint8Array.from(randomBytes(length));
+      success({ randomValues: buffer.slice(byteOffset, byteOffset + length) });
+    },
     getStorageSync: (key) => storage.get(key) ?? "",
     getSystemInfoSync: () => system,
     getUpdateManager: () => ({ onUpdateReady() {}, onCheckForUpdate() {}, applyUpdate() {} }),
@@ -138,6 +145,16 @@ function createWeChat({
       });
       succeed(options, Object.fromEntries(tmplIds.map((id) => [id, subscribes])));
     },
+    createOffscreenCanvas: (options) => {
+      const call = { name: "createOffscreenCanvas", options, drawn: [] };
+      calls.push(call);
+      const brush = { fillRect() {}, fillText: (text) => void call.drawn.push(text) };
+      return { getContext: () => brush };
+    },
+    canvasToTempFilePath: (options) => succeed(options, { tempFilePath: "wxfile://tmp_drawn.png" }),
+    getFileSystemManager: () => ({
+      unlink: (options) => void calls.push({ name: "unlink", options }),
+    }),
     removeStorageSync: (key) => storage.delete(key),
     setStorageSync: (key, value) => storage.set(key, value),
     navigateBack: (options) => go("back").then(() => succeed(options)),

@@ -195,9 +195,11 @@ export const isLadderStep = (step: unknown): boolean => {
 
 function isKind(value: unknown): value is ViolationKind {
   const known = ["key", "name", "atOnce", "steps"];
-  const more = ["unlessGoodReason", "retired"].filter((one) => isRecord(value) && one in value);
+  const optional = ["unlessGoodReason", "clauses", "retired"];
+  const more = optional.filter((one) => isRecord(value) && one in value);
   if (!isObject(value, [...known, ...more])) return false;
-  const { key, name, atOnce, steps, unlessGoodReason = false, retired = false } = value;
+  const { key, name, atOnce, steps, clauses = [] } = value;
+  const { unlessGoodReason = false, retired = false } = value;
   return (
     typeof key === "string" &&
     /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(key) &&
@@ -207,6 +209,7 @@ function isKind(value: unknown): value is ViolationKind {
     typeof atOnce === "boolean" &&
     typeof unlessGoodReason === "boolean" &&
     typeof retired === "boolean" &&
+    areClauseKeys(clauses) &&
     Array.isArray(steps) &&
     steps.length >= 1 &&
     steps.length <= LIMITS.ladderSteps &&
@@ -214,6 +217,12 @@ function isKind(value: unknown): value is ViolationKind {
     firstMilderStep(steps as LadderStep[]) === null
   );
 }
+
+const areClauseKeys = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length <= LIMITS.kindClauses &&
+  value.every((key) => typeof key === "string" && key.length >= 1 && key.length <= 80) &&
+  new Set(value).size === value.length;
 
 const areViolations = (value: unknown): boolean =>
   Array.isArray(value) &&

@@ -22,6 +22,8 @@ export interface ViolationKind {
   readonly unlessGoodReason?: boolean;
   /** At least one, none milder than the one before; the last one counts for all that follow. */
   readonly steps: readonly LadderStep[];
+  /** The keys of the clauses that it rests on: recording proposes these first. */
+  readonly clauses?: readonly string[];
   /** Out of use: nothing more is recorded by it, and no rules print it. Its key and name stay taken. */
   readonly retired?: boolean;
 }

@@ -17,9 +17,18 @@ import { Circular, CircularReader } from "./circular/circular.entity.ts";
 import {
   CircularOfCase,
   CircularOfMessage,
+  CircularProposalFields,
   CircularResolver,
 } from "./circular/circular.resolver.ts";
-import { CitationResolver, CitingOfNotice, CitingOfTask } from "./evidence/citation.resolver.ts";
+import { CircularProposal } from "./circular/proposal.entity.ts";
+import { EvidenceResolver } from "./evidence/add.resolver.ts";
+import {
+  CitationResolver,
+  CitingOfAccountability,
+  CitingOfMessage,
+  CitingOfNotice,
+  CitingOfTask,
+} from "./evidence/citation.resolver.ts";
 import { FiguresResolver, IssuerFiguresFields } from "./figures/figures.resolver.ts";
 import { mayReadEvidence, mayReadProof, mayReadStatement } from "./file.access.ts";
 import { CatalogueResolver } from "./ladder/catalogue.resolver.ts";
@@ -62,6 +71,7 @@ export const module: Module = {
     CaseMeasure,
     Circular,
     CircularReader,
+    CircularProposal,
     Appeal,
     AppealStatement,
     AppealRecusal,
@@ -89,10 +99,14 @@ export const module: Module = {
     CaseFileResolver,
     CircularResolver,
     CircularOfCase,
+    CircularProposalFields,
     CircularOfMessage,
+    EvidenceResolver,
     CitationResolver,
     CitingOfNotice,
     CitingOfTask,
+    CitingOfAccountability,
+    CitingOfMessage,
     TopicResolver,
     TopicFields,
     TopicsOfGroup,

@@ -1,6 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import { businessDayOf } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { circularWords } from "../../words/circular.zh-cn.ts";
 import { disciplineWords as words } from "../../words/discipline.zh-cn.ts";
 import { authorityScope } from "../people/authority.policy.ts";
 import { callerRoles, distinctName } from "../people/index.ts";
@@ -11,6 +12,9 @@ import { casesAboutMe, listCases } from "./case/case.read.ts";
 import { caseById, type CaseRow, settingsOfCase } from "./case/case.row.ts";
 import { DEED_OF } from "./case/entitled.policy.ts";
 import { entitledIn } from "./case/right.read.ts";
+import { circularFacts } from "./circular/circular.facts.ts";
+import { whyNotPublish } from "./circular/circular.policy.ts";
+import { circularsProposed } from "./circular/proposal.read.ts";
 import { carriersOf } from "./measure/carriers.read.ts";
 import { hearingOfCase } from "./measure/decide.service.ts";
 import { measureOfCase, toCarryOut, toReview } from "./measure/measure.read.ts";
@@ -32,8 +36,11 @@ export async function caseEntries(ctx: Ctx): Promise<TodoEntry[]> {
     ...(await measuresToCarryOut(ctx)),
     ...(await measuresToReview(ctx)),
     ...(await appealsToDecide(ctx)),
+    ...(await circularsToDecide(ctx)),
   ];
-  return [...about, ...handled];
+  // Of a case that waits for several things, the first is shown: its page has the others.
+  const first = new Map([...about, ...handled].toReversed().map((entry) => [entry.id, entry]));
+  return [...about, ...handled].filter((entry) => first.get(entry.id) === entry);
 }
 
 /** The caller may state their side until the hearing is over. Others who look over a shoulder read nothing of it. */
@@ -41,8 +48,8 @@ async function toSay(ctx: Ctx): Promise<TodoEntry[]> {
   const open = await casesAboutMe(ctx, ["OPEN", "TO_CORRECT"], LIMITS.pageSize);
   return open
     .filter(
-      ({ side, citesNothing, hearUntil }) =>
-        side === null &&
+      ({ sideStatedAt, citesNothing, hearUntil }) =>
+        sideStatedAt === null &&
         citesNothing === null &&
         (hearUntil === null || Number(hearUntil) > ctx.now.getTime()),
     )
@@ -116,6 +123,24 @@ async function measuresToReview(ctx: Ctx): Promise<TodoEntry[]> {
       const first = missed === 0 && measure.reviewBy !== null;
       const dueAt = first ? new Date(Number(measure.reviewBy)) : null;
       return { id: found.id, title, dueAt, dueOn: null, ...(first ? {} : { forDay: ctx.today }) };
+    }),
+  );
+  return entries.filter((entry) => entry !== null);
+}
+
+/** Circulars that others propose and the caller publishes, or does not. */
+async function circularsToDecide(ctx: Ctx): Promise<TodoEntry[]> {
+  const entries = await Promise.all(
+    (await circularsProposed(ctx, LIMITS.pageSize)).map(async (caseId) => {
+      const found = await caseById.existing(ctx, caseId);
+      const facts = await circularFacts(ctx, found);
+      if (facts.right !== "DECIDES" || whyNotPublish(facts) !== null) return null;
+      return {
+        id: caseId,
+        title: circularWords.toDecide(found.number),
+        ...noDeadline,
+        forDay: ctx.today,
+      };
     }),
   );
   return entries.filter((entry) => entry !== null);

@@ -39,7 +39,7 @@ const StoredFileSchema = defineEntity({
  *
  * `sha256` and `bytes` are of what is stored: of a picture, without what its camera wrote into it.
  * `expiresAt` is when the bytes are to go: set until it is attached, and again when it is removed;
- * null once they are gone. Rows may share bytes (`attachSame`), which go with the last of them. The row stays. What is expected is found no more than what is removed, and
+ * null once they are gone. Rows may share bytes (`attachSame`, `attachCopies`), which go with the last of them. The row stays. What is expected is found no more than what is removed, and
  * has its `removedAt`, too.
  */
 export class StoredFile extends StoredFileSchema.class {}

@@ -4,7 +4,7 @@ import { FileUsage } from "./file-usage.entity.ts";
 import { StoredFile } from "./file.entity.ts";
 import { FileResolver } from "./file.resolver.ts";
 
-export { attachSame } from "./file-copy.service.ts";
+export { attachCopies, attachSame } from "./file-copy.service.ts";
 export { redrawn } from "./content/picture.ts";
 export { fileAccess } from "./file.access.ts";
 export { onDiscarded, onUploaded, onUploading } from "./file.hooks.ts";

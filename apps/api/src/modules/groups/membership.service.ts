@@ -12,7 +12,7 @@ import {
   colleague,
   departmentById,
   grantView,
-  myself,
+  personById,
   type PersonType,
   endRoles,
 } from "../people/index.ts";
@@ -93,14 +93,18 @@ export async function inOpenCases(
   return new Set((await onEnding.emit(ctx, { groupId, personIds, why })).flat());
 }
 
-/** Puts people into a group, in the caller's transaction; answers how many were not in it yet. */
+/**
+ * Puts people into a group, in the caller's transaction: by the caller, or by nobody where it happens by itself.
+ * Answers how many were not in it yet.
+ */
 export async function join(
-  ctx: Ctx,
+  ctx: RequestContext,
   groupId: string,
   people: Pick<PersonType, "id" | "name" | "departmentId">[],
   reason: string | null = null,
 ): Promise<number> {
-  const { organisationId } = ctx.actor;
+  const organisationId = organisationOf(ctx);
+  const byId = ctx.actor?.personId ?? null;
   const inside = new Set(
     (
       await liveMemberships(
@@ -123,7 +127,7 @@ export async function join(
         personId: person.id,
         displayName: await displayNameOf(ctx, person),
         joinedAt: ctx.now.getTime(),
-        addedById: ctx.actor.personId,
+        addedById: byId,
         joinReason: reason,
         live: 1,
       })),
@@ -136,10 +140,10 @@ export async function join(
     ctx,
     personIds.map((subjectId) => {
       const deed = { deed: "membership.begun", subjectId, groupId, contentHash };
-      return entryOf(organisationId, ctx.actor.personId, ctx.now, deed);
+      return entryOf(organisationId, byId, ctx.now, deed);
     }),
   );
-  const by = reason === null ? null : (await myself(ctx)).name;
+  const by = reason === null ? null : ((await personById(ctx, byId))?.name ?? null);
   await send(
     ctx,
     organisationId,
@@ -147,7 +151,10 @@ export async function join(
       personId,
       kind: "GROUP_JOINED" as const,
       title: words.group.joined(group.name),
-      body: by !== null && reason !== null ? words.group.joinedBecause(by, reason) : group.purpose,
+      body:
+        by === null || reason === null
+          ? (reason ?? group.purpose)
+          : words.group.joinedBecause(by, reason),
       subjectId: groupId,
       groupId,
       occasion: `joined:${groupId}:${ctx.now.getTime()}`,
@@ -158,7 +165,10 @@ export async function join(
 }
 
 /** As the pattern has it: department, then name (Mission M2). */
-async function displayNameOf(ctx: Ctx, person: Pick<PersonType, "name" | "departmentId">) {
+async function displayNameOf(
+  ctx: RequestContext,
+  person: Pick<PersonType, "name" | "departmentId">,
+) {
   const department = await departmentById(ctx, person.departmentId);
   return `${department?.name ?? ""}-${person.name}`;
 }
@@ -248,7 +258,7 @@ export async function lockGroups(ctx: RequestContext, groupIds: readonly string[
 }
 
 export const liveMemberships = (
-  ctx: Ctx,
+  ctx: RequestContext,
   organisationId: string,
   groupId: string,
   personIds: string[],

@@ -73,6 +73,7 @@ export { type RulesDraft } from "./draft/draft.fields.ts";
 export { addClause, governingRulebook } from "./draft/addendum.service.ts";
 export { saveDraft } from "./draft/draft.service.ts";
 export { approve as approveRules, publish as publishRules } from "./draft/publication.service.ts";
+export { clausesInCategory } from "./settings/clauses.read.ts";
 export { citedVersion } from "./signature/cited.read.ts";
 export {
   decline as declineRules,

@@ -86,6 +86,7 @@ export { openDayEntriesIn } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
+export { AccountabilityItemType } from "./accountability/accountability.type.ts";
 export { accountabilityToCite, shareToCite, taskToCite } from "./task/cited.read.ts";
 export { type GroupDay } from "./task/task.day.ts";
 export { taskById, type TaskRow } from "./task/task.read.ts";

@@ -8,6 +8,7 @@ import { noteParts } from "./note/parts.ts";
 import { reportParts } from "./report/parts.ts";
 import { suggestionParts } from "./suggestion/parts.ts";
 
+export { fileAnonymously } from "./anonymous/file-anonymous.service.ts";
 export { handOverDue } from "./anonymous/hand-over.service.ts";
 export { addPictureByCode } from "./anonymous/picture.service.ts";
 export { settleDays } from "./anonymous/settle-day.service.ts";
@@ -18,13 +19,13 @@ export { acceptReport, askReporter } from "./handling/handling.service.ts";
 export { fileReport } from "./report/file.service.ts";
 export { deleteOldReports } from "./report/retention.service.ts";
 export { saveReportSettings } from "./settings/settings.service.ts";
-export { recordIncident, seeIncident } from "./incident/incident.service.ts";
-export {
-  chooseMediator,
-  concludeMediation,
-  confirmMediation,
-  recordMediationMeeting,
-} from "./mediation/mediation.service.ts";
+export { issueTokens } from "./token/issue.service.ts";
+export { tokenKeysOf } from "./token/token-key.service.ts";
+export { recordIncident } from "./incident/incident.service.ts";
+export { seeIncident } from "./incident/work-on.service.ts";
+export { confirmMediation } from "./mediation/confirm.service.ts";
+export { concludeMediation, recordMediationMeeting } from "./mediation/mediation.service.ts";
+export { chooseMediator } from "./mediation/mediator.service.ts";
 export { startMediation } from "./mediation/start.service.ts";
 export {
   answerSuggestion,

@@ -20,6 +20,7 @@ import {
 } from "../../ui";
 import { ACCOUNTABILITY, occasionWords } from "../../words/accountability";
 import { shortTime } from "../../words/times";
+import { WAYS } from "../../words/ways";
 import { Answering } from "./answering";
 import { type AccountabilityLine, useAccountability } from "./use-accountability";
 
@@ -68,10 +69,18 @@ export const AccountabilityScreen = () => {
 const ItemCard = ({ item, onAnswer }: { item: AccountabilityLine; onAnswer: () => void }) => (
   <Card
     end={
-      <Row onPress={() => open(PAGES.task, { id: item.task.id })}>
-        <Body>{item.task.goal}</Body>
-        <Caption>{item.task.group.name}</Caption>
-      </Row>
+      <>
+        <Row onPress={() => open(PAGES.task, { id: item.task.id })}>
+          <Body>{item.task.goal}</Body>
+          <Caption>{item.task.group.name}</Caption>
+        </Row>
+        {item.mayCite && (
+          <Row onPress={() => open(PAGES.violation, { cite: "ACCOUNTABILITY", id: item.id })}>
+            <Body>{WAYS.discipline.violation}</Body>
+            <Caption>{WAYS.discipline.violationNote}</Caption>
+          </Row>
+        )}
+      </>
     }
   >
     <Stack gap={2}>

@@ -4,6 +4,7 @@ import { open } from "../../shell";
 import { Empty, FindBar, Screen, Stack, Title, View } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { FIND } from "../../words/find";
+import { FiguresCard } from "../voice-figures";
 import { boardEntry } from "./board-entries";
 import type { BoardPlace } from "./board-frame";
 import { BoardList } from "./board-list";
@@ -38,7 +39,7 @@ interface BesideListProps {
 /** Picture 12: rail, list, board. */
 export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
-  const { boards, choice, find, only } = useBoardsList(groupId);
+  const { boards, choice, find, only, chosen: chosenGroup } = useBoardsList(groupId);
   const openedBoard = useOpenedBoard(opened, boards.value);
   const shown = chosen ?? boards.value?.find(({ kind }) => boardOf(kind));
   const choose = (board: BoardSummary) => {
@@ -54,6 +55,7 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry groupId={groupId} />
+      <FiguresCard groupId={chosenGroup ?? ""} />
       {only && <WorkRows groupId={only} />}
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
       <BoardList

@@ -18,7 +18,7 @@ export function useBoardsList(ofGroup: string | undefined) {
   });
   // Of several groups the lines of work would be as many as there are groups.
   const only = groupId ?? (groups.value?.length === 1 ? groups.value[0]?.id : null) ?? null;
-  return { boards, choice, find, only };
+  return { boards, choice, find, only, chosen: groupId };
 }
 
 /** The way to people against all that is open. */

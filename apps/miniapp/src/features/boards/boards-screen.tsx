@@ -14,6 +14,7 @@ import {
 import { BOARDS } from "../../words/boards";
 import { FIND } from "../../words/find";
 import { RefusedGroup } from "../groups";
+import { FiguresCard } from "../voice-figures";
 import { BesideList } from "./beside-list";
 import { boardEntry } from "./board-entries";
 import { BoardList } from "./board-list";
@@ -55,12 +56,13 @@ export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
 };
 
 const ListAlone = ({ groupId }: BoardsScreenProps) => {
-  const { boards, choice, find, only } = useBoardsList(groupId);
+  const { boards, choice, find, only, chosen } = useBoardsList(groupId);
   return (
     <>
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry groupId={groupId} />
+      <FiguresCard groupId={chosen ?? ""} />
       {WIDE_SCREENS && only && <WorkRows groupId={only} />}
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
       <BoardList of={boards} find={find} onChoose={openBoard} />

@@ -10,7 +10,6 @@ import {
   FindBar,
   Foot,
   Measure,
-  Meta,
   NothingFound,
   Row,
   Screen,
@@ -19,7 +18,7 @@ import {
 } from "../../ui";
 import { CATALOGUE as words } from "../../words/catalogue";
 import { waitsFor } from "../categories";
-import { HARSHEST_FIRST, stepsOf } from "./form";
+import { clauseLabels, HARSHEST_FIRST, stepsOf } from "./form";
 import { KindSheet } from "./kind-sheet";
 import { type CatalogueKind, type CatalogueValue, useCatalogue } from "./use-catalogue";
 
@@ -30,8 +29,11 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
   const [retired, setRetired] = useState(false);
   const [adding, setAdding] = useState(false);
   const kinds = read.value?.catalogue ?? [];
+  const clauses = read.value?.clauses ?? [];
   const shown = kinds.filter(
-    (kind) => kind.retired === retired && foldText(kind.name).includes(foldText(find.search ?? "")),
+    (kind) =>
+      kind.retired === retired &&
+      foldText(`${kind.name} ${clauseLabels(kind, clauses)}`).includes(foldText(find.search ?? "")),
   );
   return (
     <Screen
@@ -41,9 +43,11 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
         <Foot
           note={[words.count(kinds.filter((one) => !one.retired).length), words.year].join(" · ")}
           side={
-            <Button look="text" onPress={() => setRetired(!retired)}>
-              {retired ? words.inUse : words.retired(kinds.filter((one) => one.retired).length)}
-            </Button>
+            (retired || kinds.some((one) => one.retired)) && (
+              <Button look="text" onPress={() => setRetired(!retired)}>
+                {retired ? words.inUse : words.retired(kinds.filter((one) => one.retired).length)}
+              </Button>
+            )
           }
         >
           <Button
@@ -79,7 +83,7 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
               <Section key={measure} title={words.from[measure]} note={words.count(same.length)}>
                 <Card tight>
                   {same.map((kind) => (
-                    <KindRow key={kind.key} kind={kind} categoryId={id} />
+                    <KindRow key={kind.key} kind={kind} category={category} />
                   ))}
                 </Card>
               </Section>
@@ -91,23 +95,23 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
   );
 };
 
-/** How much of a ladder stands at the end of a row. */
+/** How much of a ladder stands in a row. */
 const SHOWN_STEPS = 2;
 
-const KindRow = ({ kind, categoryId }: { kind: CatalogueKind; categoryId: string }) => {
-  const special = [kind.atOnce && words.atOnce, kind.unlessGoodReason && words.goodReason];
+const KindRow = ({ kind, category }: { kind: CatalogueKind; category: CatalogueValue }) => {
+  const facts = [
+    clauseLabels(kind, category.clauses),
+    ladderText(stepsOf(kind).slice(0, SHOWN_STEPS)),
+    kind.atOnce && words.atOnce,
+    kind.unlessGoodReason && words.goodReason,
+  ];
   return (
     <Row
-      end={
-        <>
-          <Meta tone="ink">{ladderText(stepsOf(kind).slice(0, SHOWN_STEPS))}</Meta>
-          {kind.casesInYear !== null && <Caption num>{words.cases(kind.casesInYear)}</Caption>}
-        </>
-      }
-      onPress={() => open(PAGES.ladder, { id: categoryId, key: kind.key })}
+      end={kind.casesInYear !== null && <Caption num>{words.cases(kind.casesInYear)}</Caption>}
+      onPress={() => open(PAGES.ladder, { id: category.id, key: kind.key })}
     >
       <Body>{kind.name}</Body>
-      {special.some(Boolean) && <Caption>{special.filter(Boolean).join(" · ")}</Caption>}
+      <Caption>{facts.filter(Boolean).join(" · ")}</Caption>
     </Row>
   );
 };

@@ -18,6 +18,8 @@ export interface KindForm {
   atOnce: boolean;
   unlessGoodReason: boolean;
   retired: boolean;
+  /** The keys of the clauses that it rests on. */
+  clauses: string[];
 }
 
 export const kindFormOf = (kind: CatalogueKind | null): KindForm => ({
@@ -25,6 +27,7 @@ export const kindFormOf = (kind: CatalogueKind | null): KindForm => ({
   atOnce: kind?.atOnce ?? false,
   unlessGoodReason: kind?.unlessGoodReason ?? false,
   retired: kind?.retired ?? false,
+  clauses: [...(kind?.clauses ?? [])],
 });
 
 /** The steps of a kind, as settings have them: only a mute has days. */
@@ -72,3 +75,13 @@ export function nextStep(steps: readonly LadderStep[]): LadderStep {
 
 /** The measures by which the catalogue is listed, the harshest first. */
 export const HARSHEST_FIRST = [...MEASURES].reverse();
+
+/** The numbers of the clauses that a kind rests on, as "9.1（5）、9.2"; those that stand in no rules any more left out. */
+export const clauseLabels = (
+  { clauses }: Pick<CatalogueKind, "clauses">,
+  all: readonly { key: string; label: string; text: string }[],
+): string =>
+  all
+    .filter(({ key }) => clauses.includes(key))
+    .map(({ label, text }) => label || text.slice(0, 8))
+    .join("、");

@@ -1,9 +1,23 @@
 import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
 import { useFormDraft } from "../../shell";
-import { ActionButton, Caption, Sheet, Stack, Switch, TextField } from "../../ui";
+import {
+  ActionButton,
+  Body,
+  Caption,
+  Card,
+  Meta,
+  PickList,
+  Row,
+  Sheet,
+  Stack,
+  Switch,
+  TextField,
+} from "../../ui";
 import { CATALOGUE } from "../../words/catalogue";
+import { clauseWords } from "../../words/discipline";
 import { versionAhead } from "../categories";
-import { kindFormOf, whyNotSaveKind } from "./form";
+import { clauseLabels, kindFormOf, whyNotSaveKind } from "./form";
 import { type CatalogueKind, type CatalogueValue, useSaveKind } from "./use-catalogue";
 
 const { kind: words } = CATALOGUE;
@@ -46,6 +60,11 @@ export const KindSheet = ({ category, kind, onClose }: KindSheetProps) => {
           on={form.unlessGoodReason}
           onTurn={(unlessGoodReason) => change({ unlessGoodReason })}
         />
+        <RestsOn
+          all={category.clauses}
+          chosen={form.clauses}
+          onChange={(clauses) => change({ clauses })}
+        />
         {kind ? (
           <Switch
             label={words.retire}
@@ -73,5 +92,45 @@ export const KindSheet = ({ category, kind, onClose }: KindSheetProps) => {
         </ActionButton>
       </Stack>
     </Sheet>
+  );
+};
+
+interface RestsOnProps {
+  all: CatalogueValue["clauses"];
+  chosen: readonly string[];
+  onChange: (keys: string[]) => void;
+}
+
+/** The clauses of the rules that a kind rests on: they are proposed first when something is recorded by it. */
+const RestsOn = ({ all, chosen, onChange }: RestsOnProps) => {
+  const [open, setOpen] = useState(false);
+  if (all.length === 0) return null;
+  const full = chosen.length >= LIMITS.kindClauses ? words.clausesFull(LIMITS.kindClauses) : null;
+  return (
+    <Card tight>
+      <Row
+        end={<Meta tone="brand">{open ? words.clausesDone : words.clausesChoose}</Meta>}
+        onPress={() => setOpen(!open)}
+      >
+        <Body>{words.clauses}</Body>
+        <Caption>{clauseLabels({ clauses: [...chosen] }, all) || words.clausesNote}</Caption>
+      </Row>
+      {open && (
+        <PickList
+          bare
+          many
+          label={words.clauses}
+          items={all.map(({ key, label, text }) => ({
+            value: key,
+            words: clauseWords(label, text),
+            because: chosen.includes(key) ? undefined : (full ?? undefined),
+          }))}
+          chosen={new Set(chosen)}
+          onPick={(key) =>
+            onChange(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key])
+          }
+        />
+      )}
+    </Card>
   );
 };

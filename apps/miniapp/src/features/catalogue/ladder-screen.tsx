@@ -24,7 +24,7 @@ import {
 import { CATALOGUE } from "../../words/catalogue";
 import { dayWords } from "../../words/times";
 import { versionAhead } from "../categories";
-import { nextStep, stepsOf, stepWords, whyNotLadder } from "./form";
+import { clauseLabels, nextStep, stepsOf, stepWords, whyNotLadder } from "./form";
 import { KindSheet } from "./kind-sheet";
 import { StepSheet } from "./step-sheet";
 import {
@@ -150,7 +150,13 @@ const LadderForm = ({ category, kind }: { category: CatalogueValue; kind: Catalo
         >
           <Stack gap={3}>
             <Pair
-              left={<Meta>{category.name}</Meta>}
+              left={
+                <Meta>
+                  {[category.name, clauseLabels(kind, category.clauses)]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </Meta>
+              }
               right={kind.casesInYear !== null && <Meta num>{words.inYear(kind.casesInYear)}</Meta>}
             />
             <Title>{kind.name}</Title>

@@ -1,5 +1,5 @@
 import { clock } from "../../shell";
-import { Body, Caption, Card, CardTitle, Meta, Pair, Stack, Tag, Well } from "../../ui";
+import { Body, Caption, Card, CardTitle, Meta, Pair, Reading, Stack, Tag, Well } from "../../ui";
 import {
   caseStateWords,
   citesNothingWords,
@@ -7,9 +7,8 @@ import {
   DISCIPLINE,
   measureWords,
 } from "../../words/discipline";
-import { fullTime, shortTime } from "../../words/times";
-import { FileList } from "../files";
-import { CopyText } from "./cited-card";
+import { EVIDENCE } from "../../words/evidence";
+import { fullTime } from "../../words/times";
 import type { CaseText } from "./use-discipline";
 
 interface CaseProps {
@@ -66,24 +65,6 @@ export const BasisCard = ({ found: { clause, citesNothing, signedAt } }: CasePro
   </Card>
 );
 
-/** Copies, each with its mark: what became of the originals changes nothing. */
-export const EvidenceCard = ({ found: { evidence } }: CaseProps) =>
-  evidence.length === 0 ? null : (
-    <Card>
-      <Stack gap={2}>
-        <Meta>{DISCIPLINE.evidence}</Meta>
-        {evidence.map(({ id, kind, text, sha256, addedAt, addedBy, file }) => (
-          <Stack gap={1} key={id}>
-            {kind === "FILE" ? <FileList files={file ? [file] : []} /> : <CopyText text={text} />}
-            <Caption num>
-              {[shortTime(addedAt, clock.now()), addedBy.name, DISCIPLINE.mark(sha256)].join(" · ")}
-            </Caption>
-          </Stack>
-        ))}
-      </Stack>
-    </Card>
-  );
-
 /** What whom it is about says, and until when they are waited for. */
 export const SideCard = ({ found }: CaseProps) => {
   const { side, hearUntil, aboutMe, sideStatedAt } = found;
@@ -92,9 +73,13 @@ export const SideCard = ({ found }: CaseProps) => {
     <Card>
       <Stack gap={2}>
         <Meta>{aboutMe ? DISCIPLINE.mySide : DISCIPLINE.side}</Meta>
-        <Body>{side ?? DISCIPLINE.noSide}</Body>
+        {side === null ? <Body>{DISCIPLINE.noSide}</Body> : <Reading>{side}</Reading>}
         {sideStatedAt && <Caption num>{fullTime(sideStatedAt, now)}</Caption>}
-        {side === null && hearUntil && found.state === "OPEN" && !aboutMe && (
+        {found.saysCorrected && (
+          <Caption>{aboutMe ? DISCIPLINE.corrected : DISCIPLINE.saysCorrected}</Caption>
+        )}
+        {side !== null && sideStatedAt === null && <Caption>{EVIDENCE.sideOpen}</Caption>}
+        {sideStatedAt === null && hearUntil && found.state === "OPEN" && !aboutMe && (
           <Caption num>{DISCIPLINE.waitUntil(fullTime(hearUntil, now))}</Caption>
         )}
       </Stack>

@@ -1,118 +1,80 @@
-import { type CircularAudience, cleanText, LIMITS } from "@riqing/schema";
+import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { useKeptText } from "../../shell";
+import { clock } from "../../shell";
 import {
   Button,
+  Caption,
   Card,
   CardTitle,
-  Chips,
   Meta,
+  Reading,
   Sheet,
   Stack,
-  Switch,
-  TextArea,
   TextDeed,
+  Well,
 } from "../../ui";
 import { CIRCULAR } from "../../words/circular";
+import { shortTime } from "../../words/times";
 import { CircularTexts } from "./circular-texts";
-import { useCorrectCircular, usePublishCircular } from "./use-circular";
+import { Publishing } from "./publishing";
+import { useCorrectCircular, useDeclineCircular } from "./use-circular";
 import type { CaseText } from "./use-discipline";
 
 interface CaseProps {
   found: CaseText;
 }
 
-/** What was told to others of the case, and telling it: a decision of its own. */
-export const CircularCard = ({ found }: CaseProps) => {
-  const [writing, setWriting] = useState(false);
-  const mayPublish = found.circularRefusal === null;
-  const mayCorrect = found.correctCircularRefusal === null;
-  if (found.circulars.length === 0 && !mayPublish) return null;
-  const done = () => setWriting(false);
-  return (
-    <Card>
-      <Stack gap={2}>
-        <CardTitle>{CIRCULAR.title}</CardTitle>
-        <CircularTexts all={found.circulars} />
-        {(mayPublish || mayCorrect) && (
-          <Button wide look="quiet" onPress={() => setWriting(true)}>
-            {mayCorrect ? CIRCULAR.correct : CIRCULAR.publish}
-          </Button>
-        )}
-      </Stack>
-      <Sheet
-        open={writing}
-        title={mayCorrect ? CIRCULAR.correct : CIRCULAR.publishTitle}
-        onClose={done}
-      >
-        {writing && mayPublish && <Publishing found={found} onDone={done} />}
-        {writing && mayCorrect && <Correction found={found} onDone={done} />}
-      </Sheet>
-    </Card>
-  );
-};
-
-const AUDIENCES: readonly CircularAudience[] = ["GROUP", "MANAGERS"];
-
 interface SheetProps extends CaseProps {
   onDone: () => void;
 }
 
-/** Who reads it, what it says, and whether it has to name anybody. */
-const Publishing = ({ found, onDone }: SheetProps) => {
-  const [audience, setAudience] = useState<CircularAudience | null>(null);
-  const [named, setNamed] = useState(false);
-  const [why, setWhy, sent] = useKeptText("circular-named", found.id);
-  const reason = named ? cleanText(why) : "";
-  const missing = audience === null ? CIRCULAR.audienceMissing : null;
+/** What was told to others of the case, and telling it: a decision of its own. */
+export const CircularCard = ({ found }: CaseProps) => {
+  const [asked, setAsked] = useState<"WRITE" | "DECLINE" | null>(null);
+  const { circulars, circularProposal, proposesCircular } = found;
+  const mayPublish = found.circularRefusal === null;
+  const mayCorrect = found.correctCircularRefusal === null;
+  const proposal = circulars.length === 0 && circularProposal ? circularProposal : null;
+  if (circulars.length === 0 && proposal === null && !mayPublish) return null;
+  const done = () => setAsked(null);
+  const write = mayCorrect
+    ? CIRCULAR.correct
+    : proposesCircular
+      ? CIRCULAR.propose
+      : CIRCULAR.publish;
   return (
-    <>
-      <Chips
-        label={CIRCULAR.audience}
-        choices={AUDIENCES.map((value) => ({ value, words: CIRCULAR.audiences[value] }))}
-        chosen={audience}
-        onChoose={setAudience}
-      />
-      <TextDeed
-        keptAs={["circular", found.id]}
-        rows={4}
-        limit={LIMITS.caseText}
-        words={{
-          label: CIRCULAR.text,
-          hint: CIRCULAR.textHint,
-          act: CIRCULAR.act,
-          tooLong: CIRCULAR.tooLong,
-        }}
-        missing={CIRCULAR.textMissing}
-        because={missing ?? (named && reason === "" ? CIRCULAR.namedMissing : null)}
-        does={usePublishCircular()}
-        with={(text) => ({
-          input: {
-            caseId: found.id,
-            audience: audience ?? "MANAGERS",
-            text,
-            namedReason: reason || null,
-          },
-        })}
-        onDone={() => {
-          sent();
-          onDone();
-        }}
+    <Card>
+      <Stack gap={2}>
+        <CardTitle>{CIRCULAR.title}</CardTitle>
+        <CircularTexts all={circulars} />
+        {proposal && <Proposed proposal={proposal} />}
+        {(mayPublish || mayCorrect) && (
+          <Button wide look="quiet" onPress={() => setAsked("WRITE")}>
+            {write}
+          </Button>
+        )}
+        {mayPublish && found.declineCircularRefusal === null && (
+          <Button wide look="text" onPress={() => setAsked("DECLINE")}>
+            {CIRCULAR.decline}
+          </Button>
+        )}
+      </Stack>
+      <Sheet
+        open={asked !== null}
+        title={
+          asked === "DECLINE"
+            ? CIRCULAR.declineTitle
+            : mayCorrect
+              ? CIRCULAR.correct
+              : CIRCULAR.publishTitle
+        }
+        onClose={done}
       >
-        <Stack gap={2}>
-          <Meta>{CIRCULAR.note}</Meta>
-          <Switch on={named} onTurn={setNamed} label={CIRCULAR.named} />
-          {named && (
-            <TextArea
-              label={CIRCULAR.namedReason}
-              value={why}
-              onValue={setWhy}
-              limit={LIMITS.reason}
-            />
-          )}
-        </Stack>
-      </TextDeed>
-    </>
+        {asked === "WRITE" && mayPublish && <Publishing found={found} onDone={done} />}
+        {asked === "WRITE" && mayCorrect && <Correction found={found} onDone={done} />}
+        {asked === "DECLINE" && <Declining found={found} onDone={done} />}
+      </Sheet>
+    </Card>
   );
 };
 
@@ -130,6 +92,37 @@ const Correction = ({ found, onDone }: SheetProps) => (
     missing={CIRCULAR.correctMissing}
     does={useCorrectCircular()}
     with={(text) => ({ caseId: found.id, text })}
+    onDone={onDone}
+  />
+);
+
+/** What somebody proposes who may not publish it. */
+const Proposed = ({ proposal }: { proposal: NonNullable<CaseText["circularProposal"]> }) => {
+  const { by, at, audience, text, declinedAt, declineReason } = proposal;
+  return (
+    <Well>
+      <Meta num>{CIRCULAR.proposed(by.name, shortTime(at, clock.now()))}</Meta>
+      <Reading>{text}</Reading>
+      <Caption>{CIRCULAR.proposedTo(CIRCULAR.audiences[audience])}</Caption>
+      <Caption tone="ink">
+        {declinedAt ? CIRCULAR.declined(declineReason ?? "") : CIRCULAR.waits}
+      </Caption>
+    </Well>
+  );
+};
+
+/** It is not published, and its proposer reads why. */
+const Declining = ({ found, onDone }: SheetProps) => (
+  <TextDeed
+    keptAs={["circular-decline", found.id]}
+    words={{
+      label: CIRCULAR.declineReason,
+      act: CIRCULAR.declineAct,
+      tooLong: CIRCULAR.tooLong,
+    }}
+    missing={CIRCULAR.declineMissing}
+    does={useDeclineCircular()}
+    with={(reason) => ({ caseId: found.id, reason })}
     onDone={onDone}
   />
 );

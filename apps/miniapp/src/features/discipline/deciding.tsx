@@ -18,7 +18,7 @@ export const Deciding = ({ found, onDone }: { found: CaseText; onDone: () => voi
   const days = measure === "MUTE" ? Number(typed) : null;
   const fits = days === null || (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS);
   // Kinds that cannot wait may be decided before the person was heard; somebody else looks at it afterwards.
-  const waits = found.side === null && (found.hearUntil === null || until > clock.now());
+  const waits = found.sideStatedAt === null && (found.hearUntil === null || until > clock.now());
   const hears = measure === "MUTE" || measure === "REMOVE" || measure === "REFER";
   const mayHurry = found.atOnceAllowed && waits && hears;
   const [hurries, setHurries] = useState(false);

@@ -1,5 +1,6 @@
 import { isTooLong, LIMITS, textFault, TEXTS } from "@riqing/schema";
 import { DISCIPLINE } from "../../words/discipline";
+import type { Cited } from "./cited-card";
 
 /** What somebody writes down of a violation. */
 export interface ViolationForm {
@@ -11,6 +12,8 @@ export interface ViolationForm {
   time: string;
   whatHappened: string;
   quote: string;
+  /** The ids of messages of mine that are cited. */
+  messages: string[];
 }
 
 export const emptyForm = (now: { date: string; time: string }): ViolationForm => ({
@@ -21,6 +24,7 @@ export const emptyForm = (now: { date: string; time: string }): ViolationForm =>
   ...now,
   whatHappened: "",
   quote: "",
+  messages: [],
 });
 
 /** The first thing that is missing; null: nothing is. */
@@ -34,3 +38,9 @@ export function whyNotRecord(form: ViolationForm, hasClauses: boolean): string |
   if (fault === "TOO_LONG" || isTooLong(form.quote, LIMITS.caseQuote)) return missing.long;
   return fault ? missing.what : null;
 }
+
+/** All that is cited: what the page was opened for, and the messages that were chosen. */
+export const citesOf = (cited: Cited | null, { messages }: Pick<ViolationForm, "messages">) => [
+  ...(cited ? [cited] : []),
+  ...messages.map((id) => ({ kind: "MESSAGE" as const, id })),
+];

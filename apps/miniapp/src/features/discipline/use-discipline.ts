@@ -1,5 +1,6 @@
 import {
   AcknowledgeMeasure,
+  AddEvidence,
   AskToCorrect,
   Case,
   type CaseQuery,
@@ -24,6 +25,7 @@ import {
 } from "@riqing/schema";
 import { useDeed, useRead, useReadList } from "../../shell";
 import { DISCIPLINE } from "../../words/discipline";
+import { EVIDENCE } from "../../words/evidence";
 
 /** A case as its page shows it. */
 export type CaseText = CaseQuery["case"];
@@ -37,6 +39,10 @@ export const useCase = (id: string) => useRead(Case, { id }, (data) => data.case
 
 /** What I handle; only what is open, or all. */
 export const useCases = (open: boolean) => useReadList(Cases, { open }, ({ cases }) => cases);
+
+/** Those of a group that nobody has decided. */
+export const useOpenCasesIn = (groupId: string) =>
+  useReadList(Cases, { groupId, open: true }, ({ cases }) => cases);
 
 export const useMyRecord = () => useRead(MyRecord, {}, (data) => data.myRecord);
 
@@ -57,6 +63,8 @@ export const useRecord = () => useDeed(RecordViolation, { said: said.recorded })
 
 /** That it is on my screen: then I have been told. Says nothing. */
 export const useOpenCase = () => useDeed(OpenCase, {});
+
+export const useAddEvidence = () => useDeed(AddEvidence, { said: EVIDENCE.add.said });
 
 export const useStateMySide = () => useDeed(StateMySide, { said: said.side });
 

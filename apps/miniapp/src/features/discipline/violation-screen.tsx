@@ -5,6 +5,7 @@ import {
   ActionButton,
   Banner,
   Body,
+  Caption,
   Card,
   Chips,
   DateTimeField,
@@ -12,21 +13,20 @@ import {
   Foot,
   Measure,
   Meta,
-  PickList,
   Row,
   Screen,
-  Sheet,
   Stack,
   TextArea,
 } from "../../ui";
 import { clauseWords, DISCIPLINE, measureWords } from "../../words/discipline";
-import { goodReasonWords } from "../../words/evidence";
+import { EVIDENCE, goodReasonWords } from "../../words/evidence";
 import { fromFields, toFields } from "../../words/times";
-import { GroupChoice, MemberChoice } from "../choices";
 import { FilePicker, useFiles } from "../files";
 import { CitedCard, type Cited, useCitation } from "./cited-card";
-import { emptyForm, whyNotRecord } from "./form";
+import { CitedIntoCase } from "./cited-into-case";
+import { citesOf, emptyForm, whyNotRecord } from "./form";
 import { useKinds, useLadder, useRecord } from "./use-discipline";
+import { type Choosing, ViolationSheet } from "./violation-sheet";
 
 const { violation: words } = DISCIPLINE;
 
@@ -44,19 +44,20 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
     start: () => emptyForm(toFields(clock.now())),
   });
   const { form, change } = draft;
-  const { person, kindKey, clauseKey } = form;
+  const { person, kindKey } = form;
   const citation = useCitation(cited);
   // What is cited belongs to a group, so that is the group unless there are several.
   const group = form.group ?? (citation?.groups.length === 1 ? citation.groups[0] : null) ?? null;
-  const [choosing, setChoosing] = useState<"GROUP" | "PERSON" | "CLAUSE" | null>(null);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
   const kinds = useKinds(group?.id ?? "").value ?? [];
   const ladder = useLadder(group?.id ?? "", person?.id ?? "", kindKey).value;
   const clauses = ladder?.ladder.clauses ?? [];
+  // What the kind rests on is proposed, until another one is chosen.
+  const clauseKey = form.clauseKey || (ladder?.ladder.restsOn[0] ?? "");
   const clause = clauses.find(({ key }) => key === clauseKey);
   const record = useRecord();
   const files = useFiles("CASE");
   const goodReason = goodReasonIn(record.outcome);
-  const close = () => setChoosing(null);
   return (
     <Screen
       title={words.title}
@@ -76,10 +77,12 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
                 whatHappened: form.whatHappened,
                 quote: cleanText(form.quote) || null,
                 fileIds: files.ids,
-                cites: cited ? [cited] : [],
+                cites: citesOf(cited, form),
               },
             }}
-            because={whyNotRecord({ ...form, group }, clauses.length > 0) ?? files.because}
+            because={
+              whyNotRecord({ ...form, group, clauseKey }, clauses.length > 0) ?? files.because
+            }
             then={(outcome) => {
               if (outcome.state !== "DONE") return;
               draft.done();
@@ -91,59 +94,17 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
         </Foot>
       }
       over={
-        <Sheet
-          open={choosing !== null}
-          title={
-            choosing === "CLAUSE" ? words.clause : choosing === "GROUP" ? words.group : words.person
-          }
-          onClose={close}
-        >
-          {choosing === "GROUP" && citation && (
-            <PickList
-              bare
-              label={words.group}
-              items={citation.groups.map(({ id, name }) => ({ value: id, words: name }))}
-              chosen={new Set([group?.id ?? ""])}
-              onPick={(id) => {
-                const one = citation.groups.find((each) => each.id === id) ?? null;
-                change({ group: one, person: null, kindKey: "", clauseKey: "" });
-                close();
-              }}
-            />
-          )}
-          {choosing === "GROUP" && !citation && (
-            <GroupChoice
-              onChoose={(one) => {
-                change({ group: one, person: null, kindKey: "", clauseKey: "" });
-                close();
-              }}
-            />
-          )}
-          {choosing === "PERSON" && group && (
-            <MemberChoice
-              groupId={group.id}
-              onChoose={(one) => {
-                change({ person: one });
-                close();
-              }}
-            />
-          )}
-          {choosing === "CLAUSE" && (
-            <PickList
-              bare
-              label={words.clause}
-              items={clauses.map(({ key, label, text }) => ({
-                value: key,
-                words: clauseWords(label, text),
-              }))}
-              chosen={new Set([clauseKey])}
-              onPick={(key) => {
-                change({ clauseKey: key });
-                close();
-              }}
-            />
-          )}
-        </Sheet>
+        <ViolationSheet
+          asked={choosing}
+          group={group}
+          groups={citation?.groups ?? null}
+          clauses={clauses}
+          clauseKey={clauseKey}
+          messages={form.messages}
+          most={LIMITS.caseCites - (cited ? 1 : 0)}
+          onChange={change}
+          onClose={() => setChoosing(null)}
+        />
       }
     >
       <Measure>
@@ -154,6 +115,7 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
           </Banner>
         )}
         {citation && <CitedCard kind={citation.kind} text={citation.text} />}
+        {cited && group && <CitedIntoCase cited={cited} groupId={group.id} />}
         <Card tight>
           <Row
             end={<Meta>{group?.name ?? words.choose}</Meta>}
@@ -178,7 +140,7 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
                 label={words.kind}
                 choices={kinds.map(({ key, name }) => ({ value: key, words: name }))}
                 chosen={kindKey || null}
-                onChoose={(key) => change({ kindKey: key })}
+                onChoose={(key) => change({ kindKey: key, clauseKey: "" })}
               />
               {ladder && (
                 <>
@@ -193,10 +155,11 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
                     <Meta>{words.clauseNone}</Meta>
                   ) : (
                     <Row
-                      end={<Meta>{clause ? clause.label : words.choose}</Meta>}
+                      end={<Meta tone="brand">{clause ? words.another : words.choose}</Meta>}
                       onPress={() => setChoosing("CLAUSE")}
                     >
                       <Body>{words.clause}</Body>
+                      {clause && <Caption>{clauseWords(clause.label, clause.text)}</Caption>}
                     </Row>
                   )}
                 </>
@@ -229,6 +192,17 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
             />
           </Stack>
         </Card>
+        {group && (
+          <Card tight>
+            <Row
+              end={<Meta>{EVIDENCE.messages.chosen(form.messages.length)}</Meta>}
+              onPress={() => setChoosing("MESSAGES")}
+            >
+              <Body>{EVIDENCE.messages.title}</Body>
+              <Caption>{EVIDENCE.note}</Caption>
+            </Row>
+          </Card>
+        )}
         <FilePicker files={files} />
       </Measure>
     </Screen>

@@ -1,9 +1,9 @@
-import { ActionButton, Button, Foot, Stack } from "../../ui";
+import { ActionButton, Button, Flow, Foot, Grow, Stack } from "../../ui";
 import { INCIDENTS } from "../../words/incidents";
 import { refusalWords } from "../../words/refusals";
 import { type IncidentText, useSeeIncident } from "./use-incidents";
 
-export type Asked = "UPDATE" | "CLOSE";
+export type Asked = "UPDATE" | "CHANGE" | "CLOSE";
 
 interface IncidentFootProps {
   found: IncidentText;
@@ -39,9 +39,18 @@ export const IncidentFoot = ({ found, onAsk }: IncidentFootProps) => {
         >
           {INCIDENTS.close}
         </Button>
-        <Button wide look="quiet" onPress={() => onAsk("UPDATE")}>
-          {INCIDENTS.update}
-        </Button>
+        <Flow gap={2}>
+          <Grow>
+            <Button wide look="quiet" onPress={() => onAsk("UPDATE")}>
+              {INCIDENTS.update}
+            </Button>
+          </Grow>
+          <Grow>
+            <Button wide look="quiet" onPress={() => onAsk("CHANGE")}>
+              {INCIDENTS.change}
+            </Button>
+          </Grow>
+        </Flow>
       </Stack>
     </Foot>
   );

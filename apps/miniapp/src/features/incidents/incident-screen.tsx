@@ -18,6 +18,7 @@ import {
 } from "../../ui";
 import { INCIDENTS, incidentNoteWords } from "../../words/incidents";
 import { dayWords, fullTime, shortTime } from "../../words/times";
+import { Changing } from "./changing";
 import { IncidentFoot, type Asked } from "./incident-foot";
 import { Closing, Updating } from "./incident-sheets";
 import { NotesCard } from "./notes-card";
@@ -35,12 +36,9 @@ export const IncidentScreen = ({ id }: { id: string }) => {
       footer={(found) => <IncidentFoot found={found} onAsk={setAsked} />}
       over={
         read.value && (
-          <Sheet
-            open={asked !== null}
-            title={asked === "CLOSE" ? INCIDENTS.close : INCIDENTS.update}
-            onClose={done}
-          >
+          <Sheet open={asked !== null} title={INCIDENTS.sheets[asked ?? "UPDATE"]} onClose={done}>
             {asked === "UPDATE" && <Updating found={read.value} onDone={done} />}
+            {asked === "CHANGE" && <Changing found={read.value} onDone={done} />}
             {asked === "CLOSE" && <Closing found={read.value} onDone={done} />}
           </Sheet>
         )

@@ -17,7 +17,7 @@ import {
 } from "../../ui";
 import { INCIDENTS } from "../../words/incidents";
 import { dayWords } from "../../words/times";
-import { FiguresCard } from "./figures-card";
+import { FiguresCard } from "../voice-figures";
 import { type IncidentLine, useIncidents } from "./use-incidents";
 
 const { list: words } = INCIDENTS;

@@ -2,7 +2,6 @@
 export { IncidentScreen } from "./incident-screen";
 export { IncidentsScreen } from "./incidents-screen";
 export { incidentMessages, incidentTodo } from "./kinds";
-export { FiguresCard } from "./figures-card";
 export { NotesCard, type NoteText } from "./notes-card";
 export { RecordIncidentScreen } from "./record-screen";
 export { incidentTodoCards } from "./todo-card";

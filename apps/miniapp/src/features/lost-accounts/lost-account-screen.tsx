@@ -25,7 +25,7 @@ import {
 import { refusalWords } from "../../words/refusals";
 import { shortTime } from "../../words/times";
 import { RecoverSheet } from "./recover-sheet";
-import { type LossText, useLoss, useTaps } from "./use-lost-accounts";
+import { type LossText, useLoss, useTapsLeft } from "./use-lost-accounts";
 
 const { page: words } = LOST;
 
@@ -79,8 +79,7 @@ export const LostAccountScreen = ({ id }: { id: string }) => {
 
 /** As others see it, and how many taps its owner has not answered. */
 const OwnMoments = ({ loss }: { loss: LossText }) => {
-  const taps = useTaps(loss.id).value;
-  const left = taps ? taps.filter(({ verdict }) => verdict === null).length : null;
+  const left = useTapsLeft(loss.id).value ?? null;
   return <Timeline moments={momentsOf(loss, left)} />;
 };
 
@@ -167,8 +166,7 @@ interface LossFootProps {
 
 /** Of its owner: the taps to answer, or, once none is left, that all is well again. */
 const OwnFoot = ({ loss, onRecover }: LossFootProps) => {
-  const { value: taps, hasMore } = useTaps(loss.id);
-  const left = taps === undefined || hasMore || taps.some(({ verdict }) => verdict === null);
+  const left = useTapsLeft(loss.id).value !== 0;
   const may = loss.recoverRefusal === null;
   const review = () => open(PAGES.lostTaps, { id: loss.id });
   const over = !left && may;

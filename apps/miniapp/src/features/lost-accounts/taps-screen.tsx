@@ -15,21 +15,23 @@ import {
 } from "../../ui";
 import { LOST, tapKindWords } from "../../words/lost-accounts";
 import { shortTime } from "../../words/times";
-import { type TapLine, useReview, useTaps } from "./use-lost-accounts";
+import { type TapLine, useReview, useTaps, useTapsLeft } from "./use-lost-accounts";
 
 const { taps: words } = LOST;
 
 /** 核对: of each tap between the loss and its report, whether it was me. */
 export const TapsScreen = ({ lossId }: { lossId: string }) => {
   const taps = useTaps(lossId);
+  const left = useTapsLeft(lossId).value;
   return (
     <Screen title={words.title} of={taps} empty={<Empty>{words.none}</Empty>}>
       {(lines: readonly TapLine[]) => {
-        const left = lines.filter(({ verdict }) => verdict === null).length;
         return (
           <Measure>
             <Stack gap={1}>
-              <Title>{words.lead(left)}</Title>
+              <Title>
+                {words.lead(left ?? lines.filter(({ verdict }) => verdict === null).length)}
+              </Title>
               <Meta>{words.note}</Meta>
             </Stack>
             <Stack gap={3}>

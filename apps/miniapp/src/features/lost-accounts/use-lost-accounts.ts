@@ -10,6 +10,7 @@ import {
   ReportLostAccount,
   ReportLostByCode,
   ReviewTap,
+  TapsLeft,
   TapsToReview,
   type TapsToReviewQuery,
 } from "@riqing/schema";
@@ -35,6 +36,10 @@ export const useMyDevices = () => useRead(MyDevices, {}, (data) => data.myDevice
 
 export const useTaps = (lossId: string) =>
   useReadList(TapsToReview, { lossId }, ({ tapsToReview }) => tapsToReview);
+
+/** How many of them are not answered yet, on whatever page they come. */
+export const useTapsLeft = (id: string) =>
+  useRead(TapsLeft, { id }, ({ lostAccount }) => lostAccount.tapsLeft);
 
 export const useDisowned = (groupId: string) =>
   useReadList(DisownedDeeds, { groupId }, ({ disownedDeeds }) => disownedDeeds);

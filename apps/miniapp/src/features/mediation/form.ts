@@ -4,6 +4,8 @@ import type { Named } from "../choices";
 
 /** A dispute, as somebody writes it down. */
 export interface MediationForm {
+  /** Where it is between two groups. */
+  other: Named | null;
   parties: Named[];
   mediator: Named | null;
   title: string;
@@ -11,6 +13,7 @@ export interface MediationForm {
 }
 
 export const emptyForm = (): MediationForm => ({
+  other: null,
   parties: [],
   mediator: null,
   title: "",

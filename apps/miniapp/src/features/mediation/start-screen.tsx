@@ -5,6 +5,7 @@ import {
   ActionButton,
   Body,
   Card,
+  Chips,
   DraftBanner,
   Foot,
   Measure,
@@ -18,8 +19,9 @@ import {
   TextField,
 } from "../../ui";
 import { MEDIATION } from "../../words/mediation";
-import { MemberChoice } from "../choices";
+import { GroupChoice, MemberChoice } from "../choices";
 import { FilePicker, useFiles } from "../files";
+import { useGroup } from "../groups";
 import { emptyForm, type MediationForm, whyNotStart } from "./form";
 import { useStart } from "./use-mediation";
 
@@ -29,9 +31,12 @@ const { start: words } = MEDIATION;
 export const StartMediationScreen = ({ groupId }: { groupId: string }) => {
   const draft = useFormDraft({ name: "mediation", place: groupId, start: emptyForm });
   const { form, change } = draft;
-  const { parties, mediator, title, text } = form;
+  const { other, parties, mediator, title, text } = form;
   const [mine, setMine] = useState(true);
-  const [choosing, setChoosing] = useState<"PARTY" | "MEDIATOR" | null>(null);
+  const [choosing, setChoosing] = useState<"PARTY" | "MEDIATOR" | "GROUP" | null>(null);
+  /** Of two groups, the one whose members are listed. */
+  const [listed, setListed] = useState(groupId);
+  const group = useGroup(groupId);
   const begin = useStart();
   const tapIdOf = useTapId<MediationForm>();
   const files = useFiles("VOICE");
@@ -50,6 +55,7 @@ export const StartMediationScreen = ({ groupId }: { groupId: string }) => {
             with={{
               input: {
                 groupId,
+                otherGroupId: other?.id ?? null,
                 partyIds: mine ? [me, ...others] : others,
                 mediatorId: mediator?.id ?? null,
                 title,
@@ -72,20 +78,38 @@ export const StartMediationScreen = ({ groupId }: { groupId: string }) => {
         </Foot>
       }
       over={
-        <Sheet
-          open={choosing !== null}
-          title={choosing === "MEDIATOR" ? words.mediator : words.other}
-          onClose={close}
-        >
-          {choosing && (
-            <MemberChoice
-              groupId={groupId}
+        <Sheet open={choosing !== null} title={words.choosing[choosing ?? "PARTY"]} onClose={close}>
+          {choosing === "GROUP" && (
+            <GroupChoice
               onChoose={(one) => {
-                if (choosing === "MEDIATOR") change({ mediator: one });
-                else change({ parties: [...parties.filter(({ id }) => id !== one.id), one] });
+                if (one.id !== groupId) change({ other: one });
                 close();
               }}
             />
+          )}
+          {(choosing === "PARTY" || choosing === "MEDIATOR") && (
+            <Stack gap={3}>
+              {other && (
+                <Chips
+                  label={words.ofGroup}
+                  choices={[
+                    { value: groupId, words: group.value?.name ?? words.thisGroup },
+                    { value: other.id, words: other.name },
+                  ]}
+                  chosen={listed}
+                  onChoose={setListed}
+                />
+              )}
+              <MemberChoice
+                key={listed}
+                groupId={listed}
+                onChoose={(one) => {
+                  if (choosing === "MEDIATOR") change({ mediator: one });
+                  else change({ parties: [...parties.filter(({ id }) => id !== one.id), one] });
+                  close();
+                }}
+              />
+            </Stack>
           )}
         </Sheet>
       }
@@ -112,6 +136,16 @@ export const StartMediationScreen = ({ groupId }: { groupId: string }) => {
           </Stack>
         </Card>
         <Card tight>
+          <Row
+            end={<Meta>{other ? words.remove : words.oneGroup}</Meta>}
+            onPress={() => {
+              setListed(groupId);
+              if (other) change({ other: null });
+              else setChoosing("GROUP");
+            }}
+          >
+            <Body>{other ? words.twoGroups(other.name) : words.otherGroup}</Body>
+          </Row>
           {parties.map((one) => (
             <Row
               key={one.id}

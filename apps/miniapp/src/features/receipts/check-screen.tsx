@@ -107,8 +107,11 @@ const Result = ({ of }: { of: Checked | CheckFault }) => {
     );
   }
   const { payload, publicKey, trusted } = of;
-  const at = textOf(payload, "at");
-  const when = Number.isNaN(Date.parse(at)) ? at : fullTime(at, clock.now(), { seconds: true });
+  // Of an anonymous report, the day alone.
+  const isDay = payload.receivedOn !== undefined;
+  const at = textOf(payload, isDay ? "receivedOn" : "at");
+  const when =
+    isDay || Number.isNaN(Date.parse(at)) ? at : fullTime(at, clock.now(), { seconds: true });
   return (
     <>
       <Banner look={trusted ? "news" : "wait"} icon={trusted ? "check" : "warn"}>

@@ -11,5 +11,5 @@ export const sendNamed: SendNamed = async ({ namedIds, pictures, ...given }) => 
   });
   invalidateAfter(FileReport);
   const { number, dueOn } = fileReport;
-  return { code: null, number, firstWordDueOn: dueOn ?? "", picturesLost: 0 };
+  return { code: null, number, firstWordDueOn: dueOn ?? "", picturesLost: 0, receipt: null };
 };

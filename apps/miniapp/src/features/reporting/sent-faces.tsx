@@ -1,6 +1,6 @@
 import { foldReportCode } from "@riqing/schema";
 import { useState } from "react";
-import { copy, openTab, toast, useLeaveWarning } from "../../shell";
+import { copy, openTab, saveFile, savePicture, toast, useLeaveWarning } from "../../shell";
 import {
   Banner,
   Button,
@@ -8,18 +8,20 @@ import {
   CardTitle,
   Code,
   DoneFace,
+  Flow,
   Foot,
   Measure,
   Meta,
   Screen,
   Stack,
   TextField,
+  Title,
   View,
 } from "../../ui";
 import { REPORTING } from "../../words/reporting";
 import type { Sent } from "./use-report";
 
-const { code: words, named } = REPORTING;
+const { code: words, named, receipt } = REPORTING;
 
 /** How much of the code is typed to show that it was written down. */
 const CONFIRMED_DIGITS = 4;
@@ -31,23 +33,14 @@ export const CodeFace = ({ code, sent }: { code: string; sent: Sent }) => {
   const end = (foldReportCode(code) ?? "").slice(-CONFIRMED_DIGITS);
   const digits = typed.normalize("NFKC").toUpperCase().replace(/[\s-]/g, "");
   const folded = digits.replace(/O/g, "0").replace(/[IL]/g, "1");
+  const halves = [code.slice(0, 9), code.slice(10)];
   const wrong = folded.length >= CONFIRMED_DIGITS && folded !== end;
   return (
     <Screen
       noBack
       title={REPORTING.title}
       footer={
-        <Foot
-          side={
-            <Button
-              look="text"
-              icon="copy"
-              onPress={() => void copy(code).then((done) => done && toast(words.copied))}
-            >
-              {words.copy}
-            </Button>
-          }
-        >
+        <Foot>
           <Button
             cta
             look="primary"
@@ -71,13 +64,33 @@ export const CodeFace = ({ code, sent }: { code: string; sent: Sent }) => {
             <Meta centre>{words.label}</Meta>
             <View role="status" label={`${words.label} ${code}`}>
               <Stack gap={1}>
-                {[code.slice(0, 9), code.slice(10)].map((half) => (
-                  <CardTitle key={half} centre>
-                    <Code>{half}</Code>
-                  </CardTitle>
+                {halves.map((half) => (
+                  <Title key={half} level={2} centre>
+                    <Code large>{half}</Code>
+                  </Title>
                 ))}
               </Stack>
             </View>
+            <Flow wrap>
+              <Button
+                look="quiet"
+                icon="copy"
+                onPress={() => void copy(code).then((done) => done && toast(words.copied))}
+              >
+                {words.copy}
+              </Button>
+              <Button
+                look="quiet"
+                icon="image"
+                onPress={() =>
+                  void savePicture(halves).then((done) =>
+                    toast(done ? words.pictureSaved : words.pictureFailed),
+                  )
+                }
+              >
+                {words.savePicture}
+              </Button>
+            </Flow>
             <Banner look="wait" icon="warn">
               {words.once}
             </Banner>
@@ -89,6 +102,7 @@ export const CodeFace = ({ code, sent }: { code: string; sent: Sent }) => {
             />
           </Stack>
         </Card>
+        <Receipt of={sent} />
         <Card>
           <Stack gap={2}>
             <CardTitle>{words.later}</CardTitle>
@@ -101,6 +115,36 @@ export const CodeFace = ({ code, sent }: { code: string; sent: Sent }) => {
     </Screen>
   );
 };
+
+const saved = { SAVED: receipt.saved, COPIED: receipt.copied, FAILED: receipt.failed };
+
+/** What the organisation has signed. It is kept only where its sender keeps it. */
+const Receipt = ({ of: { receipt: document, number } }: { of: Sent }) => (
+  <Card>
+    <Stack gap={2}>
+      <CardTitle>{receipt.title}</CardTitle>
+      <Meta>{document === null ? receipt.wrong : receipt.holds(number)}</Meta>
+      {document !== null && (
+        <>
+          <Flow wrap>
+            <Button
+              look="quiet"
+              icon="down2"
+              onPress={() =>
+                void saveFile(receipt.file, document, "application/json").then((how) =>
+                  toast(saved[how]),
+                )
+              }
+            >
+              {receipt.save}
+            </Button>
+          </Flow>
+          <Meta>{receipt.note}</Meta>
+        </>
+      )}
+    </Stack>
+  </Card>
+);
 
 export const NamedFace = ({ sent }: { sent: Sent }) => (
   <Screen

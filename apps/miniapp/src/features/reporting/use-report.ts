@@ -37,6 +37,8 @@ export interface Sent {
   number: string;
   firstWordDueOn: string;
   picturesLost: number;
+  /** Signed by the organisation; null: by name, or its signature does not hold. */
+  receipt: string | null;
 }
 
 /** Requests that say who asks wait as long as the page is there: nobody is to be seen opening it. */
@@ -115,7 +117,7 @@ export function useReport(sendNamed: SendNamed, from: ReportFrom) {
 
   const whyNotAnonymous = (): string | null => {
     if (tokens === null) return because.tooOld;
-    const why = tokens?.whyNoTokens() ?? "NONE_YET";
+    const why = tokens ? tokens.whyNoTokens() : "NONE_YET";
     if (why !== null) return why === "OTHER_KEY" ? because.otherKey : because.noTokens;
     if (!online) return because.offline;
     if (figure === null) return because.counting;
@@ -139,7 +141,8 @@ export function useReport(sendNamed: SendNamed, from: ReportFrom) {
     );
     const lost = await sendPictures(tokens, now, pictures);
     const { number, firstWordDueOn } = intake;
-    return { code: now, number, firstWordDueOn, picturesLost: lost };
+    const receipt = tokens.receiptOf(intake);
+    return { code: now, number, firstWordDueOn, picturesLost: lost, receipt };
   };
 
   const send = async () => {

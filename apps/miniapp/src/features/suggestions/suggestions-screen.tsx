@@ -18,7 +18,7 @@ import {
 } from "../../ui";
 import { SUGGESTIONS, suggestionStateWords } from "../../words/suggestions";
 import { shortTime } from "../../words/times";
-import { FiguresCard } from "../incidents";
+import { FiguresCard } from "../voice-figures";
 import { DaysCard } from "./days-card";
 import { type SuggestionLine, useSuggestions } from "./use-suggestions";
 

@@ -163,21 +163,25 @@ test("who reported it is told why they do not make sure", async () => {
 test("each tap has two equal answers, and says what has become of it", async () => {
   Object.assign(parameters, { id: "l1" });
   let taps = [tap(), tap({ id: "t2", kind: "NOTICE_ACKNOWLEDGED", title: "3 号行车停用" })];
+  // More of them than this page holds.
+  let left = 27;
   server.answer({
+    TapsLeft: () => ({ data: { lostAccount: { id: "l1", tapsLeft: left } } }),
     TapsToReview: () => ({ data: { tapsToReview: onePage(taps) } }),
     ReviewTap: () => {
       taps = [tap({ verdict: "NOT_MINE", askedAgain: true }), taps[1]!];
+      left = 26;
       return { data: { reviewTap: taps[0] } };
     },
   });
   renderPage(<LostTapsPage />);
-  expect(await screen.findByText("这 2 下是你点的吗")).toBeInTheDocument();
+  expect(await screen.findByText("这 27 下是你点的吗")).toBeInTheDocument();
   fireEvent.click(await button("不是我：核对 A3 线备件清单"));
   expect(await screen.findByText("作废，原来的留底。会重新等你办，不算你晚")).toBeInTheDocument();
   expect(server.asked("ReviewTap")[0]?.variables).toEqual({
     input: { lossId: "l1", kind: "TASK_CONFIRMED", tapId: "t1", mine: false },
   });
-  expect(await screen.findByText("这 1 下是你点的吗")).toBeInTheDocument();
+  expect(await screen.findByText("这 26 下是你点的吗")).toBeInTheDocument();
 });
 
 test("those who answer see which are open, and which are at the office", async () => {

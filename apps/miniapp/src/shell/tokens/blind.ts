@@ -75,15 +75,22 @@ export function unblind(asked: Asked, answer: { evaluated: string[]; proof: stri
 }
 
 /** Whether the organisation has signed this token key. `signedBy`: SPKI, DER, base64. */
-export function isSigned(
+export const isSigned = (
   organisationId: string,
   signedBy: string,
   key: { publicKey: string; fromWeek: string; signature: string },
-): boolean {
+): boolean =>
+  hasSigned(
+    signedBy,
+    tokenKeyStatement(organisationId, key.publicKey, key.fromWeek),
+    key.signature,
+  );
+
+/** Whether a text bears the signature of a key: SPKI, DER, base64. */
+export function hasSigned(signedBy: string, text: string, signature: string): boolean {
   try {
-    const statement = tokenKeyStatement(organisationId, key.publicKey, key.fromWeek);
     const raw = bytesOf(base64Of(signedBy)).slice(-32);
-    return ed25519.verify(bytesOf(base64Of(key.signature)), ascii(statement), raw);
+    return ed25519.verify(bytesOf(base64Of(signature)), new TextEncoder().encode(text), raw);
   } catch {
     return false;
   }

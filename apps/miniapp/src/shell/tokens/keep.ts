@@ -14,7 +14,7 @@ import { request, requestWithoutName } from "../request";
 import { session } from "../session";
 import { storage } from "../storage";
 import { base64urlOf } from "./base64";
-import { type Asked, blind, BYTES_EACH, isSigned, type Token, unblind } from "./blind";
+import { type Asked, blind, BYTES_EACH, hasSigned, isSigned, type Token, unblind } from "./blind";
 
 /** As long ahead a change of the token key is announced: one that comes unseen could be for one person alone. */
 const ANNOUNCED_WEEKS = 8;
@@ -155,8 +155,9 @@ function valid({ weeks }: Kept): Token[] {
 }
 
 /**
- * Sends something with a token. One that the server does not take was spent before: the next is tried. Where no
- * answer came, the token stays, for the same to be sent again.
+ * Sends something with a token. One that the server does not take was spent before: the next is tried, and other
+ * random bytes take its place, because two messages that show the same one would be known to be of one phone.
+ * Where no answer came, the token stays, for the same to be sent again.
  */
 export async function withToken<T>(
   send: (organisationId: string, token: Token) => Promise<T>,
@@ -169,9 +170,20 @@ export async function withToken<T>(
       return answer;
     } catch (error) {
       if (!(error instanceof RefusedError) || error.code !== "TOKEN_NOT_VALID") throw error;
+      await hide(token);
     }
   }
   throw new RefusedError("TOKEN_NOT_VALID");
+}
+
+/**
+ * The receipt of what came in, as it is kept and checked anywhere; null where the key that was seen first has not
+ * signed it. It stays on no phone by itself.
+ */
+export function receiptOf({ payload, signature }: { payload: string; signature: string }) {
+  const signedBy = kept()?.signedBy ?? "";
+  if (!hasSigned(signedBy, payload, signature)) return null;
+  return `{"payload":${payload},"signature":"${signature}","publicKey":"${signedBy}"}`;
 }
 
 /** Puts random bytes in a spent token's place. */

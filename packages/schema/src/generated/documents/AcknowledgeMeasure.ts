@@ -6,12 +6,13 @@ import { PersonCard } from "../fragments/PersonCard.ts";
 import { MeasureCard } from "../fragments/MeasureCard.ts";
 import { LadderStepText } from "../fragments/LadderStepText.ts";
 import { FileCard } from "../fragments/FileCard.ts";
+import { CircularProposalText } from "../fragments/CircularProposalText.ts";
 import { CircularText } from "../fragments/CircularText.ts";
 import { AppealCard } from "../fragments/AppealCard.ts";
 import type { AcknowledgeMeasureMutation, AcknowledgeMeasureMutationVariables } from "../operations.ts";
 
 export const AcknowledgeMeasure: Document<AcknowledgeMeasureMutation, AcknowledgeMeasureMutationVariables> = {
   name: "AcknowledgeMeasure",
-  text: "mutation AcknowledgeMeasure($caseId: ID!) { acknowledgeMeasure(caseId: $caseId) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  text: "mutation AcknowledgeMeasure($caseId: ID!) { acknowledgeMeasure(caseId: $caseId) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularProposalText + " " + CircularText + " " + AppealCard,
   changes: ["Case","Group","Membership","Receipt"],
 };

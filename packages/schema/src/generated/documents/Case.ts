@@ -6,12 +6,13 @@ import { PersonCard } from "../fragments/PersonCard.ts";
 import { MeasureCard } from "../fragments/MeasureCard.ts";
 import { LadderStepText } from "../fragments/LadderStepText.ts";
 import { FileCard } from "../fragments/FileCard.ts";
+import { CircularProposalText } from "../fragments/CircularProposalText.ts";
 import { CircularText } from "../fragments/CircularText.ts";
 import { AppealCard } from "../fragments/AppealCard.ts";
 import type { CaseQuery, CaseQueryVariables } from "../operations.ts";
 
 export const Case: Document<CaseQuery, CaseQueryVariables> = {
   name: "Case",
-  text: "query Case($id: ID!) { case(id: $id) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  text: "query Case($id: ID!) { case(id: $id) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularProposalText + " " + CircularText + " " + AppealCard,
   shows: ["Case","Person"],
 };

@@ -6,12 +6,13 @@ import { PersonCard } from "../fragments/PersonCard.ts";
 import { MeasureCard } from "../fragments/MeasureCard.ts";
 import { LadderStepText } from "../fragments/LadderStepText.ts";
 import { FileCard } from "../fragments/FileCard.ts";
+import { CircularProposalText } from "../fragments/CircularProposalText.ts";
 import { CircularText } from "../fragments/CircularText.ts";
 import { AppealCard } from "../fragments/AppealCard.ts";
 import type { CorrectCircularMutation, CorrectCircularMutationVariables } from "../operations.ts";
 
 export const CorrectCircular: Document<CorrectCircularMutation, CorrectCircularMutationVariables> = {
   name: "CorrectCircular",
-  text: "mutation CorrectCircular($caseId: ID!, $text: String!) { correctCircular(caseId: $caseId, text: $text) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  text: "mutation CorrectCircular($caseId: ID!, $text: String!) { correctCircular(caseId: $caseId, text: $text) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularProposalText + " " + CircularText + " " + AppealCard,
   changes: ["Case"],
 };

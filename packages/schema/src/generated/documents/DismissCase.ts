@@ -6,12 +6,13 @@ import { PersonCard } from "../fragments/PersonCard.ts";
 import { MeasureCard } from "../fragments/MeasureCard.ts";
 import { LadderStepText } from "../fragments/LadderStepText.ts";
 import { FileCard } from "../fragments/FileCard.ts";
+import { CircularProposalText } from "../fragments/CircularProposalText.ts";
 import { CircularText } from "../fragments/CircularText.ts";
 import { AppealCard } from "../fragments/AppealCard.ts";
 import type { DismissCaseMutation, DismissCaseMutationVariables } from "../operations.ts";
 
 export const DismissCase: Document<DismissCaseMutation, DismissCaseMutationVariables> = {
   name: "DismissCase",
-  text: "mutation DismissCase($caseId: ID!, $reason: String!, $corrected: Boolean!) { dismissCase(caseId: $caseId, reason: $reason, corrected: $corrected) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  text: "mutation DismissCase($caseId: ID!, $reason: String!, $corrected: Boolean!) { dismissCase(caseId: $caseId, reason: $reason, corrected: $corrected) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularProposalText + " " + CircularText + " " + AppealCard,
   changes: ["Case"],
 };

@@ -4,6 +4,6 @@ import type { FileAnonymousReportMutation, FileAnonymousReportMutationVariables 
 
 export const FileAnonymousReport: Document<FileAnonymousReportMutation, FileAnonymousReportMutationVariables> = {
   name: "FileAnonymousReport",
-  text: "mutation FileAnonymousReport($input: FileAnonymousReportInput!) { fileAnonymousReport(input: $input) { number receivedOn firstWordDueOn } }",
+  text: "mutation FileAnonymousReport($input: FileAnonymousReportInput!) { fileAnonymousReport(input: $input) { number receivedOn firstWordDueOn payload signature } }",
   changes: [],
 };

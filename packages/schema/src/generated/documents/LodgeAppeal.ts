@@ -6,12 +6,13 @@ import { PersonCard } from "../fragments/PersonCard.ts";
 import { MeasureCard } from "../fragments/MeasureCard.ts";
 import { LadderStepText } from "../fragments/LadderStepText.ts";
 import { FileCard } from "../fragments/FileCard.ts";
+import { CircularProposalText } from "../fragments/CircularProposalText.ts";
 import { CircularText } from "../fragments/CircularText.ts";
 import { AppealCard } from "../fragments/AppealCard.ts";
 import type { LodgeAppealMutation, LodgeAppealMutationVariables } from "../operations.ts";
 
 export const LodgeAppeal: Document<LodgeAppealMutation, LodgeAppealMutationVariables> = {
   name: "LodgeAppeal",
-  text: "mutation LodgeAppeal($input: AppealStatementInput!) { lodgeAppeal(input: $input) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  text: "mutation LodgeAppeal($input: AppealStatementInput!) { lodgeAppeal(input: $input) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularProposalText + " " + CircularText + " " + AppealCard,
   changes: ["Case","Group","Membership","Receipt"],
 };

@@ -6,12 +6,13 @@ import { PersonCard } from "../fragments/PersonCard.ts";
 import { MeasureCard } from "../fragments/MeasureCard.ts";
 import { LadderStepText } from "../fragments/LadderStepText.ts";
 import { FileCard } from "../fragments/FileCard.ts";
+import { CircularProposalText } from "../fragments/CircularProposalText.ts";
 import { CircularText } from "../fragments/CircularText.ts";
 import { AppealCard } from "../fragments/AppealCard.ts";
 import type { ReviewMeasureMutation, ReviewMeasureMutationVariables } from "../operations.ts";
 
 export const ReviewMeasure: Document<ReviewMeasureMutation, ReviewMeasureMutationVariables> = {
   name: "ReviewMeasure",
-  text: "mutation ReviewMeasure($input: ReviewMeasureInput!) { reviewMeasure(input: $input) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  text: "mutation ReviewMeasure($input: ReviewMeasureInput!) { reviewMeasure(input: $input) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularProposalText + " " + CircularText + " " + AppealCard,
   changes: ["Case","Group","Membership"],
 };

@@ -6,12 +6,13 @@ import { PersonCard } from "../fragments/PersonCard.ts";
 import { MeasureCard } from "../fragments/MeasureCard.ts";
 import { LadderStepText } from "../fragments/LadderStepText.ts";
 import { FileCard } from "../fragments/FileCard.ts";
+import { CircularProposalText } from "../fragments/CircularProposalText.ts";
 import { CircularText } from "../fragments/CircularText.ts";
 import { AppealCard } from "../fragments/AppealCard.ts";
 import type { TakeAppealMutation, TakeAppealMutationVariables } from "../operations.ts";
 
 export const TakeAppeal: Document<TakeAppealMutation, TakeAppealMutationVariables> = {
   name: "TakeAppeal",
-  text: "mutation TakeAppeal($caseId: ID!) { takeAppeal(caseId: $caseId) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularText + " " + AppealCard,
+  text: "mutation TakeAppeal($caseId: ID!) { takeAppeal(caseId: $caseId) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularProposalText + " " + CircularText + " " + AppealCard,
   changes: ["Case"],
 };

@@ -5,6 +5,6 @@ import type { ViolationKindsQuery, ViolationKindsQueryVariables } from "../opera
 
 export const ViolationKinds: Document<ViolationKindsQuery, ViolationKindsQueryVariables> = {
   name: "ViolationKinds",
-  text: "query ViolationKinds($groupId: ID!) { violationKinds(groupId: $groupId) { key name atOnce unlessGoodReason steps { ...LadderStepText } } }" + " " + LadderStepText,
+  text: "query ViolationKinds($groupId: ID!) { violationKinds(groupId: $groupId) { key name atOnce unlessGoodReason clauses steps { ...LadderStepText } } }" + " " + LadderStepText,
   shows: [],
 };

@@ -4,6 +4,6 @@ import type { VoiceFiguresQuery, VoiceFiguresQueryVariables } from "../operation
 
 export const VoiceFigures: Document<VoiceFiguresQuery, VoiceFiguresQueryVariables> = {
   name: "VoiceFigures",
-  text: "query VoiceFigures($groupId: ID) { voiceFigures(groupId: $groupId) { openSuggestions overdueSuggestions openIncidents overdueIncidents openMediations } }",
-  shows: ["Incident","Suggestion","Mediation"],
+  text: "query VoiceFigures($groupId: ID) { voiceFigures(groupId: $groupId) { openSuggestions overdueSuggestions openIncidents overdueIncidents openMediations lostAccounts lostAtOffice } }",
+  shows: ["Incident","Suggestion","Mediation","LostAccount"],
 };

@@ -47,7 +47,9 @@ const ViolationCaseSchema = defineEntity({
     /** When the member was told what is alleged, and until when they are waited for; null: not told. */
     heardFromAt: instant().nullable(),
     hearUntil: instant().nullable(),
-    side: p.string().length(LIMITS.caseText).nullable(),
+    /** All that they have said. */
+    side: longText().nullable(),
+    /** When they said it; null: they may say it, or say more to what was added since. */
     sideStatedAt: instant().nullable(),
     /** Whether they say that they have withdrawn or corrected it. */
     saysCorrected: p.integer(),

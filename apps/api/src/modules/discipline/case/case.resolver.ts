@@ -83,7 +83,8 @@ export class CaseResolver {
 
   @Authorized()
   @Mutation(() => CaseType, {
-    description: "The person's own side, once, before it is decided (semantics: being heard).",
+    description:
+      "The person's own side before it is decided: once, and again to evidence added since (semantics: being heard).",
   })
   stateMySide(
     @Context() ctx: Ctx,

@@ -38,8 +38,9 @@ export async function changeCase(
 }
 
 /**
- * The member says their side, once, before it is decided, or where it was decided at once before somebody else has
- * looked at it; with it they may say that they have withdrawn or corrected it. Refuses with `NOT_ALLOWED`, `CASE_CLOSED`, `CASE_SIDE_STATED`, `BAD_INPUT`.
+ * The member says their side before it is decided, or where it was decided at once before somebody else has looked at
+ * it: once, and again to evidence that was added since; what they said stays. With it they may say that they have
+ * withdrawn or corrected it. Sent again, the answer is the same. Refuses with `NOT_ALLOWED`, `CASE_CLOSED`, `CASE_SIDE_STATED`, `BAD_INPUT`.
  */
 export function stateMySide(
   ctx: Ctx,
@@ -52,12 +53,12 @@ export function stateMySide(
     const side = fields.text("side", said, TEXTS.caseWord);
     const found = await lockedCase(ctx, caseId);
     refuseIf(found.personId === ctx.actor.personId ? null : "NOT_ALLOWED");
-    if (found.side === side) return found;
+    if (found.sideStatedAt !== null && hasSaid(found, side)) return found;
     const decided = await measureNow(ctx, caseId);
     refuseIf(whyNotSay(found, decided));
     fields.done();
     const changed = await changeCase(ctx, caseId, {
-      side,
+      side: found.side === null ? side : `${found.side}${NEXT}${side}`,
       sideStatedAt: ctx.now.getTime(),
       saysCorrected: corrected ? 1 : 0,
     });
@@ -77,14 +78,20 @@ export function stateMySide(
   });
 }
 
+/** Between what was said at first, and what was said to evidence that was added. */
+const NEXT = "\n\n——\n\n";
+
+const hasSaid = ({ side }: Pick<CaseRow, "side">, last: string): boolean =>
+  side === last || side?.endsWith(`${NEXT}${last}`) === true;
+
 /** Why the member cannot state their side any more. */
 export function whyNotSay(
-  { state, side }: Pick<CaseRow, "state" | "side">,
+  { state, sideStatedAt }: Pick<CaseRow, "state" | "sideStatedAt">,
   decided: MeasureRow | null,
 ): Refusal | null {
   const afterwards = decided !== null && isHeardAfterwards(decided);
   if (!isOpenCase(state) && !afterwards) return "CASE_CLOSED";
-  return side === null ? null : "CASE_SIDE_STATED";
+  return sideStatedAt === null ? null : "CASE_SIDE_STATED";
 }
 
 /** What was sent to the caller about a case is settled once they have dealt with it. */

@@ -104,10 +104,13 @@ export class CaseType {
   })
   hearUntil!: number | null;
 
-  @Field(() => String, { nullable: true, description: "The person's own side." })
+  @Field(() => String, { nullable: true, description: "All that the person has said." })
   side!: string | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When they said it; null: they may say it, or say more to evidence added since.",
+  })
   sideStatedAt!: number | null;
 
   @Field(() => String, { nullable: true, description: "What the person was asked to do instead." })

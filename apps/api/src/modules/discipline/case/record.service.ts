@@ -14,7 +14,7 @@ import { boundAtOf, callerRoles, colleague, distinctName, myName } from "../../p
 import { measure } from "../../reach/index.ts";
 import { citedVersion } from "../../rules/index.ts";
 import type { Citation } from "../evidence/cited.read.ts";
-import { addEvidence, copiesOf } from "../evidence/evidence.service.ts";
+import { copiesOf, keepEvidence } from "../evidence/evidence.service.ts";
 import { refuseGoodReason } from "../evidence/good-reason.read.ts";
 import { kindsIn, proposalFor, rulesOn, type RulesOfDay, staysIn } from "../ladder/ladder.read.ts";
 import { ViolationCase } from "./case.entity.ts";
@@ -103,7 +103,7 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
       saysCorrected: 0,
       ...(clause.citesNothing === null ? hearing : {}),
     });
-    await addEvidence(ctx, id, read.quote, cited, read.fileIds);
+    await keepEvidence(ctx, id, { quote: read.quote, cited, fileIds: read.fileIds });
     const contentHash = hashOf({ whatHappened: read.whatHappened, quote: read.quote, actKey });
     await record(ctx, { deed: "case.recorded", subjectId: id, groupId: group.id, contentHash });
     const found = await caseById.existing(ctx, id);

@@ -1,4 +1,9 @@
-import { type CircularFacts, namesTooMuch, whyNotPublish } from "./circular.policy.ts";
+import {
+  type CircularFacts,
+  namesTooMuch,
+  whyNotDecline,
+  whyNotPublish,
+} from "./circular.policy.ts";
 
 const good: CircularFacts = {
   conflicted: false,
@@ -14,7 +19,8 @@ describe("whyNotPublish", () => {
     ["one that was carried out", { state: "CARRIED_OUT" }, null],
     ["one that has ended", { state: "ENDED" }, null],
     ["by somebody in the case", { conflicted: true }, "CASE_CONFLICTED"],
-    ["by somebody who only proposes", { right: "PROPOSES" }, "NOT_ALLOWED"],
+    ["by somebody without the right", { right: "NOT" }, "NOT_ALLOWED"],
+    ["by somebody who only proposes: it waits", { right: "PROPOSES" }, null],
     ["a second one", { published: true }, "CIRCULAR_PUBLISHED"],
     ["before anything was decided", { state: null }, "MEASURE_NOT_TOLD"],
     ["before it was told", { state: "DECIDED" }, "MEASURE_NOT_TOLD"],
@@ -23,6 +29,16 @@ describe("whyNotPublish", () => {
   ] as const)("of %s", (_, facts, refusal) => {
     expect(whyNotPublish({ ...good, ...facts })).toBe(refusal);
   });
+});
+
+it.each([
+  ["what was proposed", {}, true, null],
+  ["what was proposed of oneself", { conflicted: true }, true, "CASE_CONFLICTED"],
+  ["what others decide on", { right: "PROPOSES" }, true, "NOT_ALLOWED"],
+  ["nothing", {}, false, "CIRCULAR_MISSING"],
+  ["what was published", { published: true }, true, "CIRCULAR_PUBLISHED"],
+] as const)("%s is declined: %#", (_, facts, proposed, refusal) => {
+  expect(whyNotDecline({ ...good, ...facts }, proposed)).toBe(refusal);
 });
 
 describe("namesTooMuch", () => {

@@ -18,6 +18,8 @@ import { InboxItemType } from "../../reach/index.ts";
 import { handlesCase } from "../case/case.read.ts";
 import { caseById } from "../case/case.row.ts";
 import { CaseType } from "../case/case.type.ts";
+import { circularFacts } from "./circular.facts.ts";
+import { whyNotDecline } from "./circular.policy.ts";
 import { circularFor, circularsOf } from "./circular.read.ts";
 import {
   correctCircular,
@@ -25,7 +27,9 @@ import {
   whyNotCorrectHere,
   whyNotPublishHere,
 } from "./circular.service.ts";
-import { CircularType, PublishCircularInput } from "./circular.type.ts";
+import { CircularProposalType, CircularType, PublishCircularInput } from "./circular.type.ts";
+import { circularProposalOf } from "./proposal.read.ts";
+import { declineCircular } from "./proposal.service.ts";
 
 /** Queries and mutations of circulars. */
 @Resolver(() => CircularType)
@@ -40,7 +44,8 @@ export class CircularResolver {
 
   @Authorized()
   @Mutation(() => CaseType, {
-    description: "Publishes a circular of a case: a decision of its own (Mission D4).",
+    description:
+      "Publishes a circular of a case: a decision of its own; or proposes it, where the caller only proposes (Mission D4, D6).",
   })
   publishCircular(
     @Context() ctx: Ctx,
@@ -61,6 +66,19 @@ export class CircularResolver {
     return correctCircular(ctx, caseId, text);
   }
 
+  @Authorized()
+  @Mutation(() => CaseType, {
+    description:
+      "Does not publish a circular that was proposed, with a reason, for whoever may publish one (Mission D4, D6).",
+  })
+  declineCircular(
+    @Context() ctx: Ctx,
+    @Arg("caseId", () => ID) caseId: string,
+    @Arg("reason", () => String, { description: "1 to 200 characters." }) reason: string,
+  ): Promise<CaseType> {
+    return declineCircular(ctx, caseId, reason);
+  }
+
   @FieldResolver(() => GroupType)
   group(@Root() { groupId }: CircularType, @Context() ctx: Ctx): Promise<GroupType> {
     return groupById.existing(ctx, groupId);
@@ -78,6 +96,18 @@ export class CircularResolver {
   }
 }
 
+/** Who proposed a circular. */
+@Resolver(() => CircularProposalType)
+export class CircularProposalFields {
+  @FieldResolver(() => PersonType)
+  by(@Root() { byId }: CircularProposalType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, byId);
+  }
+}
+
+const isWaiting = (proposal: { declinedAt: number | null } | null): boolean =>
+  proposal !== null && proposal.declinedAt === null;
+
 /** What a case shows of its circular. */
 @Resolver(() => CaseType)
 export class CircularOfCase {
@@ -90,9 +120,38 @@ export class CircularOfCase {
     return shown ? circularsOf(ctx, id) : [];
   }
 
-  @RefusalField("Why the caller may not publish a circular of it; null if they may.")
+  @FieldResolver(() => CircularProposalType, {
+    nullable: true,
+    description: "The circular that was proposed last, for those who handle it.",
+  })
+  async circularProposal(
+    @Root() { id }: CaseType,
+    @Context() ctx: Ctx,
+  ): Promise<CircularProposalType | null> {
+    const found = await caseById.existing(ctx, id);
+    return (await handlesCase(ctx, found)) ? circularProposalOf(ctx, id) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the caller only proposes a circular, and others publish it.",
+  })
+  async proposesCircular(@Root() { id }: CaseType, @Context() ctx: Ctx): Promise<boolean> {
+    const { right } = await circularFacts(ctx, await caseById.existing(ctx, id));
+    return right === "PROPOSES";
+  }
+
+  @RefusalField("Why the caller may not publish or propose a circular of it; null if they may.")
   async circularRefusal(@Root() { id }: CaseType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotPublishHere(ctx, await caseById.existing(ctx, id));
+  }
+
+  @RefusalField("Why the caller may not decline what was proposed; null if they may.")
+  async declineCircularRefusal(
+    @Root() { id }: CaseType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    const facts = await circularFacts(ctx, await caseById.existing(ctx, id));
+    return whyNotDecline(facts, isWaiting(await circularProposalOf(ctx, id)));
   }
 
   @RefusalField("Why the caller may not correct its circular; null if they may.")

@@ -10,20 +10,16 @@ import { groupById } from "../../groups/index.ts";
 import { hashOf, recordFor } from "../../journal/index.ts";
 import { personById } from "../../people/index.ts";
 import { measure as countDeed, send } from "../../reach/index.ts";
-import { isOpenAppeal } from "../appeal/appeal.policy.ts";
-import { appealOfCase } from "../appeal/appeal.read.ts";
 import { lockedCase } from "../case/case.read.ts";
 import { type CaseRow, inCase, settingsOfCase } from "../case/case.row.ts";
 import { rightIn } from "../case/right.read.ts";
 import { refuseFines } from "../measure/decide.service.ts";
-import { measureOfCase } from "../measure/measure.read.ts";
-import { isInReview } from "../measure/review.policy.ts";
-import { reviewFactsOf } from "../measure/review.read.ts";
-import { standingOf } from "../measure/standing.read.ts";
 import { Circular, CircularReader } from "./circular.entity.ts";
+import { circularFacts } from "./circular.facts.ts";
 import { namesTooMuch, whyNotPublish } from "./circular.policy.ts";
 import { audienceOf, type CircularRow, circularsOf, readersOf } from "./circular.read.ts";
 import type { CircularAudience } from "./circular.state.ts";
+import { proposeCircular } from "./proposal.service.ts";
 
 /** What is told of a case, and to whom. */
 export interface CircularInput {
@@ -34,24 +30,16 @@ export interface CircularInput {
   namedReason?: string | null;
 }
 
-/** Why the caller may not publish a circular of a case; null if they may. */
-export async function whyNotPublishHere(ctx: Ctx, found: CaseRow): Promise<Refusal | null> {
-  const measure = await measureOfCase(ctx, found.id);
-  const appeal = await appealOfCase(ctx, found.id);
-  const appealed = appeal !== null && isOpenAppeal(appeal.state);
-  return whyNotPublish({
-    conflicted: inCase(found).has(ctx.actor.personId),
-    right: await rightIn(ctx, found, settingsOfCase(found).rights, "CIRCULAR"),
-    state: measure === null ? null : (await standingOf(ctx, measure)).state,
-    contested: appealed || (measure !== null && isInReview(reviewFactsOf(measure, appealed))),
-    published: (await circularsOf(ctx, found.id)).length > 0,
-  });
-}
+/** Why the caller may neither publish nor propose a circular of a case; null if they may. */
+export const whyNotPublishHere = async (ctx: Ctx, found: CaseRow): Promise<Refusal | null> =>
+  whyNotPublish(await circularFacts(ctx, found));
 
 /**
  * Publishes a circular: a decision of its own, about who reads it; its text names no more than it must (Mission D4).
+ * Whoever may only propose one proposes it.
  * Refuses with `CASE_CONFLICTED`, `NOT_ALLOWED`, `CIRCULAR_PUBLISHED`, `MEASURE_NOT_TOLD`, `MEASURE_OVER`,
- * `CIRCULAR_CONTESTED`, `CIRCULAR_NAMES`, `FINE_NOT_EXECUTED`, `BAD_INPUT`; another's case is not found.
+ * `CIRCULAR_CONTESTED`, `CIRCULAR_NAMES`, `FINE_NOT_EXECUTED`, `SAID_TOO_OFTEN`, `BAD_INPUT`; another's case is not
+ * found.
  */
 export function publishCircular(ctx: Ctx, input: CircularInput): Promise<CaseRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -59,11 +47,14 @@ export function publishCircular(ctx: Ctx, input: CircularInput): Promise<CaseRow
     const text = fields.text("text", input.text, TEXTS.caseText);
     const namedReason = fields.optional("namedReason", input.namedReason, LIMITS.reason);
     const found = await lockedCase(ctx, input.caseId);
-    refuseIf(await whyNotPublishHere(ctx, found));
+    const facts = await circularFacts(ctx, found);
+    refuseIf(whyNotPublish(facts));
     fields.done();
     refuseFines(text);
     refuseIf(await whyNotSay(ctx, found, text, namedReason !== null));
     const { audience } = input;
+    if (facts.right === "PROPOSES")
+      return await proposeCircular(ctx, found, { audience, text, namedReason });
     const named = namedReason === null ? 0 : 1;
     await insertCircular(ctx, found, { number: 0, audience, named, namedReason, text });
     const { organisationId } = ctx.actor;

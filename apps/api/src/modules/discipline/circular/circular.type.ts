@@ -32,6 +32,35 @@ export class CircularType {
   publishedById!: string | null;
 }
 
+@OutputType(
+  "CircularProposal",
+  "A circular that somebody proposed who may not publish one (Mission D4, D6).",
+)
+export class CircularProposalType {
+  @Field(() => CircularAudience)
+  audience!: CircularAudience;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why whom it is about has to be named; null: they are not.",
+  })
+  namedReason!: string | null;
+
+  @Field(() => Date)
+  at!: number;
+
+  @Field(() => Date, { nullable: true })
+  declinedAt!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was not published." })
+  declineReason!: string | null;
+
+  byId!: string;
+}
+
 @InputType("PublishCircularInput", { description: "What is told of a case, and to whom." })
 export class PublishCircularInput {
   @Field(() => ID)

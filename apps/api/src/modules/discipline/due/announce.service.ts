@@ -3,10 +3,6 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
 import { distinctName } from "../../people/index.ts";
-import { changeAppeal } from "../appeal/appeal.change.ts";
-import { isOpenAppeal, type Silence } from "../appeal/appeal.policy.ts";
-import { appealNow } from "../appeal/appeal.read.ts";
-import { reviewOf } from "../appeal/reviewers.read.ts";
 import { notifyAboutCase } from "../case/case.notify.ts";
 import { lockCase } from "../case/case.read.ts";
 import { caseById, type CaseRow } from "../case/case.row.ts";
@@ -17,6 +13,7 @@ import { isInReview } from "../measure/review.policy.ts";
 import { reviewOfMeasure } from "../measure/review.read.ts";
 import { stepText } from "../measure/told.service.ts";
 import { maybeUncarried, unanswered, unreviewed } from "./due.read.ts";
+import { announceUnanswered } from "./silence.service.ts";
 
 type Announce = (ctx: RequestContext, found: CaseRow, measure: MeasureRow) => Promise<boolean>;
 
@@ -102,34 +99,6 @@ async function announceUnreviewed(
     title: words.reviewGoneUp(person, stepText(measure)),
     body: measure.atOnceReason ?? words.toReviewReopened,
     occasion: `review ${Number(measure.reviewFrom)} ${missed}`,
-  });
-  return true;
-}
-
-const TERMS: Readonly<Record<Silence, number>> = { IN_TIME: 0, GONE_UP: 1, SUSPENDED: 2 };
-
-/** A reviewer's silence: the appellant is told, and whoever reviews it now (Mission P2). */
-async function announceUnanswered(
-  ctx: RequestContext,
-  found: CaseRow,
-  measure: MeasureRow,
-): Promise<boolean> {
-  const appeal = await appealNow(ctx, found.id);
-  if (!appeal || !isOpenAppeal(appeal.state)) return false;
-  const { silence, reviewers } = await reviewOf(ctx, found, measure, appeal);
-  if (TERMS[silence] <= Number(appeal.termsTold)) return false;
-  await changeAppeal(ctx, appeal.id, { termsTold: TERMS[silence] });
-  const suspended = silence === "SUSPENDED";
-  await recordFor(ctx, organisationOf(ctx), null, {
-    deed: suspended ? "measure.suspended" : "appeal.gone_up",
-    subjectId: suspended ? measure.id : appeal.id,
-    groupId: found.groupId,
-  });
-  await notifyAboutCase(ctx, found, [found.personId, ...reviewers], {
-    kind: "APPEAL_SAID",
-    title: suspended ? words.appealSuspended(found.number) : words.appealGoneUp(found.number),
-    body: suspended ? words.appealSuspendedBody : words.appealGoneUpBody,
-    occasion: `silence ${TERMS[silence]}`,
   });
   return true;
 }

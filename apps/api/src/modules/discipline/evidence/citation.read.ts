@@ -1,10 +1,12 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import { groupById } from "../../groups/index.ts";
+import { groupIdsOfNotice } from "../../notices/index.ts";
 import { authorityScope, isWithin } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
+import type { InboxItemType } from "../../reach/index.ts";
 import type { CitationType } from "./citation.type.ts";
-import { type Citation, copyOf } from "./cited.read.ts";
+import { type Citation, copyOf, isCitable } from "./cited.read.ts";
 
 /** Of these groups, those in which the caller records what may have been a violation; dissolved ones left out. */
 export async function recordableAmong(ctx: Ctx, groupIds: readonly string[]): Promise<string[]> {
@@ -19,6 +21,18 @@ export async function recordableAmong(ctx: Ctx, groupIds: readonly string[]): Pr
       scope.lineages.some((above) => isWithin(group.lineage, above));
     return held ? [group.id] : [];
   });
+}
+
+/** The groups in which the caller may cite one of their own messages; none, where it leads to what is not cited. */
+export async function citableIn(
+  ctx: Ctx,
+  message: Pick<InboxItemType, "groupId" | "subjectKind" | "subjectId">,
+): Promise<string[]> {
+  const { groupId, subjectKind, subjectId } = message;
+  if (!isCitable(subjectKind)) return [];
+  if (groupId !== null) return recordableAmong(ctx, [groupId]);
+  if (subjectKind !== "NOTICE" || subjectId === null) return [];
+  return recordableAmong(ctx, await groupIdsOfNotice(ctx, subjectId));
 }
 
 /** What would be copied, for whoever may record a violation in one of its groups. */

@@ -11,9 +11,10 @@ import {
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { groupById, GroupType } from "../../groups/index.ts";
 import { groupIdsOfNotice, NoticeType } from "../../notices/index.ts";
-import { TaskType } from "../../tasks/index.ts";
+import { InboxItemType } from "../../reach/index.ts";
+import { AccountabilityItemType, TaskType } from "../../tasks/index.ts";
 import { CitedKind } from "../case/case.state.ts";
-import { citationOf, recordableAmong } from "./citation.read.ts";
+import { citableIn, citationOf, recordableAmong } from "./citation.read.ts";
 import { CitationType } from "./citation.type.ts";
 
 /** What can be cited as evidence. */
@@ -57,5 +58,29 @@ export class CitingOfTask {
   })
   async mayCite(@Root() { groupId }: TaskType, @Context() ctx: Ctx): Promise<boolean> {
     return (await recordableAmong(ctx, [groupId])).length > 0;
+  }
+}
+
+@Resolver(() => AccountabilityItemType)
+export class CitingOfAccountability {
+  @FieldResolver(() => Boolean, {
+    description: "Whether the caller may record a violation that cites it (Mission D3).",
+  })
+  async mayCite(
+    @Root() { groupId }: AccountabilityItemType,
+    @Context() ctx: Ctx,
+  ): Promise<boolean> {
+    return (await recordableAmong(ctx, [groupId])).length > 0;
+  }
+}
+
+@Resolver(() => InboxItemType)
+export class CitingOfMessage {
+  @FieldResolver(() => [ID], {
+    description:
+      "The groups in which the caller may record a violation that cites it (Mission D3).",
+  })
+  citableIn(@Root() message: InboxItemType, @Context() ctx: Ctx): Promise<string[]> {
+    return citableIn(ctx, message);
   }
 }

@@ -25,6 +25,14 @@ export interface CitedCopy {
   title: string;
   text: string;
   groupIds: string[];
+  /** What is attached to it, and copied with it. */
+  files: readonly CitedFile[];
+}
+
+interface CitedFile {
+  id: string;
+  name: string;
+  sha256: string;
 }
 
 /** How somebody was asked to acknowledge a notice; null: they were not. */
@@ -86,13 +94,14 @@ async function copyOfNotice(ctx: Ctx, id: string, personId: string | null): Prom
         ? null
         : { name: await distinctName(ctx, personId), answered: time(asked.answeredAt) },
   });
-  return { title: revision.subject, text, groupIds };
+  return { title: revision.subject, text, groupIds, files };
 }
 
 async function copyOfTask(ctx: Ctx, id: string, personId: string | null): Promise<CitedCopy> {
   const { task, files } = await taskToCite(ctx, id);
   const time = timeIn(ctx);
   const asked = personId === null ? null : await shareToCite(ctx, id, personId);
+  const handedIn = asked?.deliverables ?? [];
   const text = words.task({
     goal: task.goal,
     requirements: task.requirements,
@@ -100,7 +109,10 @@ async function copyOfTask(ctx: Ctx, id: string, personId: string | null): Promis
     at: clockTime(new Date(Number(task.assignedAt)), ctx),
     due: clockTime(new Date(Number(task.dueAt)), ctx),
     cancelled: task.cancelReason,
-    files: files.map(({ name, sha256 }) => words.file(name, sha256)),
+    files: [
+      ...files.map(({ name, sha256 }) => words.file(name, sha256)),
+      ...handedIn.map(({ name, sha256 }) => words.deliverable(name, sha256)),
+    ],
     person:
       asked === null || personId === null
         ? null
@@ -111,25 +123,28 @@ async function copyOfTask(ctx: Ctx, id: string, personId: string | null): Promis
             late: time(asked.granted.at(-1)?.wantedAt ?? null),
           },
   });
-  return { title: task.goal, text, groupIds: [task.groupId] };
+  return { title: task.goal, text, groupIds: [task.groupId], files: [...files, ...handedIn] };
 }
 
 /** What a message may lead to where it is cited. */
 const CITABLE_SUBJECTS: readonly string[] = ["NOTICE", "TASK", "GROUP", "GROUP_DAY"];
 
+/** Whether a message that leads to such a thing can be cited: another case stays with its people. */
+export const isCitable = (subjectKind: string | null): boolean =>
+  subjectKind !== null && CITABLE_SUBJECTS.includes(subjectKind);
+
 async function copyOfMessage(ctx: Ctx, id: string): Promise<CitedCopy> {
   const read = await messageToCite(ctx, id);
   const { title, body, at, groupId, subjectKind, subjectId } = read;
-  const citable = subjectKind !== null && CITABLE_SUBJECTS.includes(subjectKind);
-  orNotFound(citable ? read : null);
+  orNotFound(isCitable(subjectKind) ? read : null);
   const to = await myName(ctx);
   const text = words.message({ title, body, at: clockTime(new Date(Number(at)), ctx), to });
   // A message about a notice or a task belongs where that does.
   if (groupId === null && subjectKind === "NOTICE" && subjectId !== null)
-    return { title, text, groupIds: (await noticeToCite(ctx, subjectId)).groupIds };
+    return { title, text, groupIds: (await noticeToCite(ctx, subjectId)).groupIds, files: [] };
   if (groupId === null && subjectKind === "TASK" && subjectId !== null)
-    return { title, text, groupIds: [(await taskToCite(ctx, subjectId)).task.groupId] };
-  return { title, text, groupIds: groupId === null ? [] : [groupId] };
+    return { title, text, groupIds: [(await taskToCite(ctx, subjectId)).task.groupId], files: [] };
+  return { title, text, groupIds: groupId === null ? [] : [groupId], files: [] };
 }
 
 async function copyOfAccountability(ctx: Ctx, id: string): Promise<CitedCopy> {
@@ -141,5 +156,5 @@ async function copyOfAccountability(ctx: Ctx, id: string): Promise<CitedCopy> {
     at: clockTime(new Date(Number(item.openedAt)), ctx),
     answer: item.answer,
   });
-  return { title: task.goal, text, groupIds: [item.groupId] };
+  return { title: task.goal, text, groupIds: [item.groupId], files: [] };
 }

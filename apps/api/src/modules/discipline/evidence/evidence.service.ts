@@ -2,7 +2,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { insertNew } from "../../../kernel/sql.ts";
-import { attach } from "../../files/index.ts";
+import { attach, attachCopies } from "../../files/index.ts";
 import { sha256 } from "../../journal/index.ts";
 import { CaseEvidence } from "../case/case.entity.ts";
 import { type Citation, type CitedCopy, copyOf } from "./cited.read.ts";
@@ -32,34 +32,45 @@ export async function copiesOf(
   return copies;
 }
 
-/** Adds words, copies and files to a case, each with its hash, when and by whom. Only ever added to. */
-export async function addEvidence(
+/** Words, copies and files that are kept in a case at once. */
+export interface NewEvidence {
+  quote: string | null;
+  cited: readonly Cited[];
+  /** Uploaded with the purpose CASE. */
+  fileIds: readonly string[];
+}
+
+/**
+ * Keeps words, copies and files in a case, each with its hash, when and by whom. Only ever added to. What is attached
+ * to something that is cited is copied with it, so that it stays whatever becomes of its origin.
+ */
+export async function keepEvidence(
   ctx: Ctx,
   caseId: string,
-  quote: string | null,
-  cited: readonly Cited[],
-  fileIds: readonly string[],
+  { quote, cited, fileIds }: NewEvidence,
 ): Promise<void> {
-  const files = await attach(ctx, fileIds, "CASE", caseId);
+  const attached = await attach(ctx, fileIds, "CASE", caseId, 0);
   const { organisationId, personId } = ctx.actor;
   const by = { organisationId, caseId, addedById: personId, addedAt: ctx.now.getTime() };
-  const quoted =
+  const pieces =
     quote === null ? [] : [{ kind: "TEXT" as const, text: quote, sha256: sha256(quote) }];
-  const copied = cited.map(({ kind, id, copy: { text } }) => ({
-    kind,
-    text,
-    sha256: sha256(text),
-    originId: id,
-  }));
-  const attached = files.map(({ id, name, sha256 }) => ({
-    kind: "FILE" as const,
-    text: name,
-    sha256,
-    fileId: id,
-  }));
+  const copied = [];
+  for (const { kind, id: originId, copy } of cited) {
+    copied.push({ kind, text: copy.text, sha256: sha256(copy.text), originId });
+    const files = copy.files.map(({ id }) => id);
+    const copies = await attachCopies(ctx, files, "CASE", caseId);
+    copied.push(...copies.map((file) => ({ ...pieceOf(file), originId })));
+  }
   await insertNew(
     ctx,
     CaseEvidence,
-    [...quoted, ...copied, ...attached].map((one) => ({ id: newId(), ...by, ...one })),
+    [...pieces, ...copied, ...attached.map(pieceOf)].map((one) => ({ id: newId(), ...by, ...one })),
   );
 }
+
+const pieceOf = ({ id, name, sha256 }: { id: string; name: string; sha256: string }) => ({
+  kind: "FILE" as const,
+  text: name,
+  sha256,
+  fileId: id,
+});

@@ -1,6 +1,7 @@
 import { type LadderStep, LIMITS, SETTINGS, SHIPPED_VIOLATIONS } from "@riqing/schema";
 import {
   catalogueFaults,
+  clauseFaults,
   isNameTaken,
   type KindWish,
   ladderFaults,
@@ -17,6 +18,7 @@ const wish: KindWish = {
   atOnce: false,
   unlessGoodReason: false,
   retired: false,
+  clauses: null,
   steps: null,
 };
 
@@ -73,4 +75,30 @@ it("one kind stays in use, and there are not more than there may be", () => {
   const many = Array.from({ length: LIMITS.violationKinds + 1 }, () => one!);
   expect(catalogueFaults(many)).toMatchObject([{ reason: "TOO_MANY" }]);
   expect(catalogueFaults(many.slice(1))).toEqual([]);
+});
+
+it.each([
+  ["none", [], []],
+  ["one that can be cited", ["c1"], []],
+  ["one that was named before", ["old"], []],
+  ["one that nobody knows", ["c9"], ["clauses NOT_VALID"]],
+  ["the same twice", ["c1", "c1"], ["clauses NOT_VALID"]],
+  ["six", ["c1", "c2", "c3", "c4", "c5", "c6"], ["clauses TOO_MANY"]],
+] as const)("a kind rests on %s", (_, clauses, faults) => {
+  const citable = new Set(["c1", "c2", "c3", "c4", "c5", "c6"]);
+  expect(
+    clauseFaults(clauses, citable, ["old"]).map(({ path, reason }) => `${path} ${reason}`),
+  ).toEqual(faults);
+  // The setting itself takes what the editor takes, whatever the clauses are.
+  const [first, ...rest] = SHIPPED_VIOLATIONS;
+  const takes = SETTINGS.violations.accepts([{ ...first!, clauses }, ...rest]);
+  expect(takes).toBe(new Set(clauses).size === clauses.length && clauses.length <= 5);
+});
+
+it("keeps the clauses of a kind until others are named", () => {
+  const named = withKind(SHIPPED_VIOLATIONS, { ...wish, key: "flooding", clauses: ["c1"] }, "k1");
+  const of = (kinds: typeof named) => kinds.find(({ key }) => key === "flooding")!.clauses;
+  expect(of(named)).toEqual(["c1"]);
+  expect(of(withKind(named, { ...wish, key: "flooding" }, "k1"))).toEqual(["c1"]);
+  expect(of(withKind(named, { ...wish, key: "flooding", clauses: [] }, "k1"))).toBeUndefined();
 });

@@ -19,6 +19,8 @@ export interface KindWish {
   atOnce: boolean;
   unlessGoodReason: boolean;
   retired: boolean;
+  /** The keys of the clauses that it rests on; null: as they are. */
+  clauses: readonly string[] | null;
   /** Null: as they are; of a new one, those that most kinds have. */
   steps: readonly LadderStep[] | null;
 }
@@ -61,9 +63,26 @@ export function withKind(kinds: Kinds, wish: KindWish, newKey: string): Violatio
     atOnce: wish.atOnce,
     ...(wish.unlessGoodReason ? { unlessGoodReason: true } : {}),
     steps: wish.steps ?? before?.steps ?? USUAL_STEPS,
+    ...withClauses(wish.clauses ?? before?.clauses ?? []),
     ...(wish.retired ? { retired: true } : {}),
   };
   return before ? kinds.map((one) => (one === before ? kind : one)) : [...kinds, kind];
+}
+
+const withClauses = (clauses: readonly string[]) => (clauses.length > 0 ? { clauses } : {});
+
+/** What is wrong with the clauses of a kind: how many, and that each is one that can be cited, or was named before. */
+export function clauseFaults(
+  clauses: readonly string[],
+  citable: ReadonlySet<string>,
+  before: readonly string[],
+): InputFault[] {
+  const path = "clauses";
+  if (clauses.length > LIMITS.kindClauses)
+    return [{ path, reason: "TOO_MANY", limit: LIMITS.kindClauses }];
+  const known = clauses.every((key) => citable.has(key) || before.includes(key));
+  const once = new Set(clauses).size === clauses.length;
+  return known && once ? [] : [{ path, reason: "NOT_VALID" }];
 }
 
 /** The catalogue with another ladder for one kind. */

@@ -11,6 +11,8 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { GroupCategoryType } from "../../groups/index.ts";
+import { clausesInCategory } from "../../rules/index.ts";
+import { CaseClauseType } from "../case/clause.type.ts";
 import type { AssumedSeries } from "./assumed.policy.ts";
 import { catalogueOf, ladderInWords } from "./catalogue.read.ts";
 import { saveLadder, saveViolationKind } from "./catalogue.service.ts";
@@ -36,12 +38,21 @@ export class CatalogueResolver {
     @Context() ctx: Ctx,
   ): Promise<CatalogueKindType[]> {
     const kinds = await catalogueOf(ctx, category);
-    return kinds.map(({ unlessGoodReason = false, retired = false, steps, ...kind }) => ({
+    return kinds.map(({ unlessGoodReason = false, retired = false, clauses, steps, ...kind }) => ({
       ...kind,
+      clauses: [...(clauses ?? [])],
       unlessGoodReason,
       retired,
       steps: [...steps],
     }));
+  }
+
+  @FieldResolver(() => [CaseClauseType], {
+    description:
+      "The clauses that a kind can rest on: of the newest versions that govern its groups; empty for people who do not supervise.",
+  })
+  clauses(@Root() { id }: GroupCategoryType, @Context() ctx: Ctx): Promise<CaseClauseType[]> {
+    return clausesInCategory(ctx, id);
   }
 
   @Authorized()
@@ -66,9 +77,9 @@ export class CatalogueResolver {
   })
   saveViolationKind(
     @Context() ctx: Ctx,
-    @Arg("input") { key = null, steps = null, ...input }: ViolationKindInput,
+    @Arg("input") { key = null, steps = null, clauses = null, ...input }: ViolationKindInput,
   ): Promise<GroupCategoryType> {
-    return saveViolationKind(ctx, { ...input, key, steps: steps?.map(stepOf) ?? null });
+    return saveViolationKind(ctx, { ...input, key, clauses, steps: steps?.map(stepOf) ?? null });
   }
 
   @Authorized()

@@ -5,8 +5,10 @@ import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { type CategoryRow, changeSettings } from "../../groups/index.ts";
+import { clausesInCategory } from "../../rules/index.ts";
 import {
   catalogueFaults,
+  clauseFaults,
   isNameTaken,
   type KindWish,
   ladderFaults,
@@ -29,21 +31,23 @@ const newKey = (): string => `k${newId().replaceAll("-", "")}`;
  * `BAD_INPUT`; an unknown kind is not found.
  */
 export function saveViolationKind(ctx: Ctx, given: OfCategory & KindWish): Promise<CategoryRow> {
-  const { key, retired } = given;
-  return changeKinds(
-    ctx,
-    given,
-    key === null ? "added" : retired ? "retired" : "changed",
-    (kinds) => {
+  const { key, retired, clauses, categoryId } = given;
+  const did = key === null ? "added" : retired ? "retired" : "changed";
+  return inTransaction(ctx, async (ctx) => {
+    const citable = clauses ? await clausesInCategory(ctx, categoryId) : [];
+    return changeKinds(ctx, given, did, (kinds) => {
       const fields = new Fields();
       const name = fields.text("name", given.name, TEXTS.violationName);
       if (given.steps) fields.add(ladderFaults("steps", given.steps));
+      const before = kinds.find((kind) => kind.key === key);
+      const keys = new Set(citable.map((clause) => clause.key));
+      if (clauses) fields.add(clauseFaults(clauses, keys, before?.clauses ?? []));
       fields.done();
-      if (key !== null) orNotFound(kinds.find((kind) => kind.key === key));
+      if (key !== null) orNotFound(before);
       refuseIf(isNameTaken(kinds, name, key) ? "VIOLATION_NAME_TAKEN" : null);
       return withKind(kinds, { ...given, name }, newKey());
-    },
-  );
+    });
+  });
 }
 
 /**

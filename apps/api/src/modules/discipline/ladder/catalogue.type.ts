@@ -86,6 +86,13 @@ export class ViolationKindInput {
   @Field(() => Boolean, { description: "Out of use; one kind at least stays in use." })
   retired!: boolean;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The keys of up to 5 clauses that it rests on, of those of the category; left out: as they are.",
+  })
+  clauses?: string[] | null;
+
   @Field(() => [LadderStepInput], {
     nullable: true,
     description:

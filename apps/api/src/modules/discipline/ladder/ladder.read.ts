@@ -76,6 +76,16 @@ export async function violationKinds(ctx: Ctx, groupId: string): Promise<readonl
   return kindsIn((await rulesOn(ctx, groupId, ctx.today)).values);
 }
 
+/** Those that a kind rests on come first, in its own order; then the others, in that of the rules. */
+export function proposedFirst<Clause extends { key: string }>(
+  clauses: readonly Clause[],
+  named: readonly string[],
+): { clauses: Clause[]; restsOn: string[] } {
+  const first = named.flatMap((key) => clauses.find((clause) => clause.key === key) ?? []);
+  const others = clauses.filter((clause) => !first.includes(clause));
+  return { clauses: [...first, ...others], restsOn: first.map(({ key }) => key) };
+}
+
 /** What the ladder of a kind proposes for a person now, for whoever may record it. */
 export async function ladderFor(ctx: Ctx, groupId: string, personId: string, kindKey: string) {
   const group = await visibleGroup(ctx, groupId);
@@ -87,7 +97,8 @@ export async function ladderFor(ctx: Ctx, groupId: string, personId: string, kin
   const cited = versionId ? await citedVersion(ctx, versionId, person.id, at) : null;
   const signed = cited !== null && cited.signedAt !== null;
   const read = await proposalFor(ctx, values, { groupId, personId, kind, at, signed });
-  return { kind, signed, ...read, clauses: cited?.clauses ?? [] };
+  const clauses = (cited?.clauses ?? []).filter(({ heading }) => !heading);
+  return { kind, signed, ...read, ...proposedFirst(clauses, kind.clauses ?? []) };
 }
 
 const ms = membershipView("ms");

@@ -15,9 +15,10 @@ export class LadderResolver {
     @Arg("groupId", () => ID) groupId: string,
   ): Promise<ViolationKindType[]> {
     const kinds = await violationKinds(ctx, groupId);
-    return kinds.map(({ unlessGoodReason = false, ...kind }) => ({
+    return kinds.map(({ unlessGoodReason = false, clauses = [], ...kind }) => ({
       ...kind,
       unlessGoodReason,
+      clauses: [...clauses],
       steps: [...kind.steps],
     }));
   }
@@ -33,14 +34,15 @@ export class LadderResolver {
     @Arg("personId", () => ID) personId: string,
     @Arg("kindKey", () => ID) kindKey: string,
   ): Promise<LadderType> {
-    const { proposal, signed, clauses } = await ladderFor(ctx, groupId, personId, kindKey);
+    const { proposal, signed, clauses, restsOn } = await ladderFor(ctx, groupId, personId, kindKey);
     const { number, step, limitedBy } = proposal;
     return {
       strikeNumber: number,
       step,
       limitedBy,
       signed,
-      clauses: clauses.filter(({ heading }) => !heading),
+      clauses,
+      restsOn,
     };
   }
 

@@ -36,6 +36,11 @@ export class ViolationKindType {
   })
   unlessGoodReason!: boolean;
 
+  @Field(() => [ID], {
+    description: "The keys of the clauses that it rests on; they may stand in no version any more.",
+  })
+  clauses!: string[];
+
   @Field(() => [LadderStepType])
   steps!: LadderStepType[];
 }
@@ -58,6 +63,13 @@ export class LadderType {
   @Field(() => Boolean, { description: "Whether they have signed the version in force." })
   signed!: boolean;
 
-  @Field(() => [CaseClauseType], { description: "Clauses in force today that can be cited." })
+  @Field(() => [CaseClauseType], {
+    description: "Clauses in force today that can be cited; first those that the kind rests on.",
+  })
   clauses!: CaseClauseType[];
+
+  @Field(() => [ID], {
+    description: "The keys of those that the kind rests on: what is proposed to be cited.",
+  })
+  restsOn!: string[];
 }

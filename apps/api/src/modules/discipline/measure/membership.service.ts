@@ -1,4 +1,4 @@
-import type { Ctx } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { disciplineWords as words } from "../../../words/discipline.zh-cn.ts";
 import { groupById, joinGroup, leaveGroup, lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
@@ -39,7 +39,11 @@ export async function removeFromGroup(
 }
 
 /** Takes back what a removal has caused: who was removed by it returns as a member (Mission P3). */
-export async function restoreToGroup(ctx: Ctx, found: CaseRow, measure: MeasureRow): Promise<void> {
+export async function restoreToGroup(
+  ctx: RequestContext,
+  found: CaseRow,
+  measure: MeasureRow,
+): Promise<void> {
   if (Number(measure.removed) === 0) return;
   const { groupId, personId } = found;
   const person = await personById.existing(ctx, personId);

@@ -95,18 +95,18 @@ function opened(
   }
 }
 
-/** The number of the fetch that we may begin; null: somebody else's is under way. */
+/** The number of the fetch that we may begin; null: somebody else's is under way, or has come meanwhile. */
 async function beginFetch(
   ctx: TokenContext,
   appId: string,
-  { round }: TokenRow,
+  { round, tokenRound }: TokenRow,
 ): Promise<number | null> {
   const now = ctx.now.getTime();
   const begun = await update(
     ctx,
     AccessToken,
     { round: round + 1, leaseUntil: now + LEASE_MS },
-    (u) => sql`${u.id} = ${appId} and ${u.round} = ${round}
+    (u) => sql`${u.id} = ${appId} and ${u.round} = ${round} and ${u.tokenRound} = ${tokenRound}
       and (${u.leaseUntil} <= ${now} or ${u.leaseUntil} > ${now + LEASE_LIMIT_MS})`,
   );
   return begun > 0 ? round + 1 : null;

@@ -60,6 +60,22 @@ export async function openAccountability(
   });
 }
 
+/** Nobody has to answer for it any more: it was not its person who did it. What was answered stays. */
+export async function withdrawAccountability(
+  ctx: Ctx,
+  assignmentId: string,
+  occasion: AccountabilityOccasion,
+): Promise<void> {
+  const { organisationId, personId } = ctx.actor;
+  await update(
+    ctx,
+    AccountabilityItem,
+    { answer: escalationWords.notTheirs, answeredAt: ctx.now.getTime(), answeredById: personId },
+    (row) => sql`${row.organisationId} = ${organisationId} and ${row.assignmentId} = ${assignmentId}
+      and ${row.occasion} = ${occasion} and ${row.answeredAt} is null`,
+  );
+}
+
 /**
  * The head says how it came about; whoever assigned the task hears it. The same answer again changes
  * nothing. Refuses with `NOT_ALLOWED`, `ACCOUNTABILITY_ANSWERED`, `BAD_INPUT`; a stranger's is not

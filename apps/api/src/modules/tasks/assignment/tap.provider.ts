@@ -1,61 +1,28 @@
+import type { RawBuilder } from "kysely";
 import { businessDayOf } from "../../../kernel/business-day.ts";
-import { dayOn } from "../../../kernel/closing-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { row, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { detachOf } from "../../files/index.ts";
 import { record, standingReceipts, withdrawReceipt } from "../../journal/index.ts";
-import { type DisownedTap, dueAgain, inWindow, type Tap, tapKinds } from "../../people/index.ts";
-import { beginDayDeed, type OpenedDay } from "../task/day.read.ts";
+import { type DisownedTap, inWindow, type Tap, tapKinds } from "../../people/index.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
-import { confirmBy } from "../task/task.day.ts";
 import { Task, TaskEvent } from "../task/task.entity.ts";
-import { lockTask } from "../task/task.read.ts";
 import { onDeedDisowned } from "../tasks.hooks.ts";
-import { resetToAsked } from "./asked-again.service.ts";
+import { asAskedAgain, asked, held } from "./ask-anew.service.ts";
 import { Assignment } from "./assignment.entity.ts";
 import { isTakenOnByDoing } from "./assignment.policy.ts";
-import { type AssignmentRow, readAssignment } from "./assignment.read.ts";
 import { changeAssignment, withdrawDateRequests } from "./assignment.service.ts";
+import {
+  disownCarryOver,
+  disownDateRequest,
+  disownObstacle,
+  disownRefusal,
+} from "./disown-said.service.ts";
 
 const n = table(Assignment, "n");
 const t = table(Task, "t");
 const te = table(TaskEvent, "te");
-
-/** An assignment of the caller's that lives, held with its task and the group's day; null where none is found. */
-async function held(
-  ctx: Ctx,
-  found: { id: string; taskId: string; groupId: string } | null,
-): Promise<{ mine: AssignmentRow; day: OpenedDay } | null> {
-  if (!found) return null;
-  const { organisationId } = ctx.actor;
-  const day = await beginDayDeed(ctx, organisationId, found.groupId);
-  await lockTask(ctx, found.taskId);
-  const mine = await readAssignment(ctx, organisationId, found.id);
-  return mine && { mine, day };
-}
-
-/** Its deadlines as they are once it is asked again; of what was over before the loss, as they were. */
-function asAskedAgain(ctx: Ctx, mine: AssignmentRow, day: OpenedDay, lostAt: number) {
-  const now = ctx.now.getTime();
-  const wasDue = Number(mine.dueAt);
-  const dueAt = dueAgain({ dueAt: wasDue, askedAt: Number(mine.askedAt) }, lostAt, now) ?? wasDue;
-  const counts = dayOn(day, new Date(dueAt));
-  const missed = mine.missedDueAt === null ? null : Number(mine.missedDueAt);
-  return {
-    due_at: dueAt,
-    day_on: counts > day.openOn ? counts : day.openOn,
-    missed_due_at: missed !== null && missed >= lostAt ? null : missed,
-  };
-}
-
-/** ASKED, with the group's working minutes from now on to take it on. */
-async function asked(ctx: Ctx, mine: AssignmentRow, day: OpenedDay, lostAt: number) {
-  const back = await resetToAsked(ctx, ctx.actor.organisationId, mine);
-  if (Number(mine.confirmBy) < lostAt) return back;
-  const by = confirmBy(day, ctx.now).getTime();
-  return { ...back, confirm_by: by, next_step: "ASSIGNEE", next_step_at: by };
-}
 
 /** It was not the caller who took the task on: they are asked to, unless they have done it since. */
 async function disownConfirmation(ctx: Ctx, tap: DisownedTap): Promise<boolean> {
@@ -136,17 +103,14 @@ async function disownCompletion(ctx: Ctx, tap: DisownedTap): Promise<boolean> {
   return true;
 }
 
-/** What the account has said of assignments of its owner, by kind of event; of done, what still holds. */
+/** What the account has said of assignments of its owner, by kind of event. */
 const eventsOf =
-  (done: boolean) =>
+  (kind: RawBuilder<unknown>) =>
   async (
     ctx: Pick<Ctx, "em">,
     { organisationId, personId }: { organisationId: string; personId: string },
     window: Parameters<typeof inWindow>[2],
   ): Promise<Tap[]> => {
-    const kind = done
-      ? sql`${te.kind} = 'COMPLETED' and ${n.doneAt} = ${te.at}`
-      : sql`${te.kind} in ('CARRIED_OVER', 'REFUSED', 'NEW_DATE_ASKED', 'PROGRESS', 'OBSTACLE', 'HELP')`;
     const read = await rows<Tap>(
       ctx,
       sql`select ${te.pick("id", "at")}, ${t.goal} as title, ${n.pick("groupId")} from ${n}
@@ -168,10 +132,32 @@ export const taskTaps = [
       ).map(({ id, title, at }) => ({ id, title, at: Number(at), groupId: null })),
     disown: disownConfirmation,
   }),
-  tapKinds.provide("TASK_DONE", { read: eventsOf(true), disown: disownCompletion }),
+  tapKinds.provide("TASK_DONE", {
+    // Only what still holds.
+    read: eventsOf(sql`${te.kind} = 'COMPLETED' and ${n.doneAt} = ${te.at}`),
+    disown: disownCompletion,
+  }),
+  tapKinds.provide("TASK_CARRIED_OVER", {
+    read: eventsOf(sql`${te.kind} = 'CARRIED_OVER'`),
+    disown: disownCarryOver,
+  }),
+  tapKinds.provide("TASK_REFUSED", {
+    read: eventsOf(sql`${te.kind} = 'REFUSED'`),
+    disown: disownRefusal,
+  }),
+  tapKinds.provide("TASK_DATE_ASKED", {
+    description: "Asked for a later deadline.",
+    read: eventsOf(sql`${te.kind} = 'NEW_DATE_ASKED'`),
+    disown: disownDateRequest,
+  }),
+  tapKinds.provide("TASK_BLOCKED", {
+    description: "Told of an obstacle.",
+    read: eventsOf(sql`${te.kind} = 'OBSTACLE'`),
+    disown: disownObstacle,
+  }),
   tapKinds.provide("TASK_SAID", {
-    description: "Carried over, refused, asked for another date, progress, obstacle, help.",
-    read: eventsOf(false),
+    description: "Progress, or asked for help: words to others, of which nothing is asked again.",
+    read: eventsOf(sql`${te.kind} in ('PROGRESS', 'HELP')`),
     disown: null,
   }),
   tapKinds.provide("TASK_ASSIGNED", {

@@ -38,7 +38,10 @@ export class AnonymousIntakeType {
   @Field(() => GraphQLLocalDate, { description: "The last day for the first word." })
   firstWordDueOn!: string;
 
-  @Field(() => String, { description: "Canonical JSON, of which textHash commits to the text." })
+  @Field(() => String, {
+    description:
+      "The receipt, canonical JSON: organisation, number, day, and textHash, the SHA-256 of the canonical JSON of kind, number and text.",
+  })
   payload!: string;
 
   @Field(() => String, { description: "The organisation's Ed25519 signature over it, base64." })

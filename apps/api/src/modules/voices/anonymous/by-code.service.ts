@@ -16,7 +16,7 @@ import { AnonymousPicture, AnonymousWord, type AnonymousWordKind } from "./anony
 import type { ByCodeInput, SayByCodeInput } from "./anonymous.input.ts";
 import type { AnonymousReportType } from "./anonymous.type.ts";
 import { reportOfCode } from "./code.ts";
-import { atFixedPace, datedDay, withoutName } from "./without-name.ts";
+import { byCode, byCodeWithName, datedDay } from "./without-name.ts";
 
 const aw = table(AnonymousWord, "aw");
 const ap = table(AnonymousPicture, "ap");
@@ -37,14 +37,14 @@ export const reportByCode = (
   outside: RequestContext,
   { organisationId, code }: ByCodeInput,
 ): Promise<AnonymousReportType> =>
-  withoutName(outside, organisationId, async (ctx) => shown(ctx, await reportOfCode(ctx, code)));
+  byCode(outside, organisationId, async (ctx) => shown(ctx, await reportOfCode(ctx, code)));
 
 /** Says something in a report, for one token; a closed one still takes words. */
 export const answerByCode = (
   outside: RequestContext,
   input: SayByCodeInput,
 ): Promise<AnonymousReportType> =>
-  withoutName(outside, input.organisationId, (ctx) =>
+  byCode(outside, input.organisationId, (ctx) =>
     inTransaction(ctx, async (ctx) => {
       const fields = new Fields();
       const text = fields.text("text", input.text, TEXTS.caseWord);
@@ -60,7 +60,7 @@ export const reopenByCode = (
   outside: RequestContext,
   input: SayByCodeInput,
 ): Promise<AnonymousReportType> =>
-  withoutName(outside, input.organisationId, (ctx) =>
+  byCode(outside, input.organisationId, (ctx) =>
     inTransaction(ctx, async (ctx) => {
       const fields = new Fields();
       const text = fields.text("text", input.text, TEXTS.reason);
@@ -77,7 +77,7 @@ export const reopenByCode = (
  * only. The one deed by code that is done with a session, because a name that is typed would prove nothing.
  */
 export const addNameByCode = (ctx: Ctx, code: string): Promise<AnonymousReportType> =>
-  atFixedPace(() =>
+  byCodeWithName(ctx.actor.organisationId, () =>
     inTransaction(ctx, async (ctx) => {
       const found = await reportOfCode(ctx, code);
       const report = await holdReport(ctx, found.id);

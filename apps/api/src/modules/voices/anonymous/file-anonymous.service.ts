@@ -4,6 +4,7 @@ import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
+import { voicesWords as words } from "../../../words/voices.zh-cn.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { groupById } from "../../groups/index.ts";
 import { canonical, hashOf } from "../../journal/index.ts";
@@ -18,7 +19,7 @@ import { spendToken } from "../token/spend.service.ts";
 import type { FileAnonymousReportInput } from "./anonymous.input.ts";
 import { codeDigest, knownCode } from "./code.ts";
 import { anonymityFigure, candidatesIn } from "./figure.read.ts";
-import { datedDay, withoutName } from "./without-name.ts";
+import { byCode, datedDay } from "./without-name.ts";
 
 const p = personView("p");
 const o = organisationView("o");
@@ -42,7 +43,8 @@ export const fileAnonymously = (
   outside: RequestContext,
   input: FileAnonymousReportInput,
 ): Promise<AnonymousIntake> =>
-  withoutName(outside, input.organisationId, (ctx) =>
+  // What is sent again is found by its code, so codes could be guessed here, too.
+  byCode(outside, input.organisationId, (ctx) =>
     inTransaction(ctx, async (ctx) => {
       const organisationId = organisationOf(ctx);
       const { code, text, place, namedIds, originId } = fieldsOf(input);
@@ -120,17 +122,18 @@ async function refuseStrangers(ctx: RequestContext, ids: readonly string[]): Pro
 async function intakeOf(ctx: RequestContext, report: ReportRow): Promise<AnonymousIntake> {
   const organisationId = organisationOf(ctx);
   const { number, receivedOn, firstWordDueOn: due, kind, text } = report;
-  const { publicKey } = orNotFound(
-    await row<{ publicKey: string }>(
+  const { name, publicKey } = orNotFound(
+    await row<{ name: string; publicKey: string }>(
       ctx,
-      sql`select ${o.pick("publicKey")} from ${o} where ${o.id} = ${organisationId}`,
+      sql`select ${o.pick("name", "publicKey")} from ${o} where ${o.id} = ${organisationId}`,
     ),
   );
   const payload = canonical({
     v: 1,
     kind: "ANONYMOUS_REPORT_RECEIVED",
-    organisation: organisationId,
-    number,
+    organisation: { id: organisationId, name },
+    subject: { title: words.receiptTitle(number) },
+    statement: words.receivedStatement,
     receivedOn,
     textHash: hashOf({ number, kind, text }),
   });

@@ -11,7 +11,7 @@ import type { TokenInput } from "../token/token.type.ts";
 import { AnonymousPicture } from "./anonymous.entity.ts";
 import type { ByCodeInput } from "./anonymous.input.ts";
 import { reportOfCode } from "./code.ts";
-import { datedDay, withoutName } from "./without-name.ts";
+import { byCode, datedDay } from "./without-name.ts";
 
 const ap = table(AnonymousPicture, "ap");
 
@@ -25,7 +25,7 @@ export const addPictureByCode = (
   input: ByCodeInput & { token: TokenInput },
   bytes: Buffer,
 ): Promise<void> =>
-  withoutName(outside, input.organisationId, async (ctx) => {
+  byCode(outside, input.organisationId, async (ctx) => {
     await reportOfCode(ctx, input.code);
     const drawn = await redrawn(bytes);
     await inTransaction(ctx, async (ctx) => {

@@ -1,5 +1,6 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { businessDayOf } from "../../../kernel/business-day.ts";
+import { concurrencyLimit } from "../../../kernel/concurrency-limit.ts";
 import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
@@ -53,6 +54,29 @@ export const withoutName = <T>(
     const today = businessDayOf(outside.now, timeZone);
     return await work({ ...inOrganisation(outside, organisationId), timeZone, today });
   });
+
+/**
+ * How many codes of an organisation are looked up at the same time in one process, and how many wait. Each takes a
+ * step of time, so that codes cannot be guessed in any number; whose they are is not asked, nor from where.
+ */
+const CODES_AT_ONCE = 4;
+const CODES_WAITING = 20;
+
+const inTurn = concurrencyLimit(CODES_AT_ONCE, CODES_WAITING);
+
+/**
+ * As `withoutName`, for what is found by a code; right and wrong ones take turns alike. Refuses with
+ * `TOO_MANY_REQUESTS` where too many wait.
+ */
+export const byCode = <T>(
+  outside: RequestContext,
+  organisationId: string,
+  work: (ctx: RequestContext) => Promise<T>,
+): Promise<T> => inTurn(organisationId, () => withoutName(outside, organisationId, work));
+
+/** As `byCode`, for the one deed that is done with a session. */
+export const byCodeWithName = <T>(organisationId: string, work: () => Promise<T>): Promise<T> =>
+  inTurn(organisationId, () => atFixedPace(work));
 
 /** The day that something is dated: on a day off, when few could have sent it, the next workday. */
 export async function datedDay(ctx: RequestContext, organisationId: string): Promise<BusinessDay> {

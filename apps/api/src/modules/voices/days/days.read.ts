@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import { organisationOf, type RequestContext } from "../../../kernel/ctx.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
@@ -21,8 +21,8 @@ export async function voiceDaysOf(
 }
 
 /** The last day of the working days from today on. */
-export async function answerBy(ctx: Ctx): Promise<BusinessDay> {
-  const { organisationId } = ctx.actor;
+export async function answerBy(ctx: RequestContext): Promise<BusinessDay> {
+  const organisationId = organisationOf(ctx);
   const calendar = await workingCalendarOf(ctx, organisationId);
   return calendar.workdaysAfter(ctx.today, await voiceDaysOf(ctx, organisationId));
 }

@@ -1,4 +1,3 @@
-import { LIMITS } from "@riqing/schema";
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
@@ -7,8 +6,10 @@ import { table } from "../../../kernel/table.ts";
 import { boardScope, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Incident } from "../incident/incident.entity.ts";
+import { countLosses } from "../lost-account/lost-account.read.ts";
 import { Mediation } from "../mediation/mediation.entity.ts";
 import { Suggestion } from "../suggestion/suggestion.entity.ts";
+import { shownMediations } from "./figures.policy.ts";
 import type { VoiceFiguresType } from "./figures.type.ts";
 
 const s = table(Suggestion, "s");
@@ -21,8 +22,9 @@ interface Counted {
 }
 
 /**
- * How much of what people said waits: in a group, or wherever the caller sees boards. By group and never by person; a
- * small number of mediations is not told at all, for a single one may be recognised. Refuses with `NOT_ALLOWED`.
+ * How much of what people said waits: in a group, or wherever the caller sees boards. By group and never by person. Of
+ * mediations nobody else knows: their number is told over all of the caller's groups together and from five on, and never
+ * of one group, for a small number would be the sum without the others. Refuses with `NOT_ALLOWED`.
  */
 export async function voiceFigures(ctx: Ctx, groupId: string | null): Promise<VoiceFiguresType> {
   const { organisationId } = ctx.actor;
@@ -54,12 +56,14 @@ export async function voiceFigures(ctx: Ctx, groupId: string | null): Promise<Vo
     sql`select count(*) as waiting, 0 as overdue from ${m} where ${m.organisationId} = ${organisationId}
       and ${m.state} in ('OPEN', 'TALKING', 'CONCLUDED') and ${inScope(m.groupId, m.otherGroupId)}`,
   );
-  const mediated = Number(mediations?.waiting ?? 0);
+  const lost = await countLosses(ctx, groupId);
   return {
     openSuggestions: Number(suggestions?.waiting ?? 0),
     overdueSuggestions: Number(suggestions?.overdue ?? 0),
     openIncidents: Number(incidents?.waiting ?? 0),
     overdueIncidents: Number(incidents?.overdue ?? 0),
-    openMediations: mediated < LIMITS.mediationsFrom ? null : mediated,
+    openMediations: shownMediations(Number(mediations?.waiting ?? 0), groupId),
+    lostAccounts: lost?.open ?? null,
+    lostAtOffice: lost?.atOffice ?? null,
   };
 }

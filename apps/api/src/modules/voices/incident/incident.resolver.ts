@@ -28,9 +28,10 @@ import {
   whyNotUpdateIncident,
 } from "./incident.policy.ts";
 import { factsOf, listIncidents, toldOf, visibleIncident } from "./incident.read.ts";
-import { closeIncident, recordIncident, seeIncident, updateIncident } from "./incident.service.ts";
+import { recordIncident } from "./incident.service.ts";
 import { IncidentPageType, IncidentType, ToldDepartmentType } from "./incident.type.ts";
 import { responsibleFor } from "./responsible.read.ts";
+import { closeIncident, seeIncident, updateIncident } from "./work-on.service.ts";
 
 /** Queries and mutations of safety incidents. */
 @Resolver(() => IncidentType)

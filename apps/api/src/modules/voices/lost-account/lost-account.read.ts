@@ -5,7 +5,7 @@ import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { membershipView } from "../../groups/index.ts";
-import { authorityScope, isSomewhere } from "../../people/authority.policy.ts";
+import { authorityScope, isSomewhere, mayAnywhere } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, lockPerson, personView } from "../../people/index.ts";
 import { l, lossColumns, type LossRow } from "./lost-account.row.ts";
 
@@ -76,6 +76,24 @@ export async function listLosses(ctx: Ctx, request: LossFilter): Promise<Page<Se
       order by ${l.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, ({ id }) => [id]);
+}
+
+/** How many of those that the caller handles are open, of members of a group or of everybody; null: they handle nobody's. */
+export async function countLosses(
+  ctx: Ctx,
+  groupId: string | null,
+): Promise<{ open: number; atOffice: number } | null> {
+  const { organisationId } = ctx.actor;
+  if (!mayAnywhere(await callerRoles(ctx), "RECOVER_ACCOUNT")) return null;
+  const inGroup = sql`and exists (select 1 from ${m} where ${m.organisationId} = ${organisationId}
+    and ${m.personId} = ${l.personId} and ${m.live} = 1 and ${m.groupId} = ${groupId})`;
+  const counted = await row<{ open: number; atOffice: number | null }>(
+    ctx,
+    sql`select count(*) as open, sum(case when ${l.reportedAt} <= ${officeFrom(ctx.now)} then 1 else 0 end) as atOffice
+      from ${tables} where ${l.organisationId} = ${organisationId} and ${l.live} = 1 and ${await handled(ctx)}
+      ${groupId === null ? sql`` : inGroup}`,
+  );
+  return { open: Number(counted?.open ?? 0), atOffice: Number(counted?.atOffice ?? 0) };
 }
 
 /** Those of the caller's own account, the newest first. */

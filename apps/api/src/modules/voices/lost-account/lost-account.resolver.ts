@@ -34,6 +34,7 @@ import {
 } from "./lost-account.type.ts";
 import { recoverAccount } from "./recover.service.ts";
 import { makeLossCode, reportLostAccount, reportLostByCode } from "./report.service.ts";
+import { countTapsLeft } from "./tap-review.read.ts";
 
 /** Lost accounts: reported, and recovered. */
 @Resolver(() => LostAccountType)
@@ -153,6 +154,15 @@ export class LostAccountResolver {
   @FieldResolver(() => Boolean, { description: "Whether it is the caller's own account." })
   mine(@Root() { personId }: LostAccountType, @Context() { actor }: Ctx): boolean {
     return personId === actor.personId;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "How many taps since the loss its owner has not answered for; counted up to 500. Null for everybody else.",
+  })
+  tapsLeft(@Root() loss: LostAccountType, @Context() ctx: Ctx): Promise<number> | null {
+    return loss.personId === ctx.actor.personId ? countTapsLeft(ctx, loss) : null;
   }
 
   @FieldResolver(() => Boolean, {

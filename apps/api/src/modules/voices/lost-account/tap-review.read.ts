@@ -21,7 +21,7 @@ export interface ReviewedTap extends Tap {
 const STRAGGLE_MS = 60_000;
 
 /** From the loss until nothing could be tapped any more. */
-export const windowOf = ({ lostAt, reportedAt }: LossRow) => ({
+export const windowOf = ({ lostAt, reportedAt }: Pick<LossRow, "lostAt" | "reportedAt">) => ({
   from: Number(lostAt),
   until: Number(reportedAt) + STRAGGLE_MS,
 });
@@ -72,6 +72,18 @@ export async function listTaps(
   const after = at !== undefined && id !== undefined ? { at: Number(at), id } : null;
   const taps = await tapsIn(ctx, { ...windowOf(loss), after, only: null, most: size + 1 });
   return pageOf(taps, size, (tap) => [String(tap.at), tap.id]);
+}
+
+/** The most taps that are counted. */
+const COUNTED = 500;
+
+/** How many taps between the loss of the caller's account and its report they have not answered for yet. */
+export async function countTapsLeft(
+  ctx: Ctx,
+  loss: Pick<LossRow, "lostAt" | "reportedAt">,
+): Promise<number> {
+  const taps = await tapsIn(ctx, { ...windowOf(loss), after: null, only: null, most: COUNTED });
+  return taps.filter(({ verdict }) => verdict === null).length;
 }
 
 const disownedColumns = v.pick(

@@ -1,9 +1,10 @@
 import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
-import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
+import { personById } from "../../people/index.ts";
 import { Mediation, MediationParty, MediatorObjection } from "./mediation.entity.ts";
 import { canSeeMediation, type MediationFacts } from "./mediation.policy.ts";
 
@@ -56,6 +57,13 @@ export const partiesOf = batchedListBy("mediationId", (ctx, ids) =>
       and ${p.mediationId} in (${list(ids)}) order by ${p.id}`,
   ),
 );
+
+/** The parties who have not left the organisation: nobody else can confirm anything. */
+export async function partiesLeft(ctx: RequestContext, mediationId: string): Promise<PartyRow[]> {
+  const parties = await partiesOf(ctx, mediationId);
+  const people = await Promise.all(parties.map((one) => personById.existing(ctx, one.personId)));
+  return parties.filter((_, at) => people[at]!.departedAt === null);
+}
 
 /** Who was objected to in each, or stood aside. */
 export const objectionsOf = batchedListBy("mediationId", (ctx, ids) =>

@@ -17,6 +17,7 @@ import { groupById } from "../../groups/index.ts";
 import { personById, PersonType } from "../../people/index.ts";
 import { notesOf } from "../note/note.read.ts";
 import { NoteType } from "../note/note.type.ts";
+import { confirmMediation } from "./confirm.service.ts";
 import {
   ConcludeMediationInput,
   ConfirmMediationInput,
@@ -38,14 +39,9 @@ import {
   partiesOf,
   visibleMediation,
 } from "./mediation.read.ts";
-import {
-  chooseMediator,
-  concludeMediation,
-  confirmMediation,
-  objectToMediator,
-  recordMediationMeeting,
-} from "./mediation.service.ts";
+import { concludeMediation, recordMediationMeeting } from "./mediation.service.ts";
 import { MediationPageType, MediationPartyType, MediationType } from "./mediation.type.ts";
+import { chooseMediator, objectToMediator } from "./mediator.service.ts";
 import { startMediation } from "./start.service.ts";
 
 /** Queries and mutations of mediations. */

@@ -6,7 +6,10 @@ import type { NoteKind } from "./note.state.ts";
 const VoiceNoteSchema = defineEntity({
   name: "VoiceNote",
   tableName: "voice_note",
-  indexes: [{ properties: ["organisationId", "aboutId", "id"] }],
+  indexes: [
+    { properties: ["organisationId", "aboutId", "id"] },
+    { properties: ["organisationId", "byId", "id"] },
+  ],
   properties: {
     ...identity,
     /** The incident, suggestion or mediation it is said in. */

@@ -4,6 +4,7 @@ import { enumOf } from "../../../kernel/enum.ts";
 export const NoteKind = enumOf(
   "FILED",
   "MEASURE",
+  "CHANGED",
   "CLOSED",
   "FORWARDED",
   "TAKEN_UP",
@@ -12,6 +13,7 @@ export const NoteKind = enumOf(
   "MEETING",
   "CONCLUDED",
   "DISAGREED",
+  "MEDIATOR_LEFT",
   "ENDED",
 );
 export type NoteKind = keyof typeof NoteKind;

@@ -6,11 +6,12 @@ import { VoiceDays } from "../days/voice-days.entity.ts";
 import { VoiceFiguresResolver } from "../figures/figures.resolver.ts";
 import { VoiceOfMessage } from "../message.fields.ts";
 import { mayReadNote } from "./file.access.ts";
+import { heldNotes } from "./held-data.provider.ts";
 import { VoiceNote } from "./note.entity.ts";
 import { NoteFields } from "./note.resolver.ts";
 
 export const noteParts: Omit<Module, "name"> = {
   entities: [VoiceNote, VoiceDays],
   resolvers: [NoteFields, DaysResolver, VoiceFiguresResolver, VoiceOfMessage],
-  extensions: [fileAccess.provide("VOICE", { mayRead: mayReadNote })],
+  extensions: [...heldNotes, fileAccess.provide("VOICE", { mayRead: mayReadNote })],
 };

@@ -16,6 +16,7 @@ const show = (found: ReturnType<typeof caseText>) => {
     Recuse: answered("recuse"),
     AddToAppeal: answered("addToAppeal"),
     AddCaseNote: answered("addCaseNote"),
+    AddEvidence: answered("addEvidence"),
     WithdrawAppeal: answered("withdrawAppeal"),
     LodgeAppeal: answered("lodgeAppeal"),
     ExportCase: () => ({
@@ -101,6 +102,45 @@ test("those who handle it add notes, which whom it is about does not see", async
   fireEvent.click(await button("写备注"));
   await write("已存原图", "存备注");
   expect(await sent("AddCaseNote")).toEqual({ caseId: "c1", text: "已存原图" });
+});
+
+test("those who handle it add evidence until it is decided, and it says that the member is told", async () => {
+  const side = { side: "只发了一条", sideStatedAt: null };
+  show(caseText({ evidenceRefusal: null, appeal: null, ...side }));
+  expect(await screen.findByText("之后又补了证据，还可以再说")).toBeInTheDocument();
+  fireEvent.click(await button("补证据"));
+  const sheet = await screen.findByRole("dialog");
+  expect(within(sheet).getByText(/本人会收到，重新有时间说明/)).toBeInTheDocument();
+  expect(within(sheet).getByRole("button", { name: "写上原话，或选截图、文件" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await write("还有两箱，要的私聊", "补进去，告诉本人");
+  expect(await sent("AddEvidence")).toEqual({
+    input: { caseId: "c1", quote: "还有两箱，要的私聊", fileIds: [] },
+  });
+});
+
+test("the reminder for the chat names the clause, nobody, and no count", async () => {
+  const copied: string[] = [];
+  Object.assign(navigator, {
+    clipboard: { writeText: async (text: string) => void copied.push(text) },
+  });
+  const found = caseText({ noteRefusal: null, appeal: null });
+  show(found);
+  fireEvent.click(await screen.findByText("复制群里的提醒"));
+  await waitFor(() => expect(copied).toEqual(["【群规提醒】9.1 不发广告。\n请大家照这一条做。"]));
+  expect(copied[0]).not.toContain(found.person.name);
+});
+
+test("whom it is about is not offered it; a lapsed mute says that nothing is left to do, and what counts", async () => {
+  const lapsed = { measure: "MUTE", days: 1, state: "LAPSED", toldHow: "BY_PHONE" };
+  const side = { side: "撤回了", sideStatedAt: "2026-11-19T07:59:00.000Z", saysCorrected: true };
+  show(caseText({ aboutMe: true, appeal: null, measure: measureText(lapsed), ...side }));
+  expect(await screen.findByText(/电话告知$/)).toBeInTheDocument();
+  expect(screen.getByText("我已经改好了")).toBeInTheDocument();
+  expect(await screen.findByText("过了执行期限，不用再做；仍计一次")).toBeInTheDocument();
+  expect(screen.queryByText("复制群里的提醒")).toBeNull();
 });
 
 test("a referred case is taken out as a file, and it says that this is written down", async () => {

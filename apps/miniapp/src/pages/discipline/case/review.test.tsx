@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import CasePage from ".";
 import { button, onServer, renderPage } from "../../../../test/page";
 import { person } from "../../../../test/people";
+import { refused } from "../../../../test/server";
+import { parameters } from "../../../../test/taro";
 import CircularPage from "../circular";
 
 const server = onServer();
@@ -176,6 +178,7 @@ test("a circular needs an audience and a text, and a reason where it names someb
 });
 
 test("its readers see the circular, and what corrects it", async () => {
+  parameters.id = "c1";
   const all = [
     circular(0, "有人外传图纸，按 2.1 条移出", zheng),
     circular(1, "此前通报的处理已经撤销，特此更正。", null),
@@ -185,4 +188,62 @@ test("its readers see the circular, and what corrects it", async () => {
   expect(await screen.findByText("总装群")).toBeInTheDocument();
   expect(screen.getByText("更正")).toBeInTheDocument();
   expect(screen.getByText("此前通报的处理已经撤销，特此更正。")).toBeInTheDocument();
+});
+
+const proposal = (more: object = {}) => ({
+  audience: "MANAGERS",
+  text: "有人外传图纸，按 2.1 条移出",
+  namedReason: null,
+  at: "2026-11-19T09:00:00.000Z",
+  declinedAt: null,
+  declineReason: null,
+  by: zheng,
+  ...more,
+});
+
+test("whoever only proposes a circular is told so, and reads what became of it", async () => {
+  const circularProposal = proposal({
+    declinedAt: "2026-11-19T10:00:00.000Z",
+    declineReason: "不必全群说",
+  });
+  const more = { circularRefusal: null, proposesCircular: true, circularProposal };
+  show(found({ measure: measure({ reviewKind: null }), ...more }));
+  expect(await screen.findByText("没有发：不必全群说")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "不发" })).toBeNull();
+  fireEvent.click(await button("提一份通报"));
+  const sheet = await screen.findByRole("dialog");
+  fireEvent.click(within(sheet).getByRole("button", { name: "提上去，等有权的人定" }));
+  await waitFor(() => expect(server.asked("PublishCircular")).toHaveLength(1));
+});
+
+test("whoever may publish finds what was proposed filled in, or declines it with a reason", async () => {
+  const more = {
+    circularRefusal: null,
+    declineCircularRefusal: null,
+    circularProposal: proposal(),
+  };
+  show(found({ measure: measure({ reviewKind: null }), ...more }));
+  expect(await screen.findByText("还没发，等有权的人定")).toBeInTheDocument();
+  fireEvent.click(await button("写通报"));
+  let sheet = await screen.findByRole("dialog");
+  expect(within(sheet).getByLabelText("通报写什么")).toHaveValue("有人外传图纸，按 2.1 条移出");
+  expect(within(sheet).getByRole("radio", { name: /群主/ })).toBeChecked();
+  fireEvent.click(within(sheet).getByRole("button", { name: "关闭" }));
+  fireEvent.click(await button("不发"));
+  sheet = await screen.findByRole("dialog");
+  fireEvent.change(within(sheet).getByRole("textbox"), { target: { value: "不必全群说" } });
+  fireEvent.click(within(sheet).getByRole("button", { name: "不发，告诉他" }));
+  await waitFor(() => expect(server.asked("DeclineCircular")).toHaveLength(1));
+  expect(server.asked("DeclineCircular")[0]?.variables).toEqual({
+    caseId: "c1",
+    reason: "不必全群说",
+  });
+});
+
+test("opened for a case without a circular, or by whom it did not go to, the page says so", async () => {
+  parameters.id = "c1";
+  server.answer({ Circular: () => refused("NOT_FOUND") });
+  renderPage(<CircularPage />);
+  expect(await screen.findByText("没有发给你的通报")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "回到待办" })).toBeInTheDocument();
 });

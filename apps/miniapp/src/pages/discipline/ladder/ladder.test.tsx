@@ -14,6 +14,7 @@ const kind = (key: string, name: string, more: object = {}) => ({
   unlessGoodReason: false,
   retired: false,
   casesInYear: 0,
+  clauses: [] as string[],
   steps: [
     { measure: "WARN", days: null },
     { measure: "MUTE", days: 1 },
@@ -63,8 +64,12 @@ const category = {
       value: [],
     },
   ],
+  clauses: [
+    { key: "c1", label: "9.1（5）", text: "不发广告、不拉票。" },
+    { key: "c2", label: "9.2", text: "不刷屏。" },
+  ],
   catalogue: [
-    kind("advertising", "广告、拉票", { casesInYear: 7 }),
+    kind("advertising", "广告、拉票", { casesInYear: 7, clauses: ["c1"] }),
     kind("incitement", "煽动闹事", { atOnce: true, steps: [{ measure: "REMOVE", days: null }] }),
     kind("flooding", "刷屏", { steps: [{ measure: "REMIND", days: null }] }),
     kind("gambling", "赌博、博彩", { retired: true }),
@@ -169,5 +174,26 @@ describe("违规的种类", () => {
     answer({ saveRefusal: "NOT_ALLOWED" });
     renderPage(<CataloguePage />);
     expect(await button("种类由系统管理员定")).toBeInTheDocument();
+  });
+});
+
+describe("依据哪几条", () => {
+  test("stand beside the kind, are found by their number, and are chosen in its sheet", async () => {
+    answer();
+    const first = renderPage(<CataloguePage />);
+    expect(await screen.findByText(/^9.1（5）/)).toBeInTheDocument();
+    first.unmount();
+    renderPage(<LadderPage />);
+    expect(await screen.findByText("综合 · 9.1（5）")).toBeInTheDocument();
+    fireEvent.click(await button("改名字、依据、停用"));
+    fireEvent.click(await button(/^依据哪几条/));
+    fireEvent.click(await screen.findByRole("checkbox", { name: /9.2/ }));
+    fireEvent.click(
+      (await screen.findAllByRole("button", { name: "记下，第 4 版起生效" })).at(-1)!,
+    );
+    await waitFor(() => expect(server.asked("SaveViolationKind")).toHaveLength(1));
+    expect(server.asked("SaveViolationKind")[0]!.variables).toMatchObject({
+      input: { key: "advertising", clauses: ["c1", "c2"] },
+    });
   });
 });

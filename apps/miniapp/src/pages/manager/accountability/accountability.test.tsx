@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import AccountabilityPage from ".";
 import { onePage, onServer, renderPage } from "../../../../test/page";
+import { visited } from "../../../../test/taro";
 import { queries } from "../../../shell";
 
 const server = onServer("guo");
@@ -12,6 +13,7 @@ const item = (more: object = {}) => ({
   answer: null,
   answeredAt: null,
   answerRefusal: null,
+  mayCite: false,
   task: { id: "t1", kind: "TASK", goal: "核对备件", group: { id: "g1", name: "总装群" } },
   person: { id: "he", name: "何雨桐", department: { id: "d1", name: "总装车间" } },
   head: { id: "guo", name: "郭明远" },
@@ -61,4 +63,11 @@ test("others read it; nothing to read is a sentence", async () => {
   queries.clear();
   show();
   expect(await screen.findByText(/没有追责事项/)).toBeInTheDocument();
+});
+
+test("whoever records violations cites it from its own card", async () => {
+  listed = [item({ mayCite: true, answerRefusal: "NOT_ALLOWED" })];
+  show();
+  fireEvent.click(await screen.findByText("记录违规"));
+  expect(visited.at(-1)).toMatch(/^open .*violation\/index\?cite=ACCOUNTABILITY&id=i1$/);
 });

@@ -125,3 +125,36 @@ test("a board opened by its address stands in the list beside it, once, and is m
   );
   expect(screen.getAllByText("三周前的通知")).toHaveLength(1);
 });
+
+test("what people said and what waits stands among the boards, and leads to its list", async () => {
+  server.reset();
+  server.answer({
+    Me: () => ({ data: { me: { ...me.data.me, seesBoards: true } } }),
+    MyGroups: () => ({ data: { myGroups: { nodes: [group("g2", "保障群")], ...empty } } }),
+    Boards: () => ({ data: { boards: { nodes: [], ...empty } } }),
+    VoiceFigures: () => ({
+      data: {
+        voiceFigures: {
+          openSuggestions: 3,
+          overdueSuggestions: 1,
+          openIncidents: 0,
+          overdueIncidents: 0,
+          openMediations: null,
+          lostAccounts: 2,
+          lostAtOffice: 1,
+        },
+      },
+    }),
+  });
+  queries.clear();
+  parameters.groupId = "g2";
+  renderPage(<GroupBoardsPage />);
+  fireEvent.click(await screen.findByText("3 件，1 件没按时回复"));
+  await waitFor(() =>
+    expect(visited.at(-1)).toBe("open /pages/voices/suggestions/index?groupId=g2"),
+  );
+  expect(screen.getByText("2 个没找回，1 个满 7 天，由督导办")).toBeInTheDocument();
+  // Of what nothing waits, and of what is not told, there is no line.
+  expect([screen.queryByText("安全事件"), screen.queryByText("调解")]).toEqual([null, null]);
+  expect(server.asked("VoiceFigures").at(-1)?.variables.groupId).toBe("g2");
+});

@@ -79,3 +79,35 @@ test("the head of a department that was told only says that they know", async ()
   await waitFor(() => expect(server.asked("SeeIncident")).toHaveLength(1));
   expect(screen.queryByRole("button", { name: "关闭" })).toBeNull();
 });
+
+test("it is given to somebody else and moved to another day, and only that is sent", async () => {
+  server.answer({
+    GroupMembers: () => ({
+      data: {
+        group: {
+          id: "g",
+          members: {
+            nodes: [{ person: { ...person, id: "gao", name: "高春生" }, roles: [] }],
+            endCursor: null,
+            hasMore: false,
+          },
+        },
+      },
+    }),
+    UpdateIncident: () => ({ data: { updateIncident: found() } }),
+  });
+  show(found());
+  fireEvent.click(await button("改派、改期"));
+  const sheet = await screen.findByRole("dialog");
+  expect(within(sheet).getByRole("button", { name: "还没有要改的" })).toBeInTheDocument();
+  fireEvent.click(within(sheet).getByText("谁来处理"));
+  fireEvent.click(await within(sheet).findByText("高春生"));
+  fireEvent.change(within(sheet).getByLabelText("哪天前关闭"), {
+    target: { value: "2026-12-04" },
+  });
+  fireEvent.click(await within(sheet).findByRole("button", { name: "改" }));
+  await waitFor(() => expect(server.asked("UpdateIncident")).toHaveLength(1));
+  expect(server.asked("UpdateIncident")[0]?.variables).toEqual({
+    input: { incidentId: "i1", personId: "gao", dueOn: "2026-12-04", departmentIds: [] },
+  });
+});

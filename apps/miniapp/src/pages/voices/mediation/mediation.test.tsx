@@ -2,7 +2,9 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import MediationPage from ".";
 import { button, onServer, renderPage } from "../../../../test/page";
 import { person } from "../../../../test/people";
+import { parameters } from "../../../../test/taro";
 import { shownToast } from "../../../shell/toast";
+import MediationNewPage from "../mediation-new";
 
 const server = onServer();
 
@@ -91,4 +93,50 @@ test("once it is over there is nothing to do", async () => {
   show(found({ state: "AGREED", riseOn: null, endedAt: "2026-11-19T01:00:00.000Z" }));
   await screen.findByText("两边都同意");
   expect(screen.queryByRole("button", { name: "我同意这样办" })).toBeNull();
+});
+
+test("a dispute between two groups has parties from both", async () => {
+  const members = (who: string) => ({
+    data: {
+      group: {
+        id: who,
+        members: {
+          nodes: [{ person: { ...person, id: who, name: `成员${who}` }, roles: [] }],
+          endCursor: null,
+          hasMore: false,
+        },
+      },
+    },
+  });
+  const group = (id: string, name: string) => ({ id, name, memberCount: 9, seeBoardRefusal: null });
+  server.answer({
+    GroupPage: () => ({ data: { group: group("g", "生产协调群") } }),
+    MyGroups: () => ({
+      data: {
+        myGroups: {
+          nodes: [group("g", "生产协调群"), group("g2", "保障群")],
+          endCursor: null,
+          hasMore: false,
+        },
+      },
+    }),
+    GroupMembers: ({ id }) => members(String(id)),
+    StartMediation: () => ({ data: { startMediation: found() } }),
+  });
+  parameters.groupId = "g";
+  renderPage(<MediationNewPage />);
+  fireEvent.click(await screen.findByText("两个群之间的事"));
+  fireEvent.click(await screen.findByText("保障群"));
+  fireEvent.click(await screen.findByText("加一位当事人"));
+  fireEvent.click(await screen.findByRole("radio", { name: "保障群" }));
+  fireEvent.click(await screen.findByText("成员g2"));
+  const type = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  type("什么事", "东通道先后");
+  type("具体说说", "先装车还是先吊装");
+  fireEvent.click(await button("提出来"));
+  await waitFor(() => expect(server.asked("StartMediation")).toHaveLength(1));
+  expect(server.asked("StartMediation")[0]?.variables).toMatchObject({
+    input: { groupId: "g", otherGroupId: "g2", partyIds: ["he", "g2"] },
+  });
 });

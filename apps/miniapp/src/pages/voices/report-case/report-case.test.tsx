@@ -69,6 +69,7 @@ const show = (shown: object) => {
         ladder: {
           strikeNumber: 1,
           limitedBy: null,
+          restsOn: [],
           signed: true,
           step: { measure: "WARN", days: null },
           clauses: [],

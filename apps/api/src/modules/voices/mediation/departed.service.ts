@@ -1,0 +1,121 @@
+import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
+import { forUpdate, list, rows, sql, update } from "../../../kernel/sql.ts";
+import { type Row, table } from "../../../kernel/table.ts";
+import { mediationWords as words } from "../../../words/mediations.zh-cn.ts";
+import { type MembershipChange, membershipView } from "../../groups/index.ts";
+import { recordFor } from "../../journal/index.ts";
+import { personById } from "../../people/index.ts";
+import { settle } from "../../reach/index.ts";
+import { answerBy } from "../days/days.read.ts";
+import { addNoteOfNobody } from "../note/note.service.ts";
+import { Mediation, MediationParty } from "./mediation.entity.ts";
+import { tellConcerned } from "./mediation.notify.ts";
+import { mediationById, type MediationRow, partiesLeft } from "./mediation.read.ts";
+
+const m = table(Mediation, "m");
+const p = table(MediationParty, "p");
+const mem = membershipView("mem");
+
+/** The running mediations of a condition, held until the transaction is over, in the order of their ids. */
+const running = (ctx: RequestContext, organisationId: string, where: ReturnType<typeof sql>) =>
+  rows<{ id: string }>(
+    ctx,
+    sql`select ${m.pick("id")} from ${m} where ${m.organisationId} = ${organisationId}
+      and ${m.state} in ('OPEN', 'TALKING', 'CONCLUDED') and ${where} order by ${m.id} ${forUpdate(ctx)}`,
+  );
+
+/**
+ * Whoever has left the organisation mediates no more: the parties choose somebody else. Where fewer than two parties are
+ * left there is nobody to agree, and it ends (semantics, "Voices").
+ */
+export async function leaveMediations(
+  outside: RequestContext,
+  organisationId: string,
+  personIds: string[],
+): Promise<void> {
+  const ctx = inOrganisation(outside, organisationId);
+  const mediated = await running(ctx, organisationId, sql`${m.mediatorId} in (${list(personIds)})`);
+  for (const { id } of mediated) await withoutMediator(ctx, organisationId, id);
+  const theirs = await running(
+    ctx,
+    organisationId,
+    sql`${m.id} in (select ${p.mediationId} from ${p} where ${p.organisationId} = ${organisationId}
+      and ${p.personId} in (${list(personIds)}))`,
+  );
+  for (const { id } of theirs) await endWithoutParties(ctx, organisationId, id);
+}
+
+/** Who mediated as a member of the group, and has left it, mediates no more. */
+export async function leaveMediationsOfGroup(
+  outside: RequestContext,
+  { organisationId, groupId, personIds }: MembershipChange,
+): Promise<void> {
+  const ctx = inOrganisation(outside, organisationId);
+  const mediated = await running(
+    ctx,
+    organisationId,
+    sql`(${m.groupId} = ${groupId} or ${m.otherGroupId} = ${groupId}) and ${m.mediatorId} in (${list(personIds)})
+      and not exists (select 1 from ${mem} where ${mem.organisationId} = ${organisationId}
+        and ${mem.personId} = ${m.mediatorId} and ${mem.live} = 1
+        and (${mem.groupId} = ${m.groupId} or ${mem.groupId} = ${m.otherGroupId}))`,
+  );
+  for (const { id } of mediated) await withoutMediator(ctx, organisationId, id);
+}
+
+async function changed(
+  ctx: RequestContext,
+  organisationId: string,
+  id: string,
+  changes: Partial<Row<Mediation>>,
+): Promise<MediationRow> {
+  await update(
+    ctx,
+    Mediation,
+    changes,
+    (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${id}`,
+  );
+  ctx.cache.clear();
+  return await mediationById.existing(ctx, id);
+}
+
+/** What has been said, and an outcome that the parties are asked to confirm, stay. */
+async function withoutMediator(
+  ctx: RequestContext,
+  organisationId: string,
+  id: string,
+): Promise<void> {
+  const { mediatorId } = await mediationById.existing(ctx, id);
+  if (mediatorId === null) return;
+  const { name } = await personById.existing(ctx, mediatorId);
+  const riseOn = await answerBy(ctx);
+  const found = await changed(ctx, organisationId, id, { mediatorId: null, riseOn, raised: 0 });
+  await addNoteOfNobody(ctx, organisationId, id, {
+    kind: "MEDIATOR_LEFT",
+    text: words.mediatorLeft(name),
+  });
+  await recordFor(ctx, organisationId, null, {
+    deed: "mediation.mediator_left",
+    subjectId: id,
+    groupId: found.groupId,
+  });
+  await settle(ctx, organisationId, { subjectKind: "MEDIATION", subjectId: id }, [mediatorId]);
+  await tellConcerned(ctx, organisationId, found, `mediator-left:${mediatorId}`);
+}
+
+async function endWithoutParties(
+  ctx: RequestContext,
+  organisationId: string,
+  id: string,
+): Promise<void> {
+  if ((await partiesLeft(ctx, id)).length > 1) return;
+  const endedAt = ctx.now.getTime();
+  const found = await changed(ctx, organisationId, id, { state: "ENDED", endedAt, riseOn: null });
+  await addNoteOfNobody(ctx, organisationId, id, { kind: "ENDED", text: words.partyLeft });
+  await recordFor(ctx, organisationId, null, {
+    deed: "mediation.ended",
+    subjectId: id,
+    groupId: found.groupId,
+  });
+  await settle(ctx, organisationId, { subjectKind: "MEDIATION", subjectId: id }, null);
+  await tellConcerned(ctx, organisationId, found, "ended");
+}

@@ -1,0 +1,18 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { CaseText } from "../fragments/CaseText.ts";
+import { CaseCard } from "../fragments/CaseCard.ts";
+import { PersonCard } from "../fragments/PersonCard.ts";
+import { MeasureCard } from "../fragments/MeasureCard.ts";
+import { LadderStepText } from "../fragments/LadderStepText.ts";
+import { FileCard } from "../fragments/FileCard.ts";
+import { CircularProposalText } from "../fragments/CircularProposalText.ts";
+import { CircularText } from "../fragments/CircularText.ts";
+import { AppealCard } from "../fragments/AppealCard.ts";
+import type { DeclineCircularMutation, DeclineCircularMutationVariables } from "../operations.ts";
+
+export const DeclineCircular: Document<DeclineCircularMutation, DeclineCircularMutationVariables> = {
+  name: "DeclineCircular",
+  text: "mutation DeclineCircular($caseId: ID!, $reason: String!) { declineCircular(caseId: $caseId, reason: $reason) { ...CaseText } }" + " " + CaseText + " " + CaseCard + " " + PersonCard + " " + MeasureCard + " " + LadderStepText + " " + FileCard + " " + CircularProposalText + " " + CircularText + " " + AppealCard,
+  changes: ["Case"],
+};
