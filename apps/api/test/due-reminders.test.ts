@@ -131,6 +131,34 @@ describe("the steps that the category chooses", () => {
   });
 });
 
+it("the steps are those that the rules in force print: what the category changes waits for the next version", async () => {
+  const { owner, members, groupId } = await workshop(1);
+  const [only] = members as [Planted];
+  const office = await world.person("郝静", { role: "OFFICE", department: "党群办" });
+  const appeals = { appealBody: "OFFICE", appealDays: 5, answerDays: 5 };
+  const custom = (reminders: object) => makeCustomary(world, groupId, { ...appeals, reminders });
+  const now = { settings: [], effectiveOn: "2026-11-19" };
+  const assign = async (goal: string) => {
+    const input = { groupId, goal, requirements: "", responsibleIds: [only.id] };
+    const dueAt = "2026-11-20T16:00:00+08:00";
+    await world.as(owner).do(AssignTask, { input: { ...input, dueAt } });
+  };
+  await custom({ beforeHours: [4], atDeadline: false, afterHours: [1] });
+  const { rulebookId } = await rulesIn(world).publish(office, draftOf(groupId, now));
+  await custom({ beforeHours: [], atDeadline: true, afterHours: [] });
+  await assign("核对备件清单");
+  const next = { ...now, rulebookId, statedChange: "只在到点时提醒" };
+  await rulesIn(world).publish(office, draftOf(groupId, next));
+  await assign("核对领料单");
+  await runJobs();
+  const moments = ["12:00", "14:00", "16:00", "17:00", "18:00"].map((time) => `20T${time}`);
+  expect(await remindedAt(moments, members)).toEqual([
+    `20T12:00 ${only.name} 快到时间了`,
+    `20T16:00 ${only.name} 已到时间，还没办`,
+    `20T17:00 ${only.name} 已到时间，还没办`,
+  ]);
+});
+
 describe("who has to sign", () => {
   it("is reminded the day before, on the day and after it; a later joiner by their own day", async () => {
     const { owner, members, groupId } = await workshop(4);
