@@ -8,6 +8,7 @@ const kinds: Record<string, string | undefined> = {
   LEAK: "泄密",
   SAFETY: "安全隐患",
   ACCOUNT: "账号丢失、外借",
+  SUGGESTION: "建言",
   OTHER: "其他",
 };
 
@@ -31,8 +32,17 @@ const outcomes: Record<string, string | undefined> = {
   JOINED: "和另一件并案",
 };
 
-export const outcomeWords = (outcome: string | null | undefined): string =>
-  outcomes[outcome ?? ""] ?? "已办结";
+/** Of what is no report: whether it was taken up. */
+const answers: Record<string, string | undefined> = {
+  CONFIRMED: "采纳",
+  NOT_CONFIRMED: "不采纳",
+  MOVED: "已转去该办的地方",
+};
+
+export const outcomeWords = (outcome: string | null | undefined, kind: string): string =>
+  (kind === "SUGGESTION" ? answers[outcome ?? ""] : undefined) ??
+  outcomes[outcome ?? ""] ??
+  "已办结";
 
 const states: Record<string, string | undefined> = {
   RECEIVED: "待受理",
@@ -55,14 +65,16 @@ export const REPORTS = {
   end: (count: number) => `就这 ${count} 件`,
   source: (name: string | null, received: boolean) =>
     received ? "电话或当面" : name === null ? "匿名" : `实名 ${name}`,
-  due: (day: string, received: boolean) => `${day}前${received ? "受理" : "给结果"}`,
+  due: (day: string, received: boolean) => `最晚 ${day} ${received ? "受理" : "有结果或进展"}`,
   receivedOn: (day: string) => `${day}收到`,
   stages: ["收到", "受理", "调查", "结果"],
   stageSpoken: (stage: string) => `现在：${stage}`,
   number: (number: string) => `编号 ${number}`,
   mineStands: (receiver: string, day: string | null, received: boolean) => {
     if (day === null) return `${receiver}已办结`;
-    return received ? `交给${receiver}了，最晚 ${day} 受理` : `${receiver}在办，最晚 ${day} 给结果`;
+    return received
+      ? `交给${receiver}了，最晚 ${day} 受理`
+      : `${receiver}在办，最晚 ${day} 有结果，或者告诉你进展`;
   },
   notSeen: {
     title: "这一件谁看不到",

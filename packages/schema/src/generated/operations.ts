@@ -1562,6 +1562,7 @@ export type ReportKind =
   | 'OTHER'
   | 'OUTSIDER'
   | 'SAFETY'
+  | 'SUGGESTION'
   | 'UNREGISTERED_GROUP'
   | 'VIOLATION';
 

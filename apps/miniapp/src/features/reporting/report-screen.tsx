@@ -49,7 +49,7 @@ const Form = ({ form }: { form: ReportForm }) => {
   const isFew = anonymous && figure !== null && figure < LIMITS.anonymousFew;
   return (
     <Screen
-      title={words.title}
+      title={form.kind === "SUGGESTION" ? words.suggestion : words.title}
       footer={<SendFoot form={form} few={isFew} />}
       over={
         <Sheet open={choosing} title={words.whom} onClose={() => setChoosing(false)}>
@@ -230,13 +230,7 @@ const SendFoot = ({ form, few }: { form: ReportForm; few: boolean }) => {
   const act = anonymous ? (few ? words.submitFew : words.submit) : words.submitNamed;
   return (
     <Foot
-      note={
-        tooFew
-          ? words.anonymous.outside
-          : few
-            ? words.anonymous.fewNote
-            : receiver && words.route(receiver, names)
-      }
+      note={tooFew ? words.anonymous.outside : receiver && words.route(receiver, names)}
       side={
         few && (
           <Button look="text" onPress={() => form.setAnonymous(false)}>
