@@ -228,6 +228,7 @@ export const DISCIPLINE = {
     note: "现在只是建议，听过他说再定",
     missing: {
       group: "先选群",
+      notMine: "这个群不归你记录，换一个群",
       person: "选是谁",
       kind: "选什么事",
       clause: "选依据哪一条",

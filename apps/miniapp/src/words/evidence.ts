@@ -27,6 +27,7 @@ export const EVIDENCE = {
   messages: {
     title: "引用我收到的消息",
     none: "没有能引用的消息：这个群的通知、任务、清账消息才能引用",
+    noneYet: "最近的消息里没有能引用的",
     more: "再看更早的",
     chosen: (count: number) => (count === 0 ? "去选" : `${count} 条`),
     full: (most: number) => `最多 ${most} 条`,

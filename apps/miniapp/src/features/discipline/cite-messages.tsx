@@ -1,6 +1,6 @@
 import { CitableMessages } from "@riqing/schema";
 import { clock, useReadList } from "../../shell";
-import { Empty, PickList } from "../../ui";
+import { Caption, Empty, PickList } from "../../ui";
 import { EVIDENCE } from "../../words/evidence";
 import { shortTime } from "../../words/times";
 
@@ -21,21 +21,24 @@ export const MessageChoice = ({ groupId, chosen, full, onChange }: MessageChoice
   const items = (read.value ?? []).filter(({ citableIn }) => citableIn.includes(groupId));
   if (items.length === 0 && !read.hasMore) return <Empty>{words.none}</Empty>;
   return (
-    <PickList
-      bare
-      many
-      label={words.title}
-      items={items.map(({ id, title, body, at }) => ({
-        value: id,
-        words: title,
-        note: [shortTime(at, clock.now()), body].filter(Boolean).join(" · "),
-        because: chosen.includes(id) ? undefined : (full ?? undefined),
-      }))}
-      chosen={new Set(chosen)}
-      onPick={(id) =>
-        onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
-      }
-      more={read.hasMore ? { words: words.more, onPress: read.more } : undefined}
-    />
+    <>
+      {items.length === 0 && <Caption>{words.noneYet}</Caption>}
+      <PickList
+        bare
+        many
+        label={words.title}
+        items={items.map(({ id, title, body, at }) => ({
+          value: id,
+          words: title,
+          note: [shortTime(at, clock.now()), body].filter(Boolean).join(" · "),
+          because: chosen.includes(id) ? undefined : (full ?? undefined),
+        }))}
+        chosen={new Set(chosen)}
+        onPick={(id) =>
+          onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+        }
+        more={read.hasMore ? { words: words.more, onPress: read.more } : undefined}
+      />
+    </>
   );
 };

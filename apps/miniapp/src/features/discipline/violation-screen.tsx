@@ -1,6 +1,6 @@
 import { cleanText, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { clock, PAGES, replace, useFormDraft } from "../../shell";
+import { clock, PAGES, RefusedError, replace, useFormDraft } from "../../shell";
 import {
   ActionButton,
   Banner,
@@ -50,7 +50,12 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
   const group = form.group ?? (citation?.groups.length === 1 ? citation.groups[0] : null) ?? null;
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const kinds = useKinds(group?.id ?? "").value ?? [];
-  const ladder = useLadder(group?.id ?? "", person?.id ?? "", kindKey).value;
+  const proposed = useLadder(group?.id ?? "", person?.id ?? "", kindKey);
+  const ladder = proposed.value;
+  const notMine =
+    proposed.error instanceof RefusedError && proposed.error.code === "NOT_ALLOWED"
+      ? words.missing.notMine
+      : null;
   const clauses = ladder?.ladder.clauses ?? [];
   // What the kind rests on is proposed, until another one is chosen.
   const clauseKey = form.clauseKey || (ladder?.ladder.restsOn[0] ?? "");
@@ -81,7 +86,9 @@ export const ViolationScreen = ({ cited }: { cited: Cited | null }) => {
               },
             }}
             because={
-              whyNotRecord({ ...form, group, clauseKey }, clauses.length > 0) ?? files.because
+              notMine ??
+              whyNotRecord({ ...form, group, clauseKey }, clauses.length > 0) ??
+              files.because
             }
             then={(outcome) => {
               if (outcome.state !== "DONE") return;

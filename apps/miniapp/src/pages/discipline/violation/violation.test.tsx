@@ -141,3 +141,15 @@ test("what is cited goes into a case that is not decided, instead of a new one",
     input: { caseId: "c1", cites: [{ kind: "TASK", id: "t1" }] },
   });
 });
+
+test("says of a group whose violations others record that it is not mine, before it is sent", async () => {
+  answer({
+    Ladder: () => refused("NOT_ALLOWED"),
+    CitableMessages: () => ({ data: { inbox: { ...onePage([]), hasMore: true, endCursor: "x" } } }),
+  });
+  renderPage(<ViolationPage />);
+  await fillIn();
+  expect(await button("这个群不归你记录，换一个群")).toHaveAttribute("aria-disabled", "true");
+  fireEvent.click(await button(/^引用我收到的消息/));
+  expect(await screen.findByText("最近的消息里没有能引用的")).toBeInTheDocument();
+});
