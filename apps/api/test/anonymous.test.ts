@@ -102,6 +102,33 @@ describe("a report without a name", () => {
     expect(report).toMatchObject({ originKind: "NOTICE", originId, enteredBy: null });
   });
 
+  it("may be a suggestion: answered, and followed by its code, with nothing left of whose it is", async () => {
+    const text = "工具柜按工位编号，就不用找扳手";
+    const { organisationId, office, people, read, queue } = await reported({
+      kind: "SUGGESTION",
+      text,
+    });
+    expect(await queue()).toEqual([]);
+    world.clock.set(at("2026-11-18", "10:00"));
+    await jobs(world, organisationId);
+    const [reportId] = await queue();
+    await world.as(office).do(contract.CloseReport, {
+      input: { reportId: reportId!, outcome: "CONFIRMED", text: "下周一起编号" },
+    });
+    expect(await read()).toMatchObject({
+      kind: "SUGGESTION",
+      text,
+      outcome: "CONFIRMED",
+      outcomeText: "下周一起编号",
+    });
+    // It is in nobody's list of suggestions and in no number of them.
+    expect(await world.rows(sql`select id from suggestion`)).toEqual([]);
+    const kept = JSON.stringify(
+      await world.rows(sql`select * from report where organisation_id = ${organisationId}`),
+    );
+    for (const { id } of people) expect(kept).not.toContain(id);
+  });
+
   it("is told within a minute where it is a danger, by choice", async () => {
     const { organisationId, queue } = await reported({ urgent: true, kind: "SAFETY" });
     await jobs(world, organisationId);

@@ -27,7 +27,8 @@ const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo Noti
 const cases = `Appeal Appeals Boards Case Cases Circular DisciplineFigures CitableMessages Inbox Ladder Me MyRecord OpenCases
   Precedents`;
 
-const losses = "CitableMessages Inbox LostAccount LostAccounts Me MyLostAccounts TapsLeft VoiceFigures";
+const losses =
+  "CitableMessages Inbox LostAccount LostAccounts Me MyLostAccounts TapsLeft VoiceFigures";
 const reports = "CitableMessages Inbox Me MyReports MyTodo Report ReportPictures Reports";
 
 /** What is worked out from the days on which a group works. */

@@ -3,6 +3,8 @@ import { PAGES } from "./pages";
 
 /** What somebody was looking at when they went to report something. */
 export interface ReportFrom {
+  /** That it is no report: a suggestion without a name. */
+  kind?: "SUGGESTION";
   group?: { id: string; name: string };
   person?: { id: string; name: string };
   origin?: { kind: "NOTICE" | "TASK"; id: string; title: string };

@@ -5,6 +5,7 @@ const kinds: Record<string, string | undefined> = {
   SAFETY: "安全隐患",
   UNREGISTERED_GROUP: "群没登记",
   ACCOUNT: "账号丢了或外借",
+  SUGGESTION: "建言、对服务的意见",
   OTHER: "其他",
 };
 
@@ -34,6 +35,12 @@ const outcomes: Record<string, string | undefined> = {
   JOINED: "和另一件并案",
 };
 
+/** Of what is no report: whether it was taken up. */
+const answers: Record<string, string | undefined> = {
+  CONFIRMED: "采纳了",
+  NOT_CONFIRMED: "没有采纳",
+};
+
 const dayOf = (day: string): string => {
   const [, month, date] = day.split("-");
   return `${Number(month)}月${Number(date)}日`;
@@ -41,6 +48,7 @@ const dayOf = (day: string): string => {
 
 export const REPORTING = {
   title: "举报",
+  suggestion: "匿名建言",
   kind: "什么事",
   where: {
     group: (name: string) => `在群里：${name}`,
@@ -167,7 +175,8 @@ export const REPORTING = {
     because: "输入 16 位查询码",
     notHere: "这台手机没用过日清，登录一次再查",
     state: (state: string) => states[state] ?? "看详情",
-    outcome: (outcome: string) => outcomes[outcome] ?? "已有结果",
+    outcome: (outcome: string, kind: string) =>
+      (kind === "SUGGESTION" ? answers[outcome] : undefined) ?? outcomes[outcome] ?? "已有结果",
     received: (day: string) => `${dayOf(day)} 收到`,
     said: dayOf,
     stages: ["收到", "受理", "调查", "结果"],

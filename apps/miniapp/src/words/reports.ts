@@ -8,6 +8,7 @@ const kinds: Record<string, string | undefined> = {
   LEAK: "泄密",
   SAFETY: "安全隐患",
   ACCOUNT: "账号丢失、外借",
+  SUGGESTION: "建言",
   OTHER: "其他",
 };
 
@@ -31,8 +32,17 @@ const outcomes: Record<string, string | undefined> = {
   JOINED: "和另一件并案",
 };
 
-export const outcomeWords = (outcome: string | null | undefined): string =>
-  outcomes[outcome ?? ""] ?? "已办结";
+/** Of what is no report: whether it was taken up. */
+const answers: Record<string, string | undefined> = {
+  CONFIRMED: "采纳",
+  NOT_CONFIRMED: "不采纳",
+  MOVED: "已转去该办的地方",
+};
+
+export const outcomeWords = (outcome: string | null | undefined, kind: string): string =>
+  (kind === "SUGGESTION" ? answers[outcome ?? ""] : undefined) ??
+  outcomes[outcome ?? ""] ??
+  "已办结";
 
 const states: Record<string, string | undefined> = {
   RECEIVED: "待受理",

@@ -70,6 +70,8 @@ export const SUGGESTIONS = {
     end: (count: number) => `共 ${count} 条`,
   },
   file: {
+    withoutName: "不留名写",
+    withoutNameNote: "不存你是谁，凭查询码看答复。这里写的不会带过去",
     title: "提一条",
     note: "写你的名字；违规请走举报",
     kind: "是什么",

@@ -167,7 +167,7 @@ const Standing = ({ report }: { report: Shown }) => (
         sentence={words.stageSpoken(words.stages[stageOf(report.state)] ?? "")}
       />
       {report.dueOn && <Meta>{words.due(report.dueOn, report.receivedOn)}</Meta>}
-      {report.outcome && <Body strong>{words.outcome(report.outcome)}</Body>}
+      {report.outcome && <Body strong>{words.outcome(report.outcome, report.kind)}</Body>}
       {report.outcomeText && <Body>{report.outcomeText}</Body>}
       <Body>{report.text}</Body>
       {report.pictures > 0 && <Caption>{words.pictures(report.pictures)}</Caption>}

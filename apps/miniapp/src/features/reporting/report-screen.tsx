@@ -49,7 +49,7 @@ const Form = ({ form }: { form: ReportForm }) => {
   const isFew = anonymous && figure !== null && figure < LIMITS.anonymousFew;
   return (
     <Screen
-      title={words.title}
+      title={form.kind === "SUGGESTION" ? words.suggestion : words.title}
       footer={<SendFoot form={form} few={isFew} />}
       over={
         <Sheet open={choosing} title={words.whom} onClose={() => setChoosing(false)}>

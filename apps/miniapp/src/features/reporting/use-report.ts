@@ -88,7 +88,7 @@ export function useReport(sendNamed: SendNamed, from: ReportFrom) {
   const online = useOnline();
   const tokens = useTokens();
   const names: Names | null = tokens?.names() ?? null;
-  const [kind, setKind] = useState<ReportKind | null>(null);
+  const [kind, setKind] = useState<ReportKind | null>(from.kind ?? null);
   const [text, setText] = useState("");
   const [named, setNamed] = useState<readonly Person[]>(
     from.person ? [{ ...from.person, department: "" }] : [],

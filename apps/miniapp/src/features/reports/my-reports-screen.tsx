@@ -25,7 +25,7 @@ export const MyReportsScreen = () => {
                   </Caption>
                   <Caption num>
                     {state === "CLOSED"
-                      ? outcomeWords(outcome)
+                      ? outcomeWords(outcome, kind)
                       : [
                           reportStateWords(state),
                           dueOn && REPORTS.due(dayWords(dueOn, clock.now()), state === "RECEIVED"),

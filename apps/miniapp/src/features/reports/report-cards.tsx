@@ -121,12 +121,14 @@ const PicturesCard = ({ id }: { id: string }) => {
 };
 
 /** How it ended, in the words that its reporter reads. */
-const OutcomeCard = ({ report: { state, outcome, outcomeText, closedOn, mine } }: ReportProps) =>
+const OutcomeCard = ({
+  report: { kind, state, outcome, outcomeText, closedOn, mine },
+}: ReportProps) =>
   state !== "CLOSED" ? null : (
     <Card>
       <Stack gap={2}>
         <Pair
-          left={<CardTitle>{outcomeWords(outcome)}</CardTitle>}
+          left={<CardTitle>{outcomeWords(outcome, kind)}</CardTitle>}
           right={<Meta num>{closedOn ? dayWords(closedOn, clock.now()) : ""}</Meta>}
         />
         {!mine && <Meta>{REPORTS.outcome}</Meta>}

@@ -79,7 +79,7 @@ export const Closing = ({ report, onDone, refusing }: SheetProps & { refusing?: 
     >
       <Chips
         label={REPORTS.whichOutcome}
-        choices={choices.map((value) => ({ value, words: outcomeWords(value) }))}
+        choices={choices.map((value) => ({ value, words: outcomeWords(value, report.kind) }))}
         chosen={outcome}
         onChoose={setOutcome}
       />

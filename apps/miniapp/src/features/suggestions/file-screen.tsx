@@ -1,13 +1,15 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { PAGES, replace, useFormDraft, useTapId } from "../../shell";
+import { openReport, PAGES, replace, useFormDraft, useTapId } from "../../shell";
 import {
   ActionButton,
   Body,
+  Caption,
   Card,
   Chips,
   DraftBanner,
   Foot,
+  Icon,
   Measure,
   Meta,
   Row,
@@ -133,6 +135,12 @@ export const FileSuggestionScreen = ({ groupId }: { groupId: string }) => {
           </Stack>
         </Card>
         <FilePicker files={files} />
+        <Card tight>
+          <Row start={<Icon name="lock" />} onPress={() => openReport({ kind: "SUGGESTION" })}>
+            <Body>{words.withoutName}</Body>
+            <Caption>{words.withoutNameNote}</Caption>
+          </Row>
+        </Card>
       </Measure>
     </Screen>
   );

@@ -1,6 +1,9 @@
 import { enumOf } from "../../../kernel/enum.ts";
 
-/** What a report is about. The keys are those of the contract. */
+/**
+ * What a report is about. The keys are those of the contract. SUGGESTION: one without a name, which has all that keeps
+ * a report anonymous, and its code (Mission V3, decision 71).
+ */
 export const ReportKind = enumOf(
   "VIOLATION",
   "OUTSIDER",
@@ -8,6 +11,7 @@ export const ReportKind = enumOf(
   "LEAK",
   "SAFETY",
   "ACCOUNT",
+  "SUGGESTION",
   "OTHER",
 );
 export type ReportKind = keyof typeof ReportKind;

@@ -28,6 +28,7 @@ export const DEFAULT_REPORT_RULES: ReportRules = {
     LEAK: "OFFICE",
     SAFETY: "OFFICE",
     ACCOUNT: "OFFICE",
+    SUGGESTION: "OFFICE",
     OTHER: "OFFICE",
   },
   firstWordDays: 5,
