@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as contract from "@riqing/schema";
+import sharp from "sharp";
 import { isSqlite, sql } from "../src/kernel/sql.ts";
 import { openLog } from "../src/ports/log.ts";
 import { schema } from "../src/schema.ts";
 import { buildServer, type Server } from "../src/server.ts";
 import { attack, type Evidence, filesIn, seize } from "./adversary.ts";
-import { at, company, jobs, MONDAY, openAll, reportOf } from "./anonymous-world.ts";
+import { at, company, jobs, MONDAY, openAll, type Phone, reportOf } from "./anonymous-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 const MEMBERS = 50;
@@ -21,6 +22,7 @@ let world: World;
 let server: Server;
 let everybody: Planted[];
 let reporter: Planted;
+let phone: Phone;
 let evidence: Evidence;
 const logs: string[] = [];
 const bodies: string[] = [];
@@ -68,11 +70,15 @@ async function uploadBy(who: Planted): Promise<void> {
   if (answer.statusCode !== 201) throw new Error(`the file was refused: ${answer.body}`);
 }
 
-async function sendPicture(fields: Record<string, string>): Promise<number> {
+async function sendPicture(fields: Record<string, string>, bytes = PICTURE): Promise<number> {
+  return (await sendFile(fields, bytes)).statusCode;
+}
+
+async function sendFile(fields: Record<string, string>, bytes: Uint8Array) {
   bodies.push(JSON.stringify(fields));
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  form.set("file", new Blob([PICTURE], { type: "image/png" }), "picture");
+  form.set("file", new Blob([Buffer.from(bytes)], { type: "image/png" }), "picture");
   const request = new Request("http://localhost/anonymous-pictures", {
     method: "POST",
     body: form,
@@ -83,7 +89,7 @@ async function sendPicture(fields: Record<string, string>): Promise<number> {
     headers: { "content-type": request.headers.get("content-type")! },
     payload: Buffer.from(await request.arrayBuffer()),
   });
-  return answer.statusCode;
+  return answer;
 }
 
 /**
@@ -100,7 +106,7 @@ beforeAll(async () => {
   reporter = everybody[17]!;
   const group = await world.group("总装群", { members: everybody.slice(0, 20) });
   const { organisationId, office } = all;
-  const phone = all.phones.get(reporter.id)!;
+  phone = all.phones.get(reporter.id)!;
 
   for (const [i, one] of everybody.entries()) {
     world.clock.set(at("2026-11-18", `08:${String(i).padStart(2, "0")}`));
@@ -284,4 +290,29 @@ it("answers each request in a whole number of steps of time", async () => {
   await post(contract.AnonymityFigure, { organisationId: evidence.organisationId }, null);
   expect(performance.now() - begun).toBeGreaterThan(290);
   await world.rows(sql`select 1 as one`);
+});
+
+describe("a picture is refused, writes nothing and costs no token, where it is", () => {
+  const moving = () =>
+    sharp(Buffer.alloc(4 * 8 * 3).fill(255, 48), {
+      raw: { width: 4, height: 8, channels: 3, pageHeight: 4 },
+    })
+      .gif({ delay: [100, 100] })
+      .toBuffer();
+
+  it.each<[string, () => Buffer | Promise<Buffer>]>([
+    ["a document", () => Buffer.from("%PDF-1.7\n1 0 obj\n<< /Author (成员18) >>\nendobj")],
+    ["a video", () => Buffer.from("AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDE=", "base64")],
+    ["one that moves", moving],
+    ["none", () => Buffer.from("成员18")],
+  ])("%s", async (_, make) => {
+    const { organisationId } = evidence;
+    const before = await world.everything();
+    const fields = { organisationId, code: phone.code, ...phone.tokens[0]! };
+    const answer = await sendFile(fields, await make());
+    expect(answer.json()).toMatchObject({
+      errors: [{ extensions: { code: expect.stringMatching(/^FILE_/) } }],
+    });
+    expect(await world.everything()).toEqual(before);
+  });
 });
