@@ -31,14 +31,15 @@ await runSteps(
         jest("小程序 mini-program", "apps/miniapp", ...narrowed),
       ]
     : [
-        ...CHECKS,
+        // The journeys take longest, and wait for nothing but their build.
         made("h5"),
+        journeys("browser"),
+        ...CHECKS,
         made("weapp"),
         after("weapp", beside(file("微信编译 WeChat's compiler", "scripts/weapp-compile.mjs"))),
-        journeys("browser"),
+        after("weapp", nodeTest("小程序启动 weapp harness", "apps/miniapp", "weapp")),
         stories("embedded"),
         stories("mysql"),
-        after("weapp", nodeTest("小程序启动 weapp harness", "apps/miniapp", "weapp")),
         journeys("webkit"),
       ],
 );

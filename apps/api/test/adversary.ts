@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { ristretto255_oprf } from "@noble/curves/ed25519.js";
 import { tokenInfo } from "@riqing/schema";
 import { isSqlite, sql } from "../src/kernel/sql.ts";
@@ -12,13 +14,30 @@ export interface Evidence {
   /** Tables whose rows SQLite numbers as they come. */
   numbered: ReadonlySet<string>;
   logs: string[];
-  files: string[];
+  files: LeftFile[];
+  /** While nothing ran but what was sent without a name, by the machine's own clock; milliseconds. */
+  spans: [from: number, until: number][];
   /** Bodies of requests without a session. */
   bodies: string[];
   /** The secret token keys, as the sealed ones open. */
   secrets: Uint8Array[];
   week: string;
   organisationId: string;
+}
+
+/** A file or a folder of the server's, with the latest of its times. */
+export interface LeftFile {
+  name: string;
+  changedAt: number;
+}
+
+/** All that lies in a folder, and the folder itself. */
+export function filesIn(folder: string): LeftFile[] {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return [".", ...names].map((name) => {
+    const { mtimeMs, ctimeMs, birthtimeMs } = statSync(join(folder, name));
+    return { name, changedAt: Math.max(mtimeMs, ctimeMs, birthtimeMs) };
+  });
 }
 
 /** Where what is sent without a name lies. */
@@ -34,7 +53,7 @@ const ANONYMOUS_TABLES = [
 /** As whoever took the disks, the keys and the logs has it. */
 export async function seize(
   world: World,
-  given: Pick<Evidence, "logs" | "files" | "bodies" | "week" | "organisationId">,
+  given: Pick<Evidence, "logs" | "spans" | "bodies" | "week" | "organisationId">,
 ): Promise<Evidence> {
   const ctx = { em: world.orm.em };
   const names = [...world.orm.getMetadata().getAll().values()].map(({ tableName }) => tableName);
@@ -54,7 +73,7 @@ export async function seize(
       Buffer.from(world.ports.secrets.open("token key", String(sealed)), "base64url"),
     ),
   );
-  return { ...given, tables, numbered, secrets };
+  return { ...given, tables, numbered, secrets, files: filesIn(world.folder) };
 }
 
 /** Values that stand in half of all rows, and say nothing. */
@@ -202,11 +221,31 @@ function attackLogs({ logs, bodies }: Evidence, narrow: Narrow): void {
   }
 }
 
-/** Files have times. */
-function attackFiles({ files }: Evidence, narrow: Narrow): void {
-  for (const file of files)
-    if (!file.startsWith("keys")) narrow(`a file that has a time: ${file}`, []);
+/**
+ * Files have names and times. Each is to be somebody's of whom the database says so; none may be called as something
+ * without a name is, nor be changed while only that was sent.
+ */
+function attackFiles(evidence: Evidence, narrow: Narrow): void {
+  const { files, tables, spans } = evidence;
+  const known = (tables.get("stored_file") ?? []).map(({ storage_key: key }) => String(key));
+  const anonymous = anonymousRows(evidence).flatMap(({ row }) =>
+    Object.entries(row)
+      .filter(([column, value]) => !OTHERS.has(column) && isTelling(value, evidence))
+      .map(([, value]) => String(value)),
+  );
+  for (const { name, changedAt } of files) {
+    if (anonymous.some((value) => name.includes(value))) narrow(`a file is called so: ${name}`, []);
+    if (spans.some(([from, until]) => changedAt >= from && changedAt <= until))
+      narrow(`a time of a file dates it: ${name}`, []);
+    const isFolder = files.some((other) => other.name.startsWith(`${name}/`));
+    const isOurs = FOLDERS.has(name) || isFolder || name.startsWith("keys");
+    if (!isOurs && !known.some((key) => name.includes(key)))
+      narrow(`a file of nobody: ${name}`, []);
+  }
 }
+
+/** What is there before anything is sent. */
+const FOLDERS: ReadonlySet<string> = new Set([".", "files", "files/incoming", "files/kept"]);
 
 /** With all keys: whether each batch was evaluated with the one key that everybody is shown. */
 function attackKeys({ tables, secrets, week, organisationId }: Evidence, narrow: Narrow): void {

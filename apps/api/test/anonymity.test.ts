@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as contract from "@riqing/schema";
 import { isSqlite, sql } from "../src/kernel/sql.ts";
 import { openLog } from "../src/ports/log.ts";
 import { schema } from "../src/schema.ts";
 import { buildServer, type Server } from "../src/server.ts";
-import { attack, type Evidence, seize } from "./adversary.ts";
+import { attack, type Evidence, filesIn, seize } from "./adversary.ts";
 import { at, company, jobs, MONDAY, openAll, reportOf } from "./anonymous-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -47,6 +49,24 @@ async function post(
 
 const asPost = async (who: Planted, document: { name: string; text: string }, variables: object) =>
   post(document, variables, await world.tokenOf(who));
+
+/** What colleagues do with files meanwhile. */
+async function uploadBy(who: Planted): Promise<void> {
+  const form = new FormData();
+  form.set("purpose", "TASK");
+  form.set("file", new Blob([PICTURE], { type: "image/png" }), "点检.png");
+  const request = new Request("http://localhost/files", { method: "POST", body: form });
+  const answer = await server.app.inject({
+    method: "POST",
+    url: "/files",
+    headers: {
+      "content-type": request.headers.get("content-type")!,
+      authorization: `Bearer ${await world.tokenOf(who)}`,
+    },
+    payload: Buffer.from(await request.arrayBuffer()),
+  });
+  if (answer.statusCode !== 201) throw new Error(`the file was refused: ${answer.body}`);
+}
 
 async function sendPicture(fields: Record<string, string>): Promise<number> {
   bodies.push(JSON.stringify(fields));
@@ -93,11 +113,14 @@ beforeAll(async () => {
     await asPost(one, contract.MyGroups, {});
     world.clock.pass(40_000);
   }
+  await uploadBy(everybody[3]!);
+  const begun = Date.now();
   await post(contract.AnonymityFigure, { organisationId }, null);
   await post(contract.FileAnonymousReport, reportOf(phone, organisationId), null);
   const fields = { organisationId, code: phone.code };
   const sent = await sendPicture({ ...fields, ...phone.tokens.shift()! });
   if (sent !== 200) throw new Error(`the picture was refused: ${sent}`);
+  const spans: [number, number][] = [[begun, Date.now()]];
   await jobs(world, organisationId);
   world.clock.set(at("2026-11-22", "00:02"));
   await jobs(world, organisationId);
@@ -121,8 +144,7 @@ beforeAll(async () => {
   world.clock.set(at("2026-11-24", "00:01"));
   await jobs(world, organisationId);
 
-  const files: string[] = [];
-  evidence = await seize(world, { logs, files, bodies, week: MONDAY, organisationId });
+  evidence = await seize(world, { logs, spans, bodies, week: MONDAY, organisationId });
 });
 
 afterAll(async () => {
@@ -168,6 +190,11 @@ const change = (table: string, columns: object, which: (row: object) => boolean 
   return { ...evidence, tables };
 };
 
+const withFile = (name: string, changedAt: number): Evidence => ({
+  ...evidence,
+  files: [...evidence.files, { name, changedAt }],
+});
+
 /** As the kernel's ids, which sort by the time they were made. */
 const idAt = (ms: number): string => {
   const hex = ms.toString(16).padStart(12, "0");
@@ -210,13 +237,39 @@ describe("the adversary finds it, when it is put back:", () => {
     ],
     ["rows in the order of writing", () => ({ ...evidence, numbered: new Set(["report"]) })],
     ["a line in the log", () => ({ ...evidence, logs: ['{"operationName":"ReportByCode"}'] })],
-    ["a file", () => ({ ...evidence, files: ["anonymous/1.jpg"] })],
+    [
+      "a file that was left",
+      () => {
+        const left = join(world.folder, "files/incoming/1.jpg");
+        writeFileSync(left, PICTURE);
+        const files = filesIn(world.folder);
+        rmSync(left);
+        return { ...evidence, files };
+      },
+    ],
+    [
+      "a file that is called as its row",
+      () => {
+        const [{ id }] = evidence.tables.get("anonymous_picture") as [{ id: string }];
+        return withFile(`files/kept/${id}.small`, 0);
+      },
+    ],
+    [
+      "a folder that was changed when it was sent",
+      () => withFile("files/incoming", evidence.spans[0]![1]),
+    ],
     ["a person in a body", () => ({ ...evidence, bodies: [`{"x":"${reporter.id}"}`] })],
   ])("%s", (_, sabotaged) => {
     const { candidates: left, finds } = attack(sabotaged(), everybody);
     expect(finds).not.toEqual([]);
     expect(left.size).toBeLessThan(MEMBERS);
   });
+});
+
+it("has looked through the files of the server, among them those of colleagues", () => {
+  const [kept] = evidence.tables.get("stored_file") as [{ storage_key: string }];
+  const names = evidence.files.map(({ name }) => name);
+  expect(names.some((name) => name.includes(kept.storage_key))).toBe(true);
 });
 
 it("has rows without numbers, where the database would number them", () => {

@@ -1,10 +1,11 @@
 import {
+  AddMember,
   AddToAppeal,
   Appeal,
   Appeals,
-  type AppealOutcome,
   Case,
   DecideAppeal,
+  EndMembership,
   GiveBackAppeal,
   MyGroups,
   MyReceipts,
@@ -14,6 +15,7 @@ import {
   SetRole,
   TakeAppeal,
   WithdrawAppeal,
+  type AppealOutcome,
 } from "@riqing/schema";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
@@ -225,6 +227,42 @@ describe("deciding", () => {
       state: "CARRIED_OUT",
       endsAt: "2026-11-19T01:00:00.000Z",
     });
+  });
+
+  it("takes back one mute and not another, which outlives leaving the group and coming back", async () => {
+    const company = await muted({ pausedUnderAppeal: "NOTHING" });
+    const { driver, owner, office, groupId, caseId } = company;
+    world.clock.pass(HOUR);
+    // It happened before they were told of the first, so that it is not built on that.
+    const happenedAt = "2026-11-16T08:30:00+08:00";
+    const second = await recorded(company, { kindKey: "insult", happenedAt });
+    await said(driver, second.id);
+    const mute = { measure: "MUTE", days: 3, deviationReason: "又骂一次" } as const;
+    await decided(owner, second.id, mute);
+    await open(driver, second.id);
+    await carryOut(owner, second.id);
+    const until = "2026-11-19T02:00:00.000Z";
+    // The first ends on its day; together they last until the later end.
+    expect((await see(driver, caseId)).measure).toMatchObject({
+      endsAt: "2026-11-17T01:00:00.000Z",
+      mutedUntil: until,
+    });
+    expect((await see(driver, second.id)).measure).toMatchObject({
+      endsAt: until,
+      mutedUntil: null,
+    });
+    await world.as(owner).do(EndMembership, { groupId, personId: driver.id, why: "LEFT" });
+    await appeal(driver, caseId);
+    await judge(office, caseId, "REVOKED");
+    await world.as(owner).do(AddMember, { groupId, personId: driver.id });
+    expect((await see(owner, caseId)).measure!.state).toBe("REVOKED");
+    const runs = { state: "CARRIED_OUT", endsAt: until, mutedUntil: null };
+    expect((await see(owner, second.id)).measure).toMatchObject(runs);
+    // One that has ended does not return with the membership.
+    world.clock.set(until);
+    await world.as(owner).do(EndMembership, { groupId, personId: driver.id, why: "LEFT" });
+    await world.as(owner).do(AddMember, { groupId, personId: driver.id });
+    expect((await see(owner, second.id)).measure!.state).toBe("ENDED");
   });
 
   it("lowered: never harsher, and counted from the original start", async () => {

@@ -143,6 +143,7 @@ class History {
         }),
         channels: { ...waysOut(ctx.ports), person: this.channel },
         elapsedMs: () => this.elapsed,
+        sharedMs: () => this.world.clock.now().getTime(),
         stopping: () => false,
       },
       this.organisationId,
@@ -257,3 +258,53 @@ it.each(["Asia/Shanghai", "America/New_York"])(
     );
   },
 );
+
+it("a process whose clock is ahead takes over nothing that another is still sending", async () => {
+  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
+  const organisationId = await world.organisation("钟不准的单位");
+  const { id: personId } = await world.person("成员", { organisation: "钟不准的单位" });
+  const ctx = await world.system(organisationId);
+  const message = { kind: "DEVICE_BOUND" as const, title: "一", body: "", urgent: true };
+  await send(ctx, organisationId, [{ ...message, personId, occasion: "一" }]);
+  let sent = 0;
+  const underWay = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<void>();
+  /** A process, by how much its clock is ahead. */
+  const look = (aheadMs: number, whileSending: () => Promise<void>) =>
+    sendDue(
+      {
+        context: () => {
+          const now = new Date(world.clock.now().getTime() + aheadMs);
+          return { ...ctx, em: world.orm.em.fork(), now, cache: new Map() };
+        },
+        channels: {
+          ...waysOut(ctx.ports),
+          person: {
+            name: "SUBSCRIPTION",
+            configured: () => true,
+            reachable: async (_, __, people) => new Set(people),
+            reachablePeople: () => sql`select id from person`,
+            send: async () => {
+              sent += 1;
+              await whileSending();
+              return { state: "SENT" };
+            },
+          },
+        },
+        elapsedMs: () => 0,
+        sharedMs: () => world.clock.now().getTime(),
+        stopping: () => false,
+      },
+      organisationId,
+    );
+  const first = look(0, async () => {
+    underWay.resolve();
+    await answer.promise;
+  });
+  await underWay.promise;
+  for (const minutes of [3, 10, 60])
+    expect(await look(minutes * MINUTE, async () => undefined)).toBe(0);
+  answer.resolve();
+  await first;
+  expect(sent).toBe(1);
+});

@@ -19,6 +19,7 @@ export function eachDeliveryWorld(given: { now: string }) {
       context,
       channels: waysOut(ctx.ports),
       elapsedMs: () => performance.now(),
+      sharedMs: () => world.clock.now().getTime(),
       stopping: () => false,
     };
     while ((await sendDue(sending, organisationId)) > 0);

@@ -51,6 +51,7 @@ it("sends nothing of what lies before the present, and lists a few examples", as
     context,
     channels: waysOut(world.ports),
     elapsedMs: () => performance.now(),
+    sharedMs: () => performance.now(),
     stopping: () => false,
   };
   expect(await sendDue(sending, organisationId)).toBe(0);

@@ -1,13 +1,14 @@
 import {
   Case,
   DecideAppeal,
+  Inbox,
   MyGroups,
   MyTodo,
   ReviewMeasure,
-  type ReviewMeasureMutationVariables,
   SetRole,
   StateMySide,
   WithdrawAppeal,
+  type ReviewMeasureMutationVariables,
 } from "@riqing/schema";
 import { announceDue } from "../src/modules/discipline/index.ts";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
@@ -303,9 +304,17 @@ describe("what nobody carries out", () => {
     expect(await world.as(driver).titles("MEASURE_CHANGED")).toEqual([
       "没人执行，已失效：禁言 1 天",
     ]);
-    expect(await world.as(owner).titles("MEASURE_CHANGED")).toEqual([
-      "没人执行，已失效：卢长河，禁言 1 天",
-    ]);
+    for (const leads of [owner, company.head])
+      expect(await world.as(leads).titles("MEASURE_CHANGED")).toEqual([
+        "没人执行，已失效：卢长河，禁言 1 天",
+      ]);
+    for (const who of [driver, owner]) {
+      const { inbox } = await world.as(who).do(Inbox, {});
+      const said = inbox.nodes.flatMap((one) => [one, ...one.waited]);
+      expect(said.find(({ kind }) => kind === "MEASURE_CHANGED")!.body).toBe(
+        "过了执行期限，不用再做；仍计一次。",
+      );
+    }
   });
 });
 

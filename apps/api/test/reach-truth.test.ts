@@ -1,17 +1,20 @@
 import {
+  AcknowledgeNotice,
   AddMember,
   Assignees,
   AssignTask,
+  ConfirmTask,
   NoticeBoard,
   NoticeBoardPeople,
   NudgeUnconfirmed,
   Obligations,
   PublishNotice,
+  ResponseTimes,
   SignatureBoard,
   SignatureBoardPeople,
   TaskPage,
 } from "@riqing/schema";
-import { HOUR } from "../src/kernel/clock.ts";
+import { HOUR, MINUTE } from "../src/kernel/clock.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
 import { eachDeliveryWorld } from "./delivery-world.ts";
 import { draftOf, rulesIn } from "./rules-world.ts";
@@ -120,6 +123,40 @@ describe("a task goes by whom a channel reaches", () => {
     const reached = assignees.nodes.filter(({ reachable }) => reachable);
     expect(namesOf(reached)).toEqual([one.name, two.name].toSorted());
     expect(assignees.nodes).toHaveLength(6);
+  });
+
+  it("in how long people took: whom no channel could reach is not slow, whenever they find it by themselves", async () => {
+    const { feng, owner, groupId, one, two, spent } = await partlyReached();
+    const { publishNotice: notice } = await world.as(feng).do(PublishNotice, noticeFor(groupId));
+    const responsibleIds = [one.id, two.id, spent.id];
+    const dueAt = "2026-11-20T16:00:00+08:00";
+    const input = { groupId, goal: "核对备件清单", requirements: "", responsibleIds, dueAt };
+    const taskId = (await world.as(owner).do(AssignTask, { input })).assignTask.id;
+    const office = await world.person("郝静", { role: "OFFICE", department: "党群办" });
+    const times = async (subject: "NOTICE" | "TASK") => {
+      const { responseTimes } = await world.as(office).do(ResponseTimes, { input: { subject } });
+      const { excluded, toConfirm, stages } = responseTimes;
+      return [excluded, toConfirm.n, toConfirm.p90, stages[0]!.spread.n];
+    };
+    // What has not left yet has reached nobody.
+    expect((await times("TASK"))[1]).toBe(0);
+    await runJobs();
+    world.clock.pass(10 * MINUTE);
+    const plannedAt = "2026-11-19T17:00:00+08:00";
+    const confirm = (who: Planted) =>
+      world.as(who).do(ConfirmTask, { input: { taskId, method: "SELF", plannedAt } });
+    const answer = async (who: Planted) => {
+      await confirm(who);
+      await world.as(who).do(AcknowledgeNotice, {
+        input: { noticeId: notice.id, revisionId: notice.revision.id },
+      });
+    };
+    await answer(one);
+    world.clock.pass(60 * MINUTE);
+    await answer(spent);
+    // Three of six got the notice by no channel, and answered it or not; of the task it was one of three.
+    expect(await times("TASK")).toEqual([1, 1, 10, 2]);
+    expect((await times("NOTICE")).slice(1, 3)).toEqual([1, 10]);
   });
 
   it("and says beside each name what became of the messages, also after a night", async () => {

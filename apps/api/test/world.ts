@@ -424,6 +424,8 @@ export async function openWorld({ now }: { now: string }) {
     /** Every row of every table, to see that a refusal has written nothing. */
     everything: () => everything(orm),
     rows: <T>(statement: ReturnType<typeof sql<T>>) => rows<T>(plain(), statement),
+    /** Where its server keeps what is no row. */
+    folder,
     close: async () => {
       rmSync(folder, { recursive: true, force: true });
       idle.push(orm);

@@ -20,6 +20,7 @@ export const measureText = (more: object = {}) => ({
   receiptId: null,
   startsAt: null,
   endsAt: null,
+  mutedUntil: null,
   carryOutBy: null,
   liftedAt: null,
   liftReason: null,

@@ -1,3 +1,5 @@
+import type { AppContext } from "../context.ts";
+import { clockDifference } from "../database/clock-difference.ts";
 import { organisationsToServe } from "../modules/people/index.ts";
 import { waysOut, nextLeaveAt, sendDue } from "../modules/reach/index.ts";
 import { jobContext } from "./job-context.ts";
@@ -10,17 +12,26 @@ const MIN_WAIT_MS = 1_000;
 
 const job = "deliver";
 
+/** The database's clock as it was just now, and counted from there; of the embedded one, our own. */
+async function sharedClock({ orm, clock }: AppContext): Promise<() => number> {
+  const ahead = (await clockDifference({ em: orm.em.fork() }, clock)) ?? 0;
+  const begun = { at: clock.now().getTime() - ahead, counted: performance.now() };
+  return () => Math.round(begun.at + performance.now() - begun.counted);
+}
+
 /** Sends what waits for its channel (Mission X1); several processes may run it. */
 export const deliver: Job = {
   name: job,
   everyMs: 5_000,
   async run({ app, log, stopping }) {
     let soonest = Infinity;
+    const sharedMs = await sharedClock(app);
     for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       const sending = {
         context: () => jobContext(app, { organisationId: id, timeZone, job }),
         channels: waysOut(app.ports),
         elapsedMs: () => performance.now(),
+        sharedMs,
         stopping,
       };
       try {

@@ -284,11 +284,13 @@ function counted(
     if (!ofDay.has(day)) ofDay.set(day, workday(day) ? workedMinutes(day, hours) : new Set());
     return ofDay.get(day)!.has(local);
   };
+  const ofMinute: boolean[] = [];
+  const isQuiet = (minute: number) => (ofMinute[minute] ??= isQuietAt(minute, hours.quiet));
   for (let at = from; at < until; at = after(at, MINUTE)) {
     const { day, minute } = localTimeAt(at, timeZone);
     const local = Date.parse(`${day}T00:00:00Z`) / MINUTE + minute;
     const within = isWorked(day, local) || isWorked(dayAfter(day, -1), local);
-    if (within && !(quietCounts && isQuietAt(minute, hours.quiet))) minutes += 1;
+    if (within && !(quietCounts && isQuiet(minute))) minutes += 1;
   }
   return minutes;
 }
@@ -299,10 +301,12 @@ const leavesWork = (hours: WorkingHours): boolean =>
 
 /** Go back from a minute until a clock shows where quiet begins or ends: it is quiet after the one. */
 function isQuietAt(minute: number, quiet: Period | null): boolean {
-  if (!quiet || minuteOfDay(quiet.from) === minuteOfDay(quiet.until) % 1440) return false;
+  if (!quiet) return false;
+  const [from, until] = [minuteOfDay(quiet.from), minuteOfDay(quiet.until) % 1440];
+  if (from === until) return false;
   for (let back = minute; ; back = (back + 1439) % 1440) {
-    if (back === minuteOfDay(quiet.from)) return true;
-    if (back === minuteOfDay(quiet.until) % 1440) return false;
+    if (back === from) return true;
+    if (back === until) return false;
   }
 }
 

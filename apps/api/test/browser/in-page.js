@@ -82,9 +82,8 @@
         if (style.position === "fixed") break;
         const { overflowX, overflowY, textOverflow } = style;
         if (overflowX === "visible" && overflowY === "visible") continue;
-        // Scrolled on purpose, by its own keys or by those that choose in it; or shortened, and said so by three dots.
-        const moves = box.tabIndex === 0 || box.getAttribute("role") === "radiogroup";
-        if (/auto|scroll/.test(overflowX) && moves) return;
+        // Scrolled on purpose, by its own keys; or shortened, and said so by three dots.
+        if (/auto|scroll/.test(overflowX) && box.tabIndex === 0) return;
         if (textOverflow === "ellipsis" || style.webkitLineClamp !== "none") return;
         const inside = box.getBoundingClientRect();
         left = Math.max(left, inside.left);

@@ -1,7 +1,16 @@
-import { Incidents, MyReceipts, Suggestions } from "@riqing/schema";
+import { readFileSync } from "node:fs";
+import { Cases, Incidents, MyReceipts, Suggestions } from "@riqing/schema";
 import type { Page } from "playwright-core";
+import { jobs, MONDAY as WEEK, openAll } from "../anonymous-world.ts";
+import { BEFORE_MONDAY, disciplineIn } from "../discipline-world.ts";
+import { fetchTokens } from "../token-phone.ts";
 import type { Planted } from "../world.ts";
 import { barriers, openStage } from "./stage.ts";
+
+const KEPT = readFileSync(new URL("./kept-in-page.js", import.meta.url), "utf8").replace(
+  "export ",
+  "",
+);
 
 /** Thursday, in working time. */
 const NOW = "2026-11-19T15:42:00+08:00";
@@ -149,3 +158,237 @@ it("a dispute is mediated by whom nobody objects to, and both confirm the outcom
   expect(found).toEqual([[], [], [], []]);
   expect(stage.faults).toEqual([]);
 }, 120_000);
+
+describe("a report", () => {
+  let own: typeof stage;
+  beforeAll(async () => (own = await openStage({ now: BEFORE_MONDAY })));
+  afterAll(() => own.close());
+
+  const [TEXT, ANSWER] = ["卢长河在群里发团购广告。我和他一个班。", "上周五和今天早上各一次"];
+
+  /** What the app waits for, without waiting: everybody's clock of the page goes ahead. */
+  const ahead = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1_000);
+  const keeps = (page: Page, key: string, part: string) =>
+    page.waitForFunction(
+      ([key, part]) => (localStorage.getItem(`riqing.${key}`) ?? "").includes(part!),
+      [key, part],
+    );
+  const type = (page: Page, label: string, text: string) =>
+    page.getByLabel(label, { exact: true }).filter({ visible: true }).first().fill(text);
+  const pick = (page: Page, name: string | RegExp) =>
+    page.getByRole("radio", { name }).filter({ visible: true }).first().click();
+
+  /** A phone whose app has fetched names and tokens, as everybody's does within the first minutes. */
+  async function carrier(who: Planted): Promise<Page> {
+    const page = await own.phone();
+    await page.clock.install();
+    await page.goto(own.at("/pages/me/index"));
+    await page.getByLabel("邀请码").fill(await own.world.invitation(who));
+    await press(page, "绑定并登录").click();
+    await shown(page, "登录设备").waitFor();
+    await ahead(page, 81);
+    await keeps(page, "report-names", "people");
+    await ahead(page, 61);
+    await keeps(page, "tokens", "output");
+    return page;
+  }
+
+  async function desk(who: Planted, path: string): Promise<Page> {
+    const page = await own.phone();
+    await page.goto(own.at(path));
+    await page.getByLabel("邀请码").fill(await own.world.invitation(who));
+    await press(page, "绑定并登录").click();
+    return page;
+  }
+
+  it("without a name: asked, answered by code, made a case, its outcome seen; nothing of it stays", async () => {
+    const { world } = own;
+    const company = await disciplineIn(world).workshop();
+    const { organisationId } = company.office;
+    const holders = [company.admin, company.office, company.head, company.owner, company.helper];
+    for (const one of [...holders, company.driver]) await fetchTokens(world, one, WEEK, 1);
+    await openAll(world, [...holders, company.driver]);
+    const hand = async (time: string) => {
+      world.clock.set(`${WEEK}T${time}:00+08:00`);
+      await jobs(world, organisationId);
+    };
+    const found: string[][] = [];
+
+    const phone = await carrier(company.welder);
+    const visited: string[] = [];
+    phone.on("framenavigated", (frame) => visited.push(frame.url()));
+    const asked: { url: string; headers: Record<string, string>; body: string }[] = [];
+    phone.on("request", (one) =>
+      asked.push({ url: one.url(), headers: one.headers(), body: one.postData() ?? "" }),
+    );
+    await phone.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await phone.goto(own.at(`/pages/group/index?id=${company.groupId}`));
+    await press(phone, /^举报/).click();
+    await pick(phone, "违反群规");
+    const before = asked.length;
+    await type(phone, "经过", TEXT);
+    await press(phone, "涉及谁").click();
+    await rest(phone);
+    await phone.getByRole("checkbox", { name: /卢长河/ }).click();
+    await phone.keyboard.press("Escape");
+    await ahead(phone, 61);
+    await press(phone, "仍然匿名提交").waitFor();
+    found.push(await barriers(phone));
+    await rest(phone);
+    await press(phone, "仍然匿名提交").click();
+    const label = phone.getByRole("status", { name: /^查询码 / });
+    const code = (await label.getAttribute("aria-label"))!.replace("查询码 ", "");
+    const [number] = /JB-\w{4}/.exec(await shown(phone, /编号 JB-/).innerText())!;
+    found.push(await barriers(phone));
+    await type(phone, "输入查询码最后 4 位", code.slice(-4));
+    await rest(phone);
+
+    // What the phone sent says nothing of who sent it.
+    const sent = asked.slice(before).filter(({ url }) => url.endsWith("/graphql"));
+    expect(sent.map(({ body }) => /"operationName":"(\w+)"/.exec(body)?.[1])).toEqual([
+      "AnonymityFigure",
+      "FileAnonymousReport",
+    ]);
+    for (const { headers } of sent) {
+      expect(headers).not.toHaveProperty("authorization");
+      expect(headers).not.toHaveProperty("cookie");
+    }
+    const traces = [TEXT, "一个班", code, code.replaceAll(" ", ""), number];
+    const traced = async () => {
+      const all = `${await phone.evaluate<string>(`(${KEPT})()`)} ${JSON.stringify(visited)}`;
+      return [...traces, encodeURIComponent(TEXT), encodeURIComponent(code)].filter((trace) =>
+        all.includes(trace),
+      );
+    };
+    expect(await traced()).toEqual([]);
+    // The search finds what is there.
+    await phone.evaluate(`sessionStorage.setItem("x", "${code}")`);
+    expect(await traced()).toEqual([code]);
+    await phone.evaluate(`sessionStorage.removeItem("x")`);
+    await press(phone, "我记下了").click();
+    await shown(phone, "登录设备").waitFor();
+
+    // Its handler gets it at the next hour, and asks.
+    await hand("10:01");
+    const office = await desk(company.office, "/pages/voices/reports/index");
+    await press(office, /卢长河在群里发团购广告/).waitFor();
+    found.push(await barriers(office));
+    await rest(office);
+    await press(office, /卢长河在群里发团购广告/).click();
+    await press(office, "受理，开始调查").waitFor();
+    await rest(office);
+    await press(office, "受理，开始调查").click();
+    await press(office, "问举报人").waitFor();
+    await rest(office);
+    await press(office, "问举报人").click();
+    await rest(office);
+    await office.getByRole("dialog").getByRole("textbox").fill("哪一天？");
+    await rest(office);
+    await press(office, "发问").click();
+    await shown(office, "哪一天？").waitFor();
+    found.push(await barriers(office));
+
+    // By code it is answered.
+    const byCode = async () => {
+      await phone.goto(own.at("/pages/voices/by-code/index"));
+      await phone.reload();
+      await ahead(phone, 61);
+      await type(phone, "查询码", code.toLowerCase());
+      await press(phone, "查询").click();
+      // Sent at once, or a minute after the last request that says who asks.
+      await rest(phone);
+      await ahead(phone, 61);
+    };
+    await byCode();
+    await shown(phone, "哪一天？").waitFor();
+    found.push(await barriers(phone));
+    await type(phone, "回答或补充", ANSWER);
+    await rest(phone);
+    await press(phone, "交上去").click();
+    await rest(phone);
+    await ahead(phone, 61);
+    await shown(phone, /等下一次转交/).waitFor();
+    await hand("16:01");
+
+    // It becomes a case, of which its subject sees what was left.
+    await office.reload();
+    await shown(office, ANSWER).waitFor();
+    await rest(office);
+    await press(office, "建违规记录").click();
+    await rest(office);
+    const sheet = office.getByRole("dialog").filter({ visible: true });
+    await sheet.getByRole("radio", { name: "卢长河" }).click();
+    await sheet.getByRole("radio", { name: /广告/ }).click();
+    await sheet.getByRole("radio", { name: /^二、/ }).click();
+    await sheet.getByText("我和他一个班").first().click();
+    found.push(await barriers(office));
+    await rest(office);
+    await sheet.getByRole("button", { name: "建违规记录" }).click();
+    await shown(office, "记录里不写举报编号，也不连到这里").waitFor();
+    await rest(office);
+    await press(office, "办结，写结果").click();
+    await rest(office);
+    await office
+      .getByRole("dialog")
+      .getByRole("textbox")
+      .fill("属实，按群规处理了。谢谢你说出来。");
+    await rest(office);
+    await office.getByRole("dialog").getByRole("button", { name: "办结", exact: true }).click();
+    await shown(office, "不写被处理人受了哪一级处理").waitFor();
+    const { cases } = await world.as(company.driver).do(Cases, {});
+    expect(JSON.stringify(cases)).not.toContain("一个班");
+
+    await byCode();
+    await shown(phone, "属实，按群规处理了。谢谢你说出来。").waitFor();
+    found.push(await barriers(phone));
+    expect(await traced()).toEqual([]);
+    expect(found.flat()).toEqual([]);
+    expect(own.faults).toEqual([]);
+  }, 180_000);
+
+  it("by name, that names the owner: the owner sees nothing of it, and the next above handles it", async () => {
+    const { world } = own;
+    const owner = await world.person("郑国梁群主", { department: "质量部/检验组" });
+    const head = await world.person("质量部负责人", { department: "质量部", role: "HEAD" });
+    const member = await world.person("检验员甲", { department: "质量部/检验组" });
+    const group = await world.group("检验群", {
+      owner,
+      members: [member],
+      department: "质量部/检验组",
+    });
+    const found: string[][] = [];
+    const phone = await carrier(member);
+    await phone.goto(own.at(`/pages/group/index?id=${group.id}`));
+    await press(phone, /^举报/).click();
+    await pick(phone, "外人在群");
+    await type(phone, "经过", "群主拉了两个外人进群。");
+    await press(phone, "涉及谁").click();
+    await rest(phone);
+    await phone.getByRole("checkbox", { name: /郑国梁群主/ }).click();
+    await phone.keyboard.press("Escape");
+    await phone.getByRole("switch", { name: "匿名" }).click();
+    await shown(phone, /郑国梁群主看不到/).waitFor();
+    found.push(await barriers(phone));
+    await rest(phone);
+    await press(phone, "实名提交").click();
+    await shown(phone, /进展在“我的”里/).waitFor();
+
+    const accused = await desk(owner, "/pages/voices/reports/index");
+    await shown(accused, "没有要处理的举报").waitFor();
+    await accused.goto(own.at("/pages/inbox/index"));
+    await rest(accused);
+    expect(await accused.getByText("举报").filter({ visible: true }).count()).toBe(0);
+
+    const above = await desk(head, "/pages/voices/reports/index");
+    await shown(above, "群主拉了两个外人进群").waitFor();
+    await rest(above);
+    await press(above, /群主拉了两个外人进群/).click();
+    await shown(above, "这一件谁看不到").waitFor();
+    found.push(await barriers(above));
+    await rest(above);
+    await press(above, "受理，开始调查").click();
+    await press(above, "问举报人").waitFor();
+    expect(found.flat()).toEqual([]);
+    expect(own.faults).toEqual([]);
+  }, 120_000);
+});

@@ -11,8 +11,8 @@ interface ChipsProps<Value extends string> {
   onChoose: (value: Value) => void;
   /** All of one width; two columns at large type. */
   even?: boolean;
-  /** In one row, which moves sideways. */
-  row?: boolean;
+  /** On the page itself, not on a card. */
+  raised?: boolean;
 }
 
 /** A radio group: one question, one tap. */
@@ -22,14 +22,14 @@ export function Chips<Value extends string>({
   chosen,
   onChoose,
   even,
-  row,
+  raised,
 }: ChipsProps<Value>) {
   const keys = useRadioKeys(choices, chosen, onChoose);
   return (
     <View
       role="radiogroup"
       label={label}
-      className={classes(styles.chips, even && styles.even, row && styles.row)}
+      className={classes(styles.chips, even && styles.even, raised && styles.raised)}
     >
       {choices.map(({ value, words }) => (
         <Press

@@ -56,9 +56,9 @@ export const KeyValue = ({ lines }: { lines: readonly KeyValueLine[] }) => (
   </View>
 );
 
-/** A code or a fingerprint: read out one by one, compared by eye. */
-export const Code = ({ children }: { children: string }) => (
-  <Text className={styles.mono}>{children}</Text>
+/** A code or a fingerprint: read out one by one, compared by eye. `large`: as large as the words around it. */
+export const Code = ({ children, large }: { children: string; large?: boolean }) => (
+  <Text className={classes(styles.mono, large && styles.large)}>{children}</Text>
 );
 
 export interface Moment {

@@ -49,7 +49,10 @@ interface FindBarProps<Filter extends string> {
   choice?: { label: string; none: string };
 }
 
-/** Over a list that may outgrow the screen: a search, and filters in one row that moves sideways. */
+/** So many filters are seen at once; of more, the others on a tap. */
+const MANY = 7;
+
+/** Over a list that may outgrow the screen: a search, and a few filters. */
 export function FindBar<Filter extends string = never>({
   find,
   of,
@@ -58,6 +61,7 @@ export function FindBar<Filter extends string = never>({
   choice = { label: FIND.filter, none: FIND.any },
 }: FindBarProps<Filter>) {
   const worth = useRef(false);
+  const [unfolded, unfold] = useState(false);
   // Once there, it stays: a list that was found is short, too.
   if (of.hasMore || (of.value?.length ?? 0) > FEW || find.active || find.typed !== "")
     worth.current = true;
@@ -66,6 +70,10 @@ export function FindBar<Filter extends string = never>({
     value,
     words: words ?? "",
   }));
+  const folds = choices.length > MANY && !unfolded;
+  const shown = folds
+    ? choices.filter(({ value }, i) => i < MANY - 2 || value === find.chosen)
+    : choices;
   return (
     <View role="search" className={styles.bar}>
       <View className={styles.search}>
@@ -84,13 +92,20 @@ export function FindBar<Filter extends string = never>({
         )}
       </View>
       {choices.length > 0 && (
-        <Chips
-          row
-          label={choice.label}
-          choices={[{ value: "", words: choice.none }, ...choices]}
-          chosen={find.chosen ?? ""}
-          onChoose={(value) => find.choose((value || null) as Filter | null)}
-        />
+        <View className={styles.filters}>
+          <Chips
+            raised
+            label={choice.label}
+            choices={[{ value: "", words: choice.none }, ...shown]}
+            chosen={find.chosen ?? ""}
+            onChoose={(value) => find.choose((value || null) as Filter | null)}
+          />
+          {folds && (
+            <Button look="text" onPress={() => unfold(true)}>
+              {FIND.more(choices.length - shown.length)}
+            </Button>
+          )}
+        </View>
       )}
     </View>
   );

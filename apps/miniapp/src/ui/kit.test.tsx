@@ -8,6 +8,7 @@ import { Button } from "./button";
 import { Chips } from "./chips";
 import { TextField } from "./fields";
 import { percent } from "./figures";
+import { FindBar, useFind } from "./find-bar";
 import { ReadFace } from "./read-face";
 import { Sheet } from "./sheet";
 import { ToastPlace } from "./toast";
@@ -180,4 +181,17 @@ test("a list on its way shows its shape; an empty one a sentence", () => {
     </ReadFace>,
   );
   expect(screen.getByText("今天没有任务")).toBeInTheDocument();
+});
+
+test("of many filters a few are seen, and the others on one tap", () => {
+  const filters = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`K${i}`, `第${i}种`]));
+  const Found = () => {
+    const find = useFind<string>();
+    return <FindBar find={find} of={{ hasMore: true }} hint="标题" filters={filters} />;
+  };
+  render(<Found />);
+  const shown = () => screen.getAllByRole("radio").length;
+  expect(shown()).toBe(6);
+  fireEvent.click(screen.getByRole("button", { name: "还有 4 种" }));
+  expect(shown()).toBe(10);
 });

@@ -81,11 +81,12 @@ export const CHANNELS = {
   daysSentence: (name: string, sent: readonly number[]) =>
     `${name}近 14 天每天发成：${sent.join("、")}`,
   reached: "谁收得到",
+  everybody: "全单位",
   people: (count: number) => `${count} 人`,
   counts: {
     withSubscription: "微信，有额度",
-    noneLeft: "绑了微信，没有额度",
-    inboxOnly: "没绑微信，只进收件箱",
+    noneLeft: "微信，没额度",
+    inboxOnly: "只进收件箱",
     neverBound: "从未绑定",
   },
   inboxNote: "小程序收件箱一直有，不算送到",
@@ -96,6 +97,7 @@ export const CHANNELS = {
   checked: "核对过了",
   test: "给自己试发一条",
   setUp: "没配的，让管服务器的人照安装说明做",
+  notSetUp: "微信订阅消息还没配，配好再检查",
 } as const;
 
 export const GROUP_BOT = {
@@ -114,7 +116,7 @@ export const GROUP_BOT = {
   howTitle: "怎么加",
   onlyInternal: "只有企业微信的内部群能加，微信群和外部群不行",
   address: "机器人地址",
-  addressHint: "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…",
+  addressHint: "https://qyapi…",
   addressNote: "地址就是钥匙，谁有谁能往群里发。存进来加密，只显示后四位",
   addressWrong: "不是企业微信机器人的地址，整条复制过来",
   addressMissing: "先粘贴地址",

@@ -98,6 +98,7 @@ export const COMPREHENSION = {
   left: (count: number, left: number) => `答对 ${count} 题才能签，还有 ${left} 题`,
   next: "下一题",
   done: "都答对了，去签",
+  sign: "去签",
   doneNote: "答对的记下了，不用再答",
   none: "这一版没有要答的题",
 } as const;

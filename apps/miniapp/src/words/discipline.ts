@@ -66,9 +66,14 @@ const nothings: Record<string, string | undefined> = {
 
 export const citesNothingWords = (why: string): string => nothings[why] ?? "只作记录，不处理";
 
+/** How a measure was told where nobody opened it. */
+const toldHows: Record<string, string | undefined> = { IN_PERSON: "当面", BY_PHONE: "电话" };
+
 export const DISCIPLINE = {
   title: "违规记录",
   said: {
+    copied: "复制好了，去群里粘贴",
+    notCopied: "没有复制成",
     recorded: "记下了，已请本人说明",
     side: "已告诉记录的人",
     asked: "已请他改",
@@ -126,6 +131,7 @@ export const DISCIPLINE = {
   tooLong: "太长了，写短一点",
   correction: "请这样改",
   corrected: "我已经改好了",
+  saysCorrected: "他说已经改好了",
   ladder: "台阶建议",
   rung: (measure: string) => `五级台阶，现在：${measure}`,
   next: "再有一次",
@@ -160,15 +166,21 @@ export const DISCIPLINE = {
     overturned ? `${measure}（后来改了）` : measure,
   measure: "处理",
   decidedBy: (name: string, when: string) => `${name} · ${when}`,
-  toldAt: (when: string) => `${when} 告知`,
+  toldAt: (when: string, how: string | null) => `${when} ${toldHows[how ?? ""] ?? ""}告知`,
   notTold: "还没告知本人，不算数",
   endsAt: (when: string) => `${when} 自动解除`,
+  mutedUntil: (when: string) => `还有一次禁言没到期，合起来到 ${when}`,
+  lapsed: "过了执行期限，不用再做；仍计一次",
+  copyForTheGroup: "复制群里的提醒",
+  copyNote: "只写哪一条，不写是谁、记过几次",
+  forTheGroup: (clause: string) => `【群规提醒】${clause}\n请大家照这一条做。`,
   carryOutBy: (when: string) => `${when} 前在群里做，过时失效`,
   wentUp: "有权的人都与这件事有关，由上一级定",
   acknowledge: "收到了",
   acknowledgeNote: "收到不等于同意；有一份签名回执",
   acknowledged: (when: string) => `${when} 点了“收到了”`,
   carryOut: "群里做了",
+  proof: "群里做完的截图",
   lift: "提前解除",
   liftReason: "为什么提前解除",
   liftAct: "解除",

@@ -16,6 +16,8 @@ export const FIND = {
     boards: "标题",
     groups: "群名",
   },
+  /** Filters that are not seen yet. */
+  more: (count: number) => `还有 ${count} 种`,
   notices: {
     TO_ACKNOWLEDGE: "等我确认",
     PUBLISHED_BY_ME: "我发的",

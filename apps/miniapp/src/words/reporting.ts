@@ -101,8 +101,7 @@ export const REPORTING = {
       "网络地址会到服务器，我们不记；单位的网管可能知道你打开过，用手机流量更稳妥",
     ],
     few: (count: number) =>
-      `今天可能是谁的只有 ${count} 人，不到 20 人，容易猜到是谁。等人多些再交，或者改成实名。`,
-    fewNote: "不足 5 人时只能实名；没网交不了，不存草稿",
+      `今天可能是谁的只有 ${count} 人，不到 20 人，容易猜到是谁。等人多些再交，或者改成实名；不足 5 人时只能实名。`,
     toNamed: "改成实名",
     outside: "也可以找工会、纪检，或打 12345",
   },
@@ -179,7 +178,14 @@ export const REPORTING = {
     outcome: (outcome: string, kind: string) =>
       (kind === "SUGGESTION" ? answers[outcome] : undefined) ?? outcomes[outcome] ?? "已有结果",
     received: (day: string) => `${dayOf(day)} 收到`,
-    due: (day: string) => `最晚 ${dayOf(day)} 有回话，到时没有会自动上报`,
+    said: dayOf,
+    stages: ["收到", "受理", "调查", "结果"],
+    stageSpoken: (stage: string) => `现在：${stage}`,
+    /** A year where it is another one than that in which it came in. */
+    due: (day: string, receivedOn: string) => {
+      const year = day.slice(0, 4) === receivedOn.slice(0, 4) ? "" : `${day.slice(0, 4)}年`;
+      return `最晚 ${year}${dayOf(day)} 有结果，或者告诉你进展；到时没有，自动上报`;
+    },
     words: "问答",
     noWords: "还没有人问",
     handler: "受理人",
@@ -191,7 +197,7 @@ export const REPORTING = {
     sendBecause: "写几个字",
     addPicture: "补图片",
     pictures: (count: number) => `已交图片 ${count} 张`,
-    said: "交上去了，受理人下一次转交时看到",
+    sent: "交上去了，受理人下一次转交时看到",
     reopen: "没解决",
     reopenNote: "只能用一次，换别人来查",
     reopenLabel: "哪里没解决",

@@ -65,14 +65,16 @@ export const REPORTS = {
   end: (count: number) => `就这 ${count} 件`,
   source: (name: string | null, received: boolean) =>
     received ? "电话或当面" : name === null ? "匿名" : `实名 ${name}`,
-  due: (day: string, received: boolean) => `${day}前${received ? "受理" : "给结果"}`,
+  due: (day: string, received: boolean) => `最晚 ${day} ${received ? "受理" : "有结果或进展"}`,
   receivedOn: (day: string) => `${day}收到`,
   stages: ["收到", "受理", "调查", "结果"],
   stageSpoken: (stage: string) => `现在：${stage}`,
   number: (number: string) => `编号 ${number}`,
   mineStands: (receiver: string, day: string | null, received: boolean) => {
     if (day === null) return `${receiver}已办结`;
-    return received ? `交给${receiver}了，最晚 ${day} 受理` : `${receiver}在办，最晚 ${day} 给结果`;
+    return received
+      ? `交给${receiver}了，最晚 ${day} 受理`
+      : `${receiver}在办，最晚 ${day} 有结果，或者告诉你进展`;
   },
   notSeen: {
     title: "这一件谁看不到",

@@ -39,6 +39,7 @@ export const RULES_EXTRAS = {
   },
   materials: {
     title: "使用说明和安全材料",
+    none: "这一版没有带材料",
     note: "随这一版给每个人看。新一版先带着上一版的文件，不要的拿掉。发布后不能再换",
     kinds: { GUIDE: "使用说明", SAFETY: "安全材料" },
     add: (kind: string) => `放进${kind}`,

@@ -3,7 +3,7 @@ interface DeliveryFacts {
   askedAt: number;
   /**
    * When its message reached them: by the channel's own success, or with the inbox where there is no channel.
-   * NEVER: it has not; null: none was sent.
+   * NOT_YET: it still waits; NEVER: it could not be delivered; null: none was sent.
    */
   arrivedAt: number | null;
   /** When they first saw it or answered; null: not yet. */
@@ -14,6 +14,8 @@ interface DeliveryFacts {
 
 /** Later than any instant. */
 export const NEVER = 8_640_000_000_000_000;
+/** As late, and may still come. */
+export const NOT_YET = NEVER - 1;
 
 /**
  * When something was put before a person: with its message, or earlier, where they saw it in a list before
@@ -22,5 +24,5 @@ export const NEVER = 8_640_000_000_000_000;
  */
 export function deliveredAt({ askedAt, arrivedAt, seenAt, boundAt }: DeliveryFacts): number | null {
   const first = Math.min(arrivedAt ?? askedAt, seenAt ?? Infinity);
-  return first >= NEVER ? null : Math.max(askedAt, boundAt ?? askedAt, first);
+  return first >= NOT_YET ? null : Math.max(askedAt, boundAt ?? askedAt, first);
 }

@@ -108,7 +108,7 @@ export async function quietWindowsOf(
 }
 
 /**
- * Says of what goes through some of these groups at this moment until when it has to wait; null: not
+ * Says of what goes through some of these groups, now or `at` another moment, until when it has to wait; null: not
  * at all. It waits while any of its groups is quiet; for what goes through none, the shipped hours
  * count. One statement, however many groups.
  */
@@ -116,8 +116,8 @@ export async function quietUntilFor(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   groupIds: readonly string[],
-): Promise<(through: readonly string[]) => Date | null> {
+): Promise<(through: readonly string[], at?: Date) => Date | null> {
   const { timeZone, stepsFor } = await windowsIn(ctx, organisationId, groupIds);
-  return (through) =>
-    lastQuietEnd(ctx.now, through.length === 0 ? [[]] : through.map(stepsFor), timeZone);
+  return (through, at = ctx.now) =>
+    lastQuietEnd(at, through.length === 0 ? [[]] : through.map(stepsFor), timeZone);
 }

@@ -10,7 +10,6 @@ import {
   FindBar,
   Foot,
   Measure,
-  Meta,
   NothingFound,
   Row,
   Screen,
@@ -44,9 +43,11 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
         <Foot
           note={[words.count(kinds.filter((one) => !one.retired).length), words.year].join(" · ")}
           side={
-            <Button look="text" onPress={() => setRetired(!retired)}>
-              {retired ? words.inUse : words.retired(kinds.filter((one) => one.retired).length)}
-            </Button>
+            (retired || kinds.some((one) => one.retired)) && (
+              <Button look="text" onPress={() => setRetired(!retired)}>
+                {retired ? words.inUse : words.retired(kinds.filter((one) => one.retired).length)}
+              </Button>
+            )
           }
         >
           <Button
@@ -94,24 +95,23 @@ export const CatalogueScreen = ({ id }: { id: string }) => {
   );
 };
 
-/** How much of a ladder stands at the end of a row. */
+/** How much of a ladder stands in a row. */
 const SHOWN_STEPS = 2;
 
 const KindRow = ({ kind, category }: { kind: CatalogueKind; category: CatalogueValue }) => {
-  const clauses = clauseLabels(kind, category.clauses);
-  const special = [clauses, kind.atOnce && words.atOnce, kind.unlessGoodReason && words.goodReason];
+  const facts = [
+    clauseLabels(kind, category.clauses),
+    ladderText(stepsOf(kind).slice(0, SHOWN_STEPS)),
+    kind.atOnce && words.atOnce,
+    kind.unlessGoodReason && words.goodReason,
+  ];
   return (
     <Row
-      end={
-        <>
-          <Meta tone="ink">{ladderText(stepsOf(kind).slice(0, SHOWN_STEPS))}</Meta>
-          {kind.casesInYear !== null && <Caption num>{words.cases(kind.casesInYear)}</Caption>}
-        </>
-      }
+      end={kind.casesInYear !== null && <Caption num>{words.cases(kind.casesInYear)}</Caption>}
       onPress={() => open(PAGES.ladder, { id: category.id, key: kind.key })}
     >
       <Body>{kind.name}</Body>
-      {special.some(Boolean) && <Caption>{special.filter(Boolean).join(" · ")}</Caption>}
+      <Caption>{facts.filter(Boolean).join(" · ")}</Caption>
     </Row>
   );
 };

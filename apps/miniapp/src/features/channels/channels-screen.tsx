@@ -39,11 +39,11 @@ export const ChannelsScreen = () => {
       of={health}
       footer={({ channels }) => {
         const own = channels.find(({ channel }) => channel === "SUBSCRIPTION");
-        const missing = own?.condition === "NOT_CONFIGURED" ? "CHANNEL_NOT_CONFIGURED" : null;
+        const missing = own?.condition === "NOT_CONFIGURED" ? CHANNELS.notSetUp : null;
         return (
           <Foot note={missing ? CHANNELS.setUp : CHANNELS.checkNote}>
             <Flow gap={2} wrap>
-              <ActionButton cta look="primary" does={check} with={{}} refusal={missing}>
+              <ActionButton cta look="primary" does={check} with={{}} because={missing}>
                 {CHANNELS.check}
               </ActionButton>
               {!missing && (
@@ -156,7 +156,7 @@ const ReachedCard = ({ of }: { of: Reached }) => (
     <Card>
       <Stack gap={2}>
         <Pair
-          left={<Meta>{CHANNELS.reached}</Meta>}
+          left={<Meta>{CHANNELS.everybody}</Meta>}
           right={<Body num>{CHANNELS.people(of.people)}</Body>}
         />
         {(Object.keys(CHANNELS.counts) as (keyof typeof CHANNELS.counts)[]).map((count) => (

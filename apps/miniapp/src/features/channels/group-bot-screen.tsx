@@ -46,7 +46,7 @@ export const GroupBotScreen = ({ groupId }: { groupId: string }) => {
               onRemove={() => setRemoving(true)}
             />
           ) : (
-            saveBotRefusal === null && <Banner icon="phone">{GROUP_BOT.none}</Banner>
+            saveBotRefusal === null && <Banner icon="bell">{GROUP_BOT.none}</Banner>
           )}
           {saveBotRefusal === null && (bot === null || changing) && (
             <AddressCard

@@ -69,7 +69,7 @@ export const ComprehensionScreen = ({ versionId }: { versionId: string }) => {
         place < 0 ? (
           <Foot note={questions.length > 0 ? COMPREHENSION.doneNote : undefined}>
             <Button cta look="primary" onPress={back}>
-              {COMPREHENSION.done}
+              {questions.length > 0 ? COMPREHENSION.done : COMPREHENSION.sign}
             </Button>
           </Foot>
         ) : (

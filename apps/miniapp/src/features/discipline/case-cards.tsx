@@ -75,6 +75,9 @@ export const SideCard = ({ found }: CaseProps) => {
         <Meta>{aboutMe ? DISCIPLINE.mySide : DISCIPLINE.side}</Meta>
         {side === null ? <Body>{DISCIPLINE.noSide}</Body> : <Reading>{side}</Reading>}
         {sideStatedAt && <Caption num>{fullTime(sideStatedAt, now)}</Caption>}
+        {found.saysCorrected && (
+          <Caption>{aboutMe ? DISCIPLINE.corrected : DISCIPLINE.saysCorrected}</Caption>
+        )}
         {side !== null && sideStatedAt === null && <Caption>{EVIDENCE.sideOpen}</Caption>}
         {sideStatedAt === null && hearUntil && found.state === "OPEN" && !aboutMe && (
           <Caption num>{DISCIPLINE.waitUntil(fullTime(hearUntil, now))}</Caption>

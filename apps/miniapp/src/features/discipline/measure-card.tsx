@@ -1,20 +1,29 @@
 import { useState } from "react";
-import { clock } from "../../shell";
+import { clock, copy, toast } from "../../shell";
 import {
   ActionButton,
   Body,
   Button,
+  Caption,
   Card,
   CardTitle,
+  Icon,
   Meta,
   Pair,
+  Row,
   Sheet,
   Stack,
   Tag,
   TextDeed,
 } from "../../ui";
 import { REVIEW } from "../../words/circular";
-import { DISCIPLINE, measureNote, measureStateWords, measureWords } from "../../words/discipline";
+import {
+  clauseWords,
+  DISCIPLINE,
+  measureNote,
+  measureStateWords,
+  measureWords,
+} from "../../words/discipline";
 import { dayWords, fullTime } from "../../words/times";
 import { FilePicker, useFiles } from "../files";
 import { LadderBar } from "./ladder-bar";
@@ -37,6 +46,7 @@ export const MeasureCard = ({ found, measure }: MeasureProps) => {
   const acknowledge = useAcknowledgeMeasure();
   const note = measureNote(measure.measure);
   const [lifting, setLifting] = useState(false);
+  const mutedUntil = found.measure?.mutedUntil;
   const { deviationReason, atOnceReason, decidedBy, decidedAt, endsAt, carryOutBy } = measure;
   const facts = [
     measure.counts && measure.countsUntil
@@ -58,7 +68,9 @@ export const MeasureCard = ({ found, measure }: MeasureProps) => {
             <Meta num>{DISCIPLINE.decidedBy(decidedBy.name, fullTime(decidedAt, now))}</Meta>
           )}
           <Meta num>
-            {measure.toldAt ? DISCIPLINE.toldAt(fullTime(measure.toldAt, now)) : DISCIPLINE.notTold}
+            {measure.toldAt
+              ? DISCIPLINE.toldAt(fullTime(measure.toldAt, now), measure.toldHow)
+              : DISCIPLINE.notTold}
           </Meta>
           {measure.goneUp && <Meta>{REVIEW.goneUp}</Meta>}
           {measure.wentUp && <Meta>{DISCIPLINE.wentUp}</Meta>}
@@ -66,6 +78,8 @@ export const MeasureCard = ({ found, measure }: MeasureProps) => {
             (reason) => reason && <Body key={reason}>{reason}</Body>,
           )}
           {endsAt && <Meta num>{DISCIPLINE.endsAt(fullTime(endsAt, now))}</Meta>}
+          {mutedUntil && <Meta num>{DISCIPLINE.mutedUntil(fullTime(mutedUntil, now))}</Meta>}
+          {measure.state === "LAPSED" && <Meta>{DISCIPLINE.lapsed}</Meta>}
           {carryOutBy && measure.state === "TOLD" && (
             <Meta num>
               {(measure.measure === "REMOVE" ? REVIEW : DISCIPLINE).carryOutBy(
@@ -97,8 +111,32 @@ export const MeasureCard = ({ found, measure }: MeasureProps) => {
           {lifting && <Lifting caseId={found.id} onDone={() => setLifting(false)} />}
         </Sheet>
       </Card>
+      <ForTheGroup found={found} measure={measure} />
       {measure.carryOutRefusal === null && <CarryingOut caseId={found.id} />}
     </>
+  );
+};
+
+/** A reminder of the rule for the chat: it names the clause, and nobody. For those who handle the case. */
+const ForTheGroup = ({ found, measure }: MeasureProps) => {
+  const { clause } = found;
+  const told = measure.state !== "PROPOSED" && measure.state !== "DECIDED";
+  if (!clause || found.noteRefusal !== null || !told || measure.state === "REVOKED") return null;
+  const text = DISCIPLINE.forTheGroup(clauseWords(clause.label, clause.text));
+  return (
+    <Card tight>
+      <Row
+        start={<Icon name="copy" />}
+        onPress={() =>
+          void copy(text).then((done) =>
+            toast(done ? DISCIPLINE.said.copied : DISCIPLINE.said.notCopied),
+          )
+        }
+      >
+        <Body>{DISCIPLINE.copyForTheGroup}</Body>
+        <Caption>{DISCIPLINE.copyNote}</Caption>
+      </Row>
+    </Card>
   );
 };
 
@@ -107,7 +145,7 @@ const CarryingOut = ({ caseId }: { caseId: string }) => {
   const files = useFiles("CARRIED_OUT");
   return (
     <>
-      <FilePicker files={files} />
+      <FilePicker label={DISCIPLINE.proof} files={files} />
       <ActionButton
         wide
         look="primary"

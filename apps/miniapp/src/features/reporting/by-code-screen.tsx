@@ -29,6 +29,7 @@ import {
   Screen,
   Section,
   Stack,
+  Stages,
   TextArea,
   TextField,
 } from "../../ui";
@@ -130,8 +131,8 @@ export const ByCodeScreen = () => {
             <Saying
               busy={busy}
               report={report}
-              onAnswer={(text) => void doing(say(AnswerByCode, text), words.said)}
-              onReopen={(text) => void doing(say(ReopenByCode, text), words.said)}
+              onAnswer={(text) => void doing(say(AnswerByCode, text), words.sent)}
+              onReopen={(text) => void doing(say(ReopenByCode, text), words.sent)}
               onPictures={() => void doing(addPictures)}
               onName={() =>
                 void doing(async () => {
@@ -149,6 +150,10 @@ export const ByCodeScreen = () => {
   );
 };
 
+/** As its handlers see it. */
+const stageOf = (state: string): number =>
+  state === "CLOSED" ? 3 : state === "INVESTIGATING" ? 2 : 0;
+
 const Standing = ({ report }: { report: Shown }) => (
   <Card>
     <Stack gap={2}>
@@ -156,7 +161,12 @@ const Standing = ({ report }: { report: Shown }) => (
       <Meta>
         {`${report.number} · ${reportKindWords(report.kind)} · ${words.received(report.receivedOn)}`}
       </Meta>
-      {report.dueOn && <Meta>{words.due(report.dueOn)}</Meta>}
+      <Stages
+        stages={words.stages}
+        at={stageOf(report.state)}
+        sentence={words.stageSpoken(words.stages[stageOf(report.state)] ?? "")}
+      />
+      {report.dueOn && <Meta>{words.due(report.dueOn, report.receivedOn)}</Meta>}
       {report.outcome && <Body strong>{words.outcome(report.outcome, report.kind)}</Body>}
       {report.outcomeText && <Body>{report.outcomeText}</Body>}
       <Body>{report.text}</Body>
@@ -177,7 +187,7 @@ const Said = ({ report }: { report: Shown }) => (
               <Caption>
                 {[
                   side === "HANDLER" ? words.handler : words.you,
-                  words.received(saidOn),
+                  words.said(saidOn),
                   waits ? words.waits : null,
                 ]
                   .filter(Boolean)

@@ -230,13 +230,7 @@ const SendFoot = ({ form, few }: { form: ReportForm; few: boolean }) => {
   const act = anonymous ? (few ? words.submitFew : words.submit) : words.submitNamed;
   return (
     <Foot
-      note={
-        tooFew
-          ? words.anonymous.outside
-          : few
-            ? words.anonymous.fewNote
-            : receiver && words.route(receiver, names)
-      }
+      note={tooFew ? words.anonymous.outside : receiver && words.route(receiver, names)}
       side={
         few && (
           <Button look="text" onPress={() => form.setAnonymous(false)}>

@@ -15,6 +15,7 @@ import {
   Screen,
   Stack,
   TextField,
+  Title,
   View,
 } from "../../ui";
 import { REPORTING } from "../../words/reporting";
@@ -64,9 +65,9 @@ export const CodeFace = ({ code, sent }: { code: string; sent: Sent }) => {
             <View role="status" label={`${words.label} ${code}`}>
               <Stack gap={1}>
                 {halves.map((half) => (
-                  <CardTitle key={half} centre>
-                    <Code>{half}</Code>
-                  </CardTitle>
+                  <Title key={half} level={2} centre>
+                    <Code large>{half}</Code>
+                  </Title>
                 ))}
               </Stack>
             </View>

@@ -7,7 +7,6 @@ import {
   Body,
   Button,
   Card,
-  CardTitle,
   Chips,
   Code,
   DoneFace,
@@ -20,6 +19,8 @@ import {
   Sheet,
   Stack,
   TextArea,
+  Title,
+  View,
 } from "../../ui";
 import { receiverWords, reportKindWords, REPORTS } from "../../words/reports";
 import { dayWords } from "../../words/times";
@@ -204,9 +205,15 @@ const Handing = ({ entered: { number, firstWordDueOn, code } }: { entered: Enter
         <Card>
           <Stack gap={3}>
             <Meta centre>{words.code}</Meta>
-            <CardTitle centre>
-              <Code>{code}</Code>
-            </CardTitle>
+            <View role="status" label={`${words.code} ${code}`}>
+              <Stack gap={1}>
+                {[code.slice(0, 9), code.slice(10)].map((half) => (
+                  <Title key={half} level={2} centre>
+                    <Code large>{half}</Code>
+                  </Title>
+                ))}
+              </Stack>
+            </View>
             <Banner look="wait" icon="warn">
               {words.hand}
             </Banner>

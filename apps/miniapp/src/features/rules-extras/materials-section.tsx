@@ -8,19 +8,29 @@ import { useAttachMaterial, useDetachMaterial } from "./use-extras";
 const { materials: words } = RULES_EXTRAS;
 const PURPOSES = { GUIDE: "RULES_GUIDE", SAFETY: "RULES_SAFETY" } as const;
 
+const filesOf = ({ materials }: VersionRead, kind: MaterialKind) =>
+  materials.find((one) => one.kind === kind)?.files ?? [];
+
 /** Files that everybody reads beside the rules. */
 export const MaterialsSection = ({ version }: { version: VersionRead }) => (
   <Section title={words.title}>
     <Stack gap={3}>
-      <Caption>{words.note}</Caption>
-      <Material version={version} kind="GUIDE" />
-      <Material version={version} kind="SAFETY" />
+      <Caption>
+        {version.state === "PUBLISHED" && version.materials.every(({ files }) => files.length === 0)
+          ? words.none
+          : words.note}
+      </Caption>
+      {(["GUIDE", "SAFETY"] as const)
+        .filter((kind) => version.state !== "PUBLISHED" || filesOf(version, kind).length > 0)
+        .map((kind) => (
+          <Material key={kind} version={version} kind={kind} />
+        ))}
     </Stack>
   </Section>
 );
 
 const Material = ({ version, kind }: { version: VersionRead; kind: MaterialKind }) => {
-  const there = version.materials.find((one) => one.kind === kind)?.files ?? [];
+  const there = filesOf(version, kind);
   const detach = useDetachMaterial();
   const mayChange = version.state !== "PUBLISHED";
   return (

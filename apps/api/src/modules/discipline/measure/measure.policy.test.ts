@@ -4,7 +4,6 @@ import {
   endPauses,
   type MeasureFacts,
   measureState,
-  mutedUntil,
   muteEndsAt,
   whyNotCarryOut,
   whyNotLift,
@@ -89,15 +88,6 @@ it("the time to carry it out stands still in a pause", () => {
   const pauses = [{ from: 10 * HOUR, until: 30 * HOUR }];
   expect(carryOutBy({ ...mute, pauses })).toBe(44 * HOUR);
   expect(carryOutBy({ ...mute, pauses: [{ from: HOUR, until: null }] })).toBeNull();
-});
-
-it("two mutes last until the later of their ends", () => {
-  const first = { ...mute, days: 3, startsAt: 0 };
-  const second = { ...mute, days: 1, startsAt: 5 * HOUR };
-  expect(mutedUntil([first, second], 6 * HOUR)).toBe(72 * HOUR);
-  expect(mutedUntil([first, { ...second, days: 9 }], 6 * HOUR)).toBe(221 * HOUR);
-  expect(mutedUntil([first, second], 72 * HOUR)).toBeNull();
-  expect(mutedUntil([{ ...mute, measure: "WARN" }], HOUR)).toBeNull();
 });
 
 it("a pause keeps the remainder, and ends once", () => {

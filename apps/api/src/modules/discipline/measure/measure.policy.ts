@@ -103,17 +103,6 @@ export function measureState(facts: MeasureFacts, at: number): MeasureState {
   return measure === "MUTE" && by !== null && at >= by ? "LAPSED" : "TOLD";
 }
 
-/**
- * Until when somebody is muted by all of their mutes together, exclusive: the later of the ends of those that run.
- * Null: by none.
- */
-export function mutedUntil(mutes: readonly MeasureFacts[], at: number): number | null {
-  const ends = mutes
-    .filter((mute) => mute.measure === "MUTE" && measureState(mute, at) === "CARRIED_OUT")
-    .map((mute) => muteEndsAt(mute) ?? 0);
-  return ends.length === 0 ? null : Math.max(...ends);
-}
-
 /** Closes the pauses that are open. */
 export const endPauses = (pauses: readonly Pause[], at: number): Pause[] =>
   pauses.map(({ from, until }) => ({ from, until: until ?? Math.max(from, at) }));

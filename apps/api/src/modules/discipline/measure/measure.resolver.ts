@@ -24,7 +24,7 @@ import { decideMeasure } from "./decide.service.ts";
 import { measureOfCase, type MeasureRow } from "./measure.read.ts";
 import { MeasureState, MeasureToldHow } from "./measure.state.ts";
 import { MeasureType, MyRecordType } from "./measure.type.ts";
-import { shownTo, whyNotCarryOutHere, whyNotLiftHere } from "./measure.view.ts";
+import { mutedBeyond, shownTo, whyNotCarryOutHere, whyNotLiftHere } from "./measure.view.ts";
 import { myRecord } from "./my-record.read.ts";
 import { nextOf, proposalOf, whyNotDecideHere } from "./proposal.view.ts";
 import { ReviewMeasureInput } from "./review.input.ts";
@@ -152,6 +152,15 @@ export class MeasureResolver {
   })
   async endsAt(@Root() root: MeasureType, @Context() ctx: Ctx): Promise<Date | null> {
     return (await standingOf(ctx, root as MeasureRow)).endsAt;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      "Until when the person is muted in the group, exclusive, where another mute ends later than this one.",
+  })
+  mutedUntil(@Root() root: MeasureType, @Context() ctx: Ctx): Promise<Date | null> {
+    return mutedBeyond(ctx, root as MeasureRow);
   }
 
   @FieldResolver(() => Date, {

@@ -5,7 +5,7 @@ import { caseById, type CaseRow, settingsOfCase } from "../case/case.row.ts";
 import { rightIn } from "../case/right.read.ts";
 import { carriersOf } from "./carriers.read.ts";
 import { whyNotCarryOut, whyNotLift } from "./measure.policy.ts";
-import type { MeasureRow } from "./measure.read.ts";
+import { type MeasureRow, measuresOf } from "./measure.read.ts";
 import { standingOf } from "./standing.read.ts";
 
 export { standingOf };
@@ -18,6 +18,23 @@ export async function shownTo(
 ): Promise<MeasureRow | null> {
   if (measure === null || measure.decidedAt !== null) return measure;
   return (await handlesCase(ctx, found)) ? measure : null;
+}
+
+/**
+ * Until when somebody is muted in a group, where another mute ends later than this one: the later of the two counts
+ * (semantics "Discipline"). Null: none does.
+ */
+export async function mutedBeyond(ctx: Ctx, measure: MeasureRow): Promise<Date | null> {
+  if (measure.measure !== "MUTE") return null;
+  const all = await measuresOf(ctx, measure.personId, measure.groupId);
+  const others = all.filter((one) => one.id !== measure.id && one.measure === "MUTE");
+  const standings = await Promise.all(others.map((one) => standingOf(ctx, one)));
+  const ends = standings.flatMap(({ state, endsAt }) =>
+    state === "CARRIED_OUT" && endsAt !== null ? [endsAt.getTime()] : [],
+  );
+  const last = Math.max(0, ...ends);
+  const own = (await standingOf(ctx, measure)).endsAt?.getTime() ?? 0;
+  return last > own ? new Date(last) : null;
 }
 
 /** Why the caller may not mark it as carried out. */

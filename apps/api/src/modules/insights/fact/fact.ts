@@ -1,7 +1,7 @@
 import { type BusinessDay, businessDayOf, dayAfter } from "../../../kernel/business-day.ts";
 import { localTimeAt } from "../../../kernel/time-of-day.ts";
 import type { WorkClock } from "../../../kernel/working-hours.ts";
-import { deliveredAt as deliveredAtOf } from "../../reach/index.ts";
+import { deliveredAt as deliveredAtOf, NEVER } from "../../reach/index.ts";
 
 export type FactSubject = "NOTICE" | "TASK";
 
@@ -16,9 +16,9 @@ export interface FactSource {
   groupId: string;
   byPersonId: string;
   publishedAt: number;
-  /** A message could arrive when they were asked. */
+  /** They were bound to an account when they were asked. */
   reachable: boolean;
-  /** When that message was in their inbox; null: none was sent. */
+  /** When the message about it reached them, as `deliveredAt` of `reach` takes it. */
   arrivedAt: number | null;
   /** On leave or exempt: does not count. */
   exempt: boolean;
@@ -85,7 +85,9 @@ export function factOf(happened: FactSource, clock: WorkClock, timeZone: string)
   const { publishedAt, openedAt, confirmedAt, plannedAt, doneAt, confirmBy, doneBy } = happened;
   // Lists show a thing at once, so it can be opened before the message arrives.
   const seenAt = openedAt ?? confirmedAt;
-  const deliveredAt = reachable ? deliveredAtOf({ askedAt: publishedAt, arrivedAt, seenAt }) : null;
+  // Whom no channel reached is not slow, whenever they have come upon it by themselves (Mission B7).
+  const reached = reachable && arrivedAt !== NEVER;
+  const deliveredAt = reached ? deliveredAtOf({ askedAt: publishedAt, arrivedAt, seenAt }) : null;
   const day = businessDayOf(new Date(publishedAt), timeZone);
   const hour = Math.floor(localTimeAt(new Date(publishedAt), timeZone).minute / 60);
   const spans: Record<TimeMeasure, [number | null, number | null]> = {

@@ -25,13 +25,24 @@ export interface Sending {
   channels: Channels;
   /** Milliseconds of a clock that runs on while the process stands still, and that nobody sets. */
   elapsedMs(): number;
+  /**
+   * Milliseconds since 1970 by the clock that all processes on this database have in common: leases are dated by
+   * it, because one machine's clock may be minutes away from another's, or be set.
+   */
+  sharedMs(): number;
   stopping(): boolean;
 }
 
-/** Begun with an attempt; it ends while there is still time for a send within the lease of the rows. */
-export function startLease({ elapsedMs }: Pick<Sending, "elapsedMs">): Lease {
+/**
+ * Begun with an attempt; it ends while there is still time for a send within the lease of the rows, and where quiet
+ * hours have begun since it was decided that they leave.
+ */
+export function startLease(
+  { elapsedMs, context }: Pick<Sending, "elapsedMs" | "context">,
+  isQuiet: (moment: Date) => boolean,
+): Lease {
   const until = elapsedMs() + LEASE_MS - MARGIN_MS;
-  return { held: () => elapsedMs() < until };
+  return { held: () => elapsedMs() < until && !isQuiet(context().now) };
 }
 
 /** What a channel throws may have happened after the request left. */

@@ -16,6 +16,8 @@ const CHATS_PER_CLAIM = 10;
 /** A post that has waited for longer says nothing new to a chat. */
 const OUT_OF_DATE_MS = 24 * 3_600_000;
 
+type QuietUntil = Awaited<ReturnType<typeof quietUntilFor>>;
+
 interface PostRow {
   id: string;
   groupId: string;
@@ -30,15 +32,24 @@ interface PostRow {
 
 /** Posts what is due into the chats of groups that have a bot; posts of one topic that waited together are one. */
 export async function sendPosts(sending: Sending, organisationId: string): Promise<number> {
-  const claim = await claimDue(sending.context(), organisationId, "GROUP_BOT", CHATS_PER_CLAIM);
+  const claim = await claimDue(
+    sending.context(),
+    organisationId,
+    "GROUP_BOT",
+    CHATS_PER_CLAIM,
+    sending.sharedMs(),
+  );
   if (!claim) return 0;
   const ctx = sending.context();
   const posts = await postsIn(ctx, organisationId, claim);
-  const going = await withoutHeld(sending, ctx, organisationId, claim, posts);
+  const quietUntil = await quietUntilFor(ctx, organisationId, [
+    ...new Set(posts.map(({ groupId }) => groupId)),
+  ]);
+  const going = await withoutHeld(sending, ctx, organisationId, claim, posts, quietUntil);
   const alike = Map.groupBy(going, ({ groupId, topic }) => `${groupId} ${topic}`);
   for (const together of alike.values()) {
     if (sending.stopping()) break;
-    await postOne(sending, organisationId, claim, together);
+    await postOne(sending, organisationId, claim, together, quietUntil);
   }
   return claim.ids.length;
 }
@@ -60,9 +71,9 @@ async function withoutHeld(
   organisationId: string,
   claim: Claim,
   posts: readonly PostRow[],
+  quietUntil: QuietUntil,
 ): Promise<PostRow[]> {
   const groupIds = [...new Set(posts.map(({ groupId }) => groupId))];
-  const quietUntil = await quietUntilFor(ctx, organisationId, groupIds);
   const ready = new Map<ChatTopic, ReadonlySet<string>>();
   for (const topic of new Set(posts.map((one) => one.topic))) {
     const { chat } = sending.channels;
@@ -102,13 +113,16 @@ async function postOne(
   organisationId: string,
   { token }: Claim,
   together: readonly PostRow[],
+  quietUntil: QuietUntil,
 ): Promise<void> {
   const ctx = sending.context();
   const [{ groupId, topic }] = together as [PostRow];
   const ids = together.map(({ id }) => id);
   const attempt = { token, recipientId: groupId, ids, brokeQuiet: [], digestOn: null };
-  const lease = startLease(sending);
-  if (!(await beginAttempt(ctx, organisationId, attempt))) return;
+  const isQuiet = (moment: Date) =>
+    together.some(({ urgent }) => urgent === 0) && quietUntil([groupId], moment) !== null;
+  const lease = startLease(sending, isQuiet);
+  if (!(await beginAttempt(ctx, organisationId, attempt, sending.sharedMs()))) return;
   const pages = [...new Set(together.map(({ page }) => page))];
   const message = {
     organisationId,

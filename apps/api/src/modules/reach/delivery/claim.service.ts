@@ -31,6 +31,7 @@ export async function claimDue(
   organisationId: string,
   channel: ChannelName,
   recipients: number,
+  sharedMs: number,
 ): Promise<Claim | null> {
   const now = ctx.now.getTime();
   const due = sql`${d.organisationId} = ${organisationId} and ${d.state} = 'WAITING'
@@ -47,7 +48,7 @@ export async function claimDue(
       and ${d.recipientId} in (${list(first.map(({ recipientId }) => recipientId))}) order by ${d.id}`,
   );
   const token = newId();
-  const leaseUntil = now + LEASE_MS;
+  const leaseUntil = sharedMs + LEASE_MS;
   const ids = found.map(({ id }) => id);
   const claimed = await inTransaction(ctx, (ctx) =>
     run(
@@ -104,15 +105,16 @@ export const beginAttempt = (
   ctx: RequestContext,
   organisationId: string,
   attempt: Attempt,
+  sharedMs: number,
 ): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const now = ctx.now.getTime();
     const held = await run(
       ctx,
-      sql`update ${d} set attempted_at = ${now}, lease_until = ${now + LEASE_MS}, tries = ${d.tries} + 1,
+      sql`update ${d} set attempted_at = ${now}, lease_until = ${sharedMs + LEASE_MS}, tries = ${d.tries} + 1,
         first_tried_at = coalesce(${d.firstTriedAt}, ${now}),
         broke_quiet = case when ${d.id} in (${list(attempt.brokeQuiet)}) then 1 else ${d.brokeQuiet} end
-        where ${inHand(organisationId, attempt.token, attempt.ids)} and ${d.leaseUntil} > ${now}`,
+        where ${inHand(organisationId, attempt.token, attempt.ids)} and ${d.leaseUntil} > ${sharedMs}`,
     );
     if (held !== attempt.ids.length) return await undo(ctx, organisationId, attempt);
     if (attempt.digestOn === null) return true;
@@ -203,18 +205,21 @@ const freeDigests = (
  * before. What may have left is sent again to a person, for whom a spent subscription answers that it was;
  * a chat would read it twice, so there it stays uncertain.
  */
-export async function takeOver(ctx: RequestContext, organisationId: string): Promise<number> {
-  const now = ctx.now.getTime();
+export async function takeOver(
+  ctx: RequestContext,
+  organisationId: string,
+  sharedMs: number,
+): Promise<number> {
   const expired = await rows<Expired>(
     ctx,
     sql`select ${d.pick("id", "channel", "recipientId", "token", "leaseUntil")},
       ${d.pick("attemptedAt", "firstTriedAt", "tries")} from ${d}
-      where ${d.organisationId} = ${organisationId} and ${d.state} = 'SENDING' and ${d.leaseUntil} <= ${now}
+      where ${d.organisationId} = ${organisationId} and ${d.state} = 'SENDING' and ${d.leaseUntil} <= ${sharedMs}
       order by ${d.id} limit 500`,
   );
   const groups = Map.groupBy(expired, (one) => `${one.token} ${one.attemptedAt === null}`);
   for (const together of groups.values())
-    await inTransaction(ctx, (ctx) => takeOverSome(ctx, organisationId, together));
+    await inTransaction(ctx, (ctx) => takeOverSome(ctx, organisationId, together, sharedMs));
   return expired.length;
 }
 
@@ -227,11 +232,12 @@ async function takeOverSome(
   ctx: RequestContext,
   organisationId: string,
   together: readonly Expired[],
+  sharedMs: number,
 ): Promise<void> {
   const [{ token, attemptedAt, channel, tries, firstTriedAt }] = together as [Expired];
   const ids = together.map(({ id }) => id);
   const still = sql`${d.organisationId} = ${organisationId} and ${d.id} in (${list(ids)})
-    and ${d.state} = 'SENDING' and ${d.token} = ${token} and ${d.leaseUntil} <= ${ctx.now.getTime()}`;
+    and ${d.state} = 'SENDING' and ${d.token} = ${token} and ${d.leaseUntil} <= ${sharedMs}`;
   if (attemptedAt === null) {
     await run(ctx, sql`update ${d} set state = 'WAITING', lease_until = null where ${still}`);
     return;

@@ -56,6 +56,8 @@ export interface Decided {
   neutral: boolean;
   /** Goes as part of the day's digest. */
   digest: boolean;
+  /** Until when it has to wait that has not left by then, because quiet hours have begun; null: it does not. */
+  quietAt: (moment: Date) => Date | null;
 }
 
 /** Looks at everything that this process has in hand, in a few statements however much it is. */
@@ -92,6 +94,7 @@ export async function decideReleases(
       row,
       neutral: objection?.neutral ?? false,
       digest,
+      quietAt: (moment) => (row.urgent === 1 ? null : quietUntil(groupsOf(row), moment)),
       release: releaseOf({
         departed: row.departedAt !== null,
         settled: row.readAt !== null,

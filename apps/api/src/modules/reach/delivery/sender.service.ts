@@ -21,7 +21,7 @@ const AT_ONCE = 4;
  * Any number of processes may run it. Answers how many deliveries it had in hand; 0: nothing is due.
  */
 export async function sendDue(sending: Sending, organisationId: string): Promise<number> {
-  await takeOver(sending.context(), organisationId);
+  await takeOver(sending.context(), organisationId, sending.sharedMs());
   const persons = await sendToPersons(sending, organisationId);
   return persons + (await sendPosts(sending, organisationId));
 }
@@ -32,6 +32,7 @@ async function sendToPersons(sending: Sending, organisationId: string): Promise<
     organisationId,
     "SUBSCRIPTION",
     RECIPIENTS_PER_CLAIM,
+    sending.sharedMs(),
   );
   if (!claim) return 0;
   const ctx = sending.context();
@@ -80,12 +81,13 @@ async function putBackHeld(
 async function sendOne(
   sending: Sending,
   organisationId: string,
-  { token }: Claim,
+  claim: Claim,
   leaving: readonly Decided[],
 ): Promise<void> {
   const ctx = sending.context();
+  const isQuiet = (moment: Date) => leaving.some(({ quietAt }) => quietAt(moment) !== null);
   const attempt: Attempt = {
-    token,
+    token: claim.token,
     recipientId: leaving[0]!.row.personId,
     ids: leaving.map(({ row }) => row.id),
     brokeQuiet: leaving
@@ -93,8 +95,13 @@ async function sendOne(
       .map(({ row }) => row.id),
     digestOn: leaving.some(({ digest }) => digest) ? ctx.today : null,
   };
-  const lease = startLease(sending);
-  if (!(await beginAttempt(ctx, organisationId, attempt))) return;
+  // What was decided before the quiet hours began is looked at anew.
+  if (isQuiet(ctx.now)) {
+    const again = { state: "WAITING", leaveAt: ctx.now } as const;
+    return await putBack(ctx, organisationId, claim, attempt.ids, again, null);
+  }
+  const lease = startLease(sending, isQuiet);
+  if (!(await beginAttempt(ctx, organisationId, attempt, sending.sharedMs()))) return;
   const message = messageOf(ctx, organisationId, leaving);
   const outcome = await outcomeOf(() => sending.channels.person.send(ctx, message, lease));
   await finish(sending, organisationId, attempt, outcome, "again", leaving);

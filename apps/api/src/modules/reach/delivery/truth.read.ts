@@ -3,7 +3,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { published, table } from "../../../kernel/table.ts";
 import { waysOut } from "../channels/ways-out.ts";
-import { NEVER } from "../delivered.policy.ts";
+import { NEVER, NOT_YET } from "../delivered.policy.ts";
 import { InboxItem } from "../inbox-item.entity.ts";
 import { Delivery } from "./delivery.entity.ts";
 import { type DeliveryFact, type DeliveryTruth, truthOf } from "./truth.policy.ts";
@@ -66,13 +66,14 @@ export async function truthsAbout(
 
 /**
  * When the message `occasion` of a person arrived, as part of a statement: with the channel's success where
- * there is one, and with the inbox otherwise. `NEVER` where it has not; null where none was sent since `askedAt`.
+ * there is one, and with the inbox otherwise. `NOT_YET` while it waits, `NEVER` where it could not be delivered; null
+ * where none was sent since `askedAt`.
  */
 export function arrivedAt(
   ctx: Pick<RequestContext, "ports">,
   of: Record<"organisationId" | "personId" | "occasion" | "askedAt", RawBuilder<unknown>>,
 ): RawBuilder<unknown> {
-  const waits = channelThere(ctx) ? sql`${NEVER}` : sql`${i.at}`;
+  const waits = channelThere(ctx) ? sql`${NOT_YET}` : sql`${i.at}`;
   return published(sql`(select case
       when ${d.id} is null or ${d.state} = 'DROPPED' then ${i.at}
       when ${d.state} = 'SENT' then ${d.endedAt}

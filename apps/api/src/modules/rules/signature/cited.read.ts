@@ -1,13 +1,14 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { asCited } from "../text/cited-label.ts";
 import type { ClauseText } from "../text/clause.ts";
 import { contentOf, versionRow } from "../version/version.read.ts";
 import { RulesSignature } from "./signature.entity.ts";
 
 const s = table(RulesSignature, "s");
 
-/** What a violation cites: a published version, its clauses as they stand, and whether somebody had signed it. */
+/** What a violation cites: a published version, its clauses as they stand and are cited, and whether somebody had signed it. */
 export interface CitedVersion {
   id: string;
   number: number;
@@ -34,7 +35,7 @@ export async function citedVersion(
   return {
     id: version.id,
     number: version.number,
-    clauses,
+    clauses: asCited(clauses),
     signedAt: signature ? Number(signature.signedAt) : null,
   };
 }

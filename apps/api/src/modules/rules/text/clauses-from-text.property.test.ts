@@ -181,7 +181,7 @@ describe("time", () => {
 
   it.each(Object.entries(hostile))("grows with the length only: %s", (_, make) => {
     const least = (text: string) => {
-      const runs = [0, 1, 2, 3, 4].map(() => {
+      const runs = [0, 1, 2].map(() => {
         const before = process.threadCpuUsage();
         clausesFromText(text);
         const { user, system } = process.threadCpuUsage(before);

@@ -121,6 +121,28 @@ test("those who handle it add evidence until it is decided, and it says that the
   });
 });
 
+test("the reminder for the chat names the clause, nobody, and no count", async () => {
+  const copied: string[] = [];
+  Object.assign(navigator, {
+    clipboard: { writeText: async (text: string) => void copied.push(text) },
+  });
+  const found = caseText({ noteRefusal: null, appeal: null });
+  show(found);
+  fireEvent.click(await screen.findByText("复制群里的提醒"));
+  await waitFor(() => expect(copied).toEqual(["【群规提醒】9.1 不发广告。\n请大家照这一条做。"]));
+  expect(copied[0]).not.toContain(found.person.name);
+});
+
+test("whom it is about is not offered it; a lapsed mute says that nothing is left to do, and what counts", async () => {
+  const lapsed = { measure: "MUTE", days: 1, state: "LAPSED", toldHow: "BY_PHONE" };
+  const side = { side: "撤回了", sideStatedAt: "2026-11-19T07:59:00.000Z", saysCorrected: true };
+  show(caseText({ aboutMe: true, appeal: null, measure: measureText(lapsed), ...side }));
+  expect(await screen.findByText(/电话告知$/)).toBeInTheDocument();
+  expect(screen.getByText("我已经改好了")).toBeInTheDocument();
+  expect(await screen.findByText("过了执行期限，不用再做；仍计一次")).toBeInTheDocument();
+  expect(screen.queryByText("复制群里的提醒")).toBeNull();
+});
+
 test("a referred case is taken out as a file, and it says that this is written down", async () => {
   URL.createObjectURL = () => "blob:x";
   URL.revokeObjectURL = () => undefined;

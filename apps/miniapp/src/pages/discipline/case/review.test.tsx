@@ -244,6 +244,6 @@ test("opened for a case without a circular, or by whom it did not go to, the pag
   parameters.id = "c1";
   server.answer({ Circular: () => refused("NOT_FOUND") });
   renderPage(<CircularPage />);
-  expect(await screen.findByText("这件事没有通报，或者没有发给你")).toBeInTheDocument();
+  expect(await screen.findByText("没有发给你的通报")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "回到待办" })).toBeInTheDocument();
 });

@@ -70,6 +70,6 @@ test("what is not configured is said so, and cannot be checked", async () => {
     channel("GROUP_BOT", { condition: "NOT_CONFIGURED", lastSentAt: null }),
   ];
   renderPage(<ChannelsPage />);
-  expect(await button("这个通道还没有配置，找系统管理员")).toHaveAttribute("aria-disabled", "true");
+  expect(await button("微信订阅消息还没配，配好再检查")).toHaveAttribute("aria-disabled", "true");
   expect(screen.getAllByText("没配")).toHaveLength(2);
 });

@@ -32,5 +32,5 @@ test("what somebody said is entered, and the code is shown once to be handed ove
   };
   expect(input).toMatchObject({ kind: "SAFETY", text: "半夜在群里发图", groupId: null });
   expect(input.code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4} ?){4}$/);
-  expect(await screen.findByText(input.code)).toBeInTheDocument();
+  expect(await screen.findByRole("status", { name: `查询码 ${input.code}` })).toBeInTheDocument();
 });
