@@ -17,7 +17,6 @@ import {
 } from "../../ui";
 import { INCIDENTS } from "../../words/incidents";
 import { dayWords } from "../../words/times";
-import { FiguresCard } from "../voice-figures";
 import { type IncidentLine, useIncidents } from "./use-incidents";
 
 const { list: words } = INCIDENTS;
@@ -41,7 +40,6 @@ export const IncidentsScreen = ({ groupId }: { groupId: string }) => {
             chosen={shown}
             onChoose={setShown}
           />
-          <FiguresCard groupId={groupId} />
         </Stack>
       }
       empty={<Empty>{words.empty}</Empty>}

@@ -18,7 +18,6 @@ import {
 } from "../../ui";
 import { SUGGESTIONS, suggestionStateWords } from "../../words/suggestions";
 import { shortTime } from "../../words/times";
-import { FiguresCard } from "../voice-figures";
 import { DaysCard } from "./days-card";
 import { type SuggestionLine, useSuggestions } from "./use-suggestions";
 
@@ -41,12 +40,7 @@ export const SuggestionsScreen = ({ groupId }: { groupId: string }) => {
             chosen={of}
             onChoose={setOf}
           />
-          {of === "TO_ANSWER" && (
-            <>
-              <FiguresCard groupId={groupId} />
-              <DaysCard />
-            </>
-          )}
+          {of === "TO_ANSWER" && <DaysCard />}
         </Stack>
       }
       empty={<Empty>{words.empty[of]}</Empty>}

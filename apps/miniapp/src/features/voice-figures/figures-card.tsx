@@ -1,6 +1,6 @@
 import { VoiceFigures, type VoiceFiguresQuery } from "@riqing/schema";
 import { open, PAGES, useRead } from "../../shell";
-import { Body, Caption, Card, Meta, Row, Stack } from "../../ui";
+import { Body, Card, Meta, Row } from "../../ui";
 import { VOICE_FIGURES as words } from "../../words/voice-figures";
 
 type Figures = VoiceFiguresQuery["voiceFigures"];
@@ -48,15 +48,14 @@ export const FiguresCard = ({ groupId }: { groupId: string }) => {
   if (lines.length === 0) return null;
   return (
     <Card tight>
-      <Stack gap={1}>
+      <Row>
         <Meta>{words.title}</Meta>
-        {lines.map(({ key, value: count, go }) => (
-          <Row key={key} onPress={go}>
-            <Body>{key}</Body>
-            <Caption num>{count}</Caption>
-          </Row>
-        ))}
-      </Stack>
+      </Row>
+      {lines.map(({ key, value: count, go }) => (
+        <Row key={key} end={<Meta num>{count}</Meta>} onPress={go}>
+          <Body>{key}</Body>
+        </Row>
+      ))}
     </Card>
   );
 };

@@ -149,11 +149,11 @@ test("what people said and what waits stands among the boards, and leads to its 
   queries.clear();
   parameters.groupId = "g2";
   renderPage(<GroupBoardsPage />);
-  fireEvent.click(await screen.findByText("3 件，1 件没按时回复"));
+  fireEvent.click(await screen.findByText("3 件，1 件超期没回"));
   await waitFor(() =>
     expect(visited.at(-1)).toBe("open /pages/voices/suggestions/index?groupId=g2"),
   );
-  expect(screen.getByText("2 个没找回，1 个满 7 天，由督导办")).toBeInTheDocument();
+  expect(screen.getByText("2 个，1 个满 7 天")).toBeInTheDocument();
   // Of what nothing waits, and of what is not told, there is no line.
   expect([screen.queryByText("安全事件"), screen.queryByText("调解")]).toEqual([null, null]);
   expect(server.asked("VoiceFigures").at(-1)?.variables.groupId).toBe("g2");
