@@ -56,6 +56,12 @@ const update = (by: Planted, incidentId: string, given: Update) =>
   world.as(by).send(UpdateIncident, { input: { incidentId, ...given } });
 const close = (by: Planted, incidentId: string, done = "卡已挂失，链接已举报") =>
   world.as(by).send(CloseIncident, { input: { incidentId, done } });
+/** Finance is told, and says that it knows. */
+const tell = async ({ owner, finance }: Plant, incidentId: string) => {
+  const departmentIds = [finance.departmentId];
+  await world.as(owner).do(UpdateIncident, { input: { incidentId, departmentIds } });
+  await world.as(finance).do(SeeIncident, { incidentId });
+};
 const see = async (by: Planted, id: string) => (await world.as(by).do(Incident, { id })).incident;
 const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 const todoOf = async (who: Planted) =>
@@ -194,6 +200,17 @@ describe("a department that is told", () => {
     expect(await refusalOf(close(works.owner, id))).toBeNull();
   });
 
+  it("stands in it before it is closed", async () => {
+    const works = await plant();
+    const { id } = await recorded(works);
+    expect((await see(works.owner, id)).closeRefusal).toBe("INCIDENT_NOT_TOLD");
+    const before = await world.everything();
+    expect(await refusalOf(close(works.owner, id))).toBe("INCIDENT_NOT_TOLD");
+    expect(await world.everything()).toEqual(before);
+    await tell(works, id);
+    expect(await refusalOf(close(works.owner, id))).toBeNull();
+  });
+
   it("has a head", async () => {
     const works = await plant();
     const { departmentId } = await world.person("没人管", { department: "档案室" });
@@ -216,6 +233,7 @@ describe("closing", () => {
   it("says what was done, once", async () => {
     const works = await plant();
     const { id } = await recorded(works, { personId: works.welder.id });
+    await tell(works, id);
     const both = await Promise.all([close(works.owner, id), close(works.head, id)]);
     expect(both.map(({ refusal }) => refusal ?? "").toSorted()).toEqual(["", "INCIDENT_CLOSED"]);
     const found = await see(works.owner, id);

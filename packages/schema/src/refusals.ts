@@ -158,6 +158,7 @@ export const REFUSALS = [
   "APPEAL_TAKEN",
   // incidents
   "INCIDENT_CLOSED",
+  "INCIDENT_NOT_TOLD",
   "INCIDENT_UNSEEN",
   // suggestions
   "SUGGESTION_ANSWERED",

@@ -15,13 +15,13 @@ export const voices: Rows = {
     reviewTap: "SBnnnnnnnnnnn",
     disownedDeeds: "SBaaa..an..nn",
     recoverAccount: "SBnnn...n..nn",
-    // incidents: the owner's; another department is told before it is asked for, and before it is known
+    // incidents: the owner's; another department is told before it is asked for, before it is known, and before it is closed
     incidents: "SB...........",
     incident: "SBnnn......nn",
     recordIncident: "SBaaa...n..nn",
     updateIncident: "SBnnn...n..nn",
     seeIncident: "SBnnnaaa.aann",
-    closeIncident: "SBnnn...n..nn",
+    closeIncident: "SBnnn...a..nn",
     voiceSettings: "SB...........",
     setVoiceDays: "SBaaaaaaaa.a.",
     // suggestions: the member's, to the owner of the group; answered before it is agreed to
@@ -78,9 +78,14 @@ export const voices: Rows = {
       world.as(owner).do(contract.UpdateIncident, {
         input: { incidentId, departmentIds: [otherHead.departmentId] },
       });
+    const tellAndKnow = async () => {
+      await tellOther();
+      await world.as(otherHead).do(contract.SeeIncident, { incidentId });
+    };
     return {
       before: {
         incident: tellOther,
+        closeIncident: tellAndKnow,
         consentToPublish: () => world.as(owner).do(contract.AnswerSuggestion, { input: answerIs }),
         confirmMediation: () =>
           world.as(admin).do(contract.ConcludeMediation, {

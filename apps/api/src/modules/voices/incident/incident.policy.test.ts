@@ -23,13 +23,14 @@ const sees: CallerRoles = withoutRoles("tang");
 
 const facts: IncidentFacts = { state: "OPEN", personId: "tang", group, told: [], raised: 0 };
 const told = (seen: boolean) => [{ lineage: "finance/", seen }];
+const known: IncidentFacts = { ...facts, told: told(true) };
 
 describe("an incident", () => {
   it.each([
-    ["by the owner", owner, facts, true, null, null],
-    ["by who sees to it", sees, facts, true, null, null],
-    ["by the head of its department", heading("production/"), facts, true, null, null],
-    ["by the office", office, facts, true, null, null],
+    ["by the owner", owner, known, true, null, null],
+    ["by who sees to it", sees, known, true, null, null],
+    ["by the head of its department", heading("production/"), known, true, null, null],
+    ["by the office", office, known, true, null, null],
     ["not by a publisher", publisher, facts, false, "NOT_ALLOWED", "NOT_ALLOWED"],
     ["not by others", nobody, facts, false, "NOT_ALLOWED", "NOT_ALLOWED"],
     ["not by another head", heading("finance/"), facts, false, "NOT_ALLOWED", "NOT_ALLOWED"],
@@ -57,6 +58,8 @@ describe("an incident", () => {
       null,
       "INCIDENT_UNSEEN",
     ],
+    ["not closed while no department was told", owner, facts, true, null, "INCIDENT_NOT_TOLD"],
+    ["closed once it has gone up", owner, { ...facts, raised: 1 }, true, null, null],
     ["closed once it has", owner, { ...facts, told: told(true) }, true, null, null],
     [
       "closed all the same once it has gone up",

@@ -36,14 +36,15 @@ export function whyNotUpdateIncident(
 }
 
 /**
- * As `whyNotUpdateIncident`, once every department that was told has said that it knows. One that has gone up does
- * not wait for that any more: whoever has it then has heard of it.
+ * As `whyNotUpdateIncident`, once a department was told, and every one that was has said that it knows. An incident that
+ * has gone up does not wait for that any more: whoever has it then has heard of it.
  */
 export function whyNotCloseIncident(caller: CallerRoles, facts: IncidentFacts): Refusal | null {
   const whyNot = whyNotUpdateIncident(caller, facts);
   if (whyNot) return whyNot;
-  const waits = facts.told.some(({ seen }) => !seen);
-  return waits && Number(facts.raised) === 0 ? "INCIDENT_UNSEEN" : null;
+  if (Number(facts.raised) > 0) return null;
+  if (facts.told.length === 0) return "INCIDENT_NOT_TOLD";
+  return facts.told.some(({ seen }) => !seen) ? "INCIDENT_UNSEEN" : null;
 }
 
 /** The head of a department that was told says that it knows, while the incident is open. */
