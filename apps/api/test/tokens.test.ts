@@ -3,6 +3,7 @@ import { IssueTokens, LIMITS, TokenKeys, tokenKeyStatement } from "@riqing/schem
 import { isSqlite, sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
 import { spendToken } from "../src/modules/voices/token/spend.service.ts";
+import { openDoor } from "./door.ts";
 import { blinded, fetchTokens, type Token, tokenKeyOf } from "./token-phone.ts";
 import { eachWorld } from "./world.ts";
 
@@ -45,6 +46,15 @@ describe("the token key", () => {
     expect((await world.as(member).do(TokenKeys, { organisationId })).tokenKeys).toEqual(
       shown.data!.tokenKeys,
     );
+  });
+
+  it("stands on the page of the organisation's keys", async () => {
+    const organisationId = await world.organisation();
+    const { data } = await world.sendWith(null, TokenKeys, { organisationId });
+    const door = await openDoor(world);
+    const page = await fetch(`${door.address}/keys/${organisationId}.json`);
+    expect(await page.json()).toMatchObject({ tokenKeys: data!.tokenKeys });
+    await door.close();
   });
 
   it("is another one for another organisation, and none for one that is not there", async () => {

@@ -141,7 +141,12 @@ describe("beside GraphQL", () => {
     const { organisationId } = await world.someone();
     const json = await get(`/keys/${organisationId}.json`);
 
-    expect(await json.json()).toEqual({ organisationId, algorithm: "Ed25519", publicKey: KEY });
+    expect(await json.json()).toEqual({
+      organisationId,
+      algorithm: "Ed25519",
+      publicKey: KEY,
+      tokenKeys: [],
+    });
     expect(await (await get(`/keys/${organisationId}.pem`)).text()).toContain(KEY);
     for (const file of [`${randomUUID()}.pem`, "", `${organisationId}`, "%2e%2e%2fpasswd.pem"]) {
       expect((await get(`/keys/${file}`)).status).toBe(404);

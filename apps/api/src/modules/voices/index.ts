@@ -20,7 +20,7 @@ export { fileReport } from "./report/file.service.ts";
 export { deleteOldReports } from "./report/retention.service.ts";
 export { saveReportSettings } from "./settings/settings.service.ts";
 export { issueTokens } from "./token/issue.service.ts";
-export { tokenKeysOf } from "./token/token-key.service.ts";
+export { shownTokenKeys, tokenKeysOf } from "./token/token-key.service.ts";
 export { recordIncident } from "./incident/incident.service.ts";
 export { seeIncident } from "./incident/work-on.service.ts";
 export { confirmMediation } from "./mediation/confirm.service.ts";

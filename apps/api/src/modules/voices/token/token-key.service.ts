@@ -58,6 +58,17 @@ const keysOf = (ctx: RequestContext, organisationId: string): Promise<TokenKeyRo
       order by ${tk.fromWeek}`,
   );
 
+/** What the page of an organisation's keys shows of those that it has; it makes none. */
+export const shownTokenKeys = (
+  ctx: Pick<RequestContext, "em">,
+  organisationId: string,
+): Promise<Omit<TokenKeyRow, "sealedKey">[]> =>
+  rows(
+    ctx,
+    sql`select ${tk.pick("fromWeek", "publicKey", "signature")} from ${tk}
+      where ${tk.organisationId} = ${organisationId} order by ${tk.fromWeek}`,
+  );
+
 /** The secret key for a week; of weeks before the first, the first. */
 export async function secretKeyFor(
   ctx: RequestContext,
