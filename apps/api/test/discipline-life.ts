@@ -14,6 +14,8 @@ export interface LifeMeasure {
   days: number;
   told: number | null;
   carriedOut: boolean;
+  /** They had left when it was told: nobody has to take them out of the chat. */
+  hadLeft?: boolean;
   /** How long it waited to be carried out, and how long it ran; time in which it stood still left out. */
   waited: number;
   ran: number;
@@ -214,7 +216,13 @@ export class Life {
   }
 
   remove(found: LifeCase): void {
-    if (!this.inGroup) return;
+    const m = found.measure;
+    if (!this.inGroup) {
+      if (m && !m.carriedOut && this.removedBy === null)
+        Object.assign(m, { carriedOut: true, hadLeft: true });
+      return;
+    }
+    if (m?.hadLeft) Object.assign(m, { carriedOut: false, hadLeft: false });
     this.inGroup = false;
     this.removedBy = found;
   }

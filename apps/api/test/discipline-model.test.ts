@@ -186,6 +186,24 @@ const SELDOM: [string, (string | number)[]][] = [
       4,
     ],
   ],
+  [
+    "of whoever has left before a removal is told there is nothing to carry out, also after an appeal",
+    [
+      "record",
+      "decide WARN 0",
+      "tell",
+      1,
+      "record",
+      8,
+      "decide REMOVE 0",
+      "leave",
+      "tell",
+      2,
+      "appeal",
+      26,
+      "stands",
+    ],
+  ],
 ];
 
 it.each(SELDOM)("%s", async (_, steps) => {

@@ -1,6 +1,7 @@
 import {
   Case,
   DecideAppeal,
+  EndMembership,
   Inbox,
   MyGroups,
   MyTodo,
@@ -94,6 +95,21 @@ describe("a measure decided at once", () => {
     expect(await waits(head)).toEqual(["请在群里做：卢长河，移出"]);
     expect((await see(driver, caseId)).sideRefusal).toBe("CASE_CLOSED");
     expect(await groupsOf(driver)).toBe(0);
+  });
+
+  it("is closed as it is where the member has left before they are told", async () => {
+    const { owner, head, driver, groupId, caseId } = await leaked();
+    await world.as(owner).do(EndMembership, { groupId, personId: driver.id, why: "LEFT" });
+    await open(driver, caseId);
+    const { measure } = await see(head, caseId);
+    expect(measure!.state).toBe("CARRIED_OUT");
+    expect(await world.journal(measure!.id)).toContain("measure.nothing_to_carry_out");
+    expect(await world.as(owner).titles("MEASURE_TO_CARRY_OUT")).toEqual([]);
+    expect(await refusalOf(review(head, caseId, "CONFIRMED"))).toBeNull();
+    expect([await waits(head), await waits(owner)]).toEqual([[], []]);
+    world.clock.set("2026-11-30T09:00:00+08:00");
+    await announced();
+    expect(await world.as(head).titles("MEASURE_TO_CARRY_OUT")).toEqual([]);
   });
 
   it("is lowered, which takes the removal back; whoever reviewed it does not decide the appeal", async () => {

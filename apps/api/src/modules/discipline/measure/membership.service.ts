@@ -7,27 +7,44 @@ import { notifyAboutCase } from "../case/case.notify.ts";
 import type { CaseRow } from "../case/case.row.ts";
 import { staysIn } from "../ladder/ladder.read.ts";
 import { changeMeasure } from "./measure.change.ts";
-import type { MeasureRow } from "./measure.read.ts";
+import { type MeasureRow, measuresOf } from "./measure.read.ts";
 import { keepRoles } from "./roles.service.ts";
 
 /** Whether a person is in a group now. */
 const isIn = async (ctx: Ctx, groupId: string, personId: string): Promise<boolean> =>
   (await staysIn(ctx, groupId, personId)).some(({ leftAt }) => leftAt === null);
 
-/** A removal ends the membership, with its roles; whoever has left meanwhile has left (Mission D5). */
+/** Whether nobody had to take them out of the chat. */
+const hadLeft = ({ carriedOutAt, carriedOutById }: MeasureRow): boolean =>
+  carriedOutAt !== null && carriedOutById === null;
+
+/**
+ * A removal ends the membership, with its roles (Mission D5). Of whoever has left meanwhile there is nothing to carry out:
+ * the removal is closed as it is (semantics "Discipline"). Answers whether somebody has to take them out of the chat.
+ */
 export async function removeFromGroup(
   ctx: Ctx,
   found: CaseRow,
   measure: MeasureRow,
   title: string | null = null,
-): Promise<void> {
+): Promise<boolean> {
   const { organisationId } = ctx.actor;
   const { groupId, personId } = found;
   await lockGroups(ctx, [groupId]);
-  if (!(await isIn(ctx, groupId, personId))) return;
+  if (!(await isIn(ctx, groupId, personId))) {
+    const known = await measuresOf(ctx, personId, groupId);
+    // Whom another removal has taken out may come back when that one is revoked: this one stays to be done.
+    if (measure.carriedOutAt !== null || known.some(({ removed }) => Number(removed) === 1))
+      return measure.carriedOutAt === null;
+    const now = ctx.now.getTime();
+    await changeMeasure(ctx, measure.id, { startsAt: now, carriedOutAt: now });
+    await record(ctx, { deed: "measure.nothing_to_carry_out", subjectId: measure.id, groupId });
+    return false;
+  }
   await keepRoles(ctx, found, measure);
   await leaveGroup(ctx, organisationId, groupId, [personId], words.removedReason(found.number));
-  await changeMeasure(ctx, measure.id, { removed: 1 });
+  const toDoAgain = hadLeft(measure) ? { startsAt: null, carriedOutAt: null } : {};
+  await changeMeasure(ctx, measure.id, { removed: 1, ...toDoAgain });
   await record(ctx, { deed: "membership.ended", subjectId: personId, groupId });
   const { name } = await groupById.existing(ctx, groupId);
   await notifyAboutCase(ctx, found, [personId], {
@@ -36,6 +53,7 @@ export async function removeFromGroup(
     body: words.stillThere,
     occasion: `removed:${ctx.now.getTime()}`,
   });
+  return measure.carriedOutAt === null || hadLeft(measure);
 }
 
 /** Takes back what a removal has caused: who was removed by it returns as a member (Mission P3). */

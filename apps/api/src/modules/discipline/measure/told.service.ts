@@ -82,8 +82,8 @@ async function takeEffect(
   await tellDepartment(ctx, found, told);
   // What it was built on was overturned before they were told: it waits for whoever looks at it again.
   if (isHeldByReview(told)) return told;
-  if (isDoneByHand(told.measure)) await askToCarryOut(ctx, found, told);
-  if (told.measure === "REMOVE") await removeFromGroup(ctx, found, told);
+  const isLeft = told.measure !== "REMOVE" || (await removeFromGroup(ctx, found, told));
+  if (isLeft && isDoneByHand(told.measure)) await askToCarryOut(ctx, found, told);
   return told;
 }
 
