@@ -29,7 +29,7 @@ export class AccountabilityResolver {
   @Authorized()
   @Query(() => AccountabilityPageType, {
     description:
-      "Accountability items about the caller, or about people whom the caller supervises (Mission T9).",
+      "Accountability items that the caller answers as head, and those of groups that they supervise, the newest first. Whom one is about reads it at their assignment (Mission T9).",
   })
   accountabilityItems(
     @Context() ctx: Ctx,
