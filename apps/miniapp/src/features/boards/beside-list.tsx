@@ -55,7 +55,6 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry groupId={groupId} />
-      <FiguresCard groupId={chosenGroup ?? ""} />
       {only && <WorkRows groupId={only} />}
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
       <BoardList
@@ -65,6 +64,7 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
         onChoose={choose}
         opened={openedBoard}
       />
+      <FiguresCard groupId={chosenGroup ?? ""} />
     </Stack>
   );
   const Board = shown && boardOf(shown.kind);

@@ -62,10 +62,10 @@ const ListAlone = ({ groupId }: BoardsScreenProps) => {
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry groupId={groupId} />
-      <FiguresCard groupId={chosen ?? ""} />
       {WIDE_SCREENS && only && <WorkRows groupId={only} />}
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
       <BoardList of={boards} find={find} onChoose={openBoard} />
+      <FiguresCard groupId={chosen ?? ""} />
       {choice.sheet}
     </>
   );
