@@ -222,6 +222,23 @@ describe("deciding", () => {
     expect(await decided(company.owner, found.id, mild)).toMatchObject({ state: "DECIDED" });
   });
 
+  it("stays closed to the member who becomes an admin meanwhile", async () => {
+    const company = await workshop();
+    const { helper, office, driver, groupId } = company;
+    const found = await recorded(company);
+    await said(driver, found.id);
+    for (const [{ id: personId }, held] of [
+      [helper, false],
+      [driver, true],
+    ] as const)
+      await world.as(office).do(SetRole, { groupId, personId, role: "ADMIN", held });
+    const before = await world.everything();
+    expect(await refusalOf(decide(driver, found.id, { measure: "REMIND" }))).toBe(
+      "CASE_CONFLICTED",
+    );
+    expect(await world.everything()).toEqual(before);
+  });
+
   it("is never one's own, nor the reporter's or whom it harmed: then it goes up and says so", async () => {
     const company = await workshop();
     const { owner, helper, head, groupId, clauseKey } = company;
