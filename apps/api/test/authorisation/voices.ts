@@ -15,13 +15,13 @@ export const voices: Rows = {
     reviewTap: "SBnnnnnnnnnnn",
     disownedDeeds: "SBaaa..an..nn",
     recoverAccount: "SBnnn...n..nn",
-    // incidents: the owner's; another department is told before it is asked for, before it is known, and before it is closed
+    // incidents: the owner's; another department is told before it is asked for and before it is known; the head's before it is closed
     incidents: "SB...........",
     incident: "SBnnn......nn",
     recordIncident: "SBaaa...n..nn",
     updateIncident: "SBnnn...n..nn",
     seeIncident: "SBnnnaaa.aann",
-    closeIncident: "SBnnn...a..nn",
+    closeIncident: "SBnnn...n..nn",
     voiceSettings: "SB...........",
     setVoiceDays: "SBaaaaaaaa.a.",
     // suggestions: the member's, to the owner of the group; answered before it is agreed to
@@ -42,7 +42,7 @@ export const voices: Rows = {
     confirmMediation: "SB..nannnnnnn",
   },
   async prepare(standing) {
-    const { world, groupId, member, publisher, admin, owner, otherHead } = standing;
+    const { world, groupId, member, publisher, admin, owner, head, otherHead } = standing;
     const { colleague, newcomer } = standing;
     const lost = { personId: colleague.id, kind: "PHONE_LOST" as const, source: "CALL" as const };
     const { reportLostAccount: loss } = await world
@@ -78,14 +78,15 @@ export const voices: Rows = {
       world.as(owner).do(contract.UpdateIncident, {
         input: { incidentId, departmentIds: [otherHead.departmentId] },
       });
-    const tellAndKnow = async () => {
-      await tellOther();
-      await world.as(otherHead).do(contract.SeeIncident, { incidentId });
+    const tellHead = async () => {
+      const departmentIds = [head.departmentId];
+      await world.as(owner).do(contract.UpdateIncident, { input: { incidentId, departmentIds } });
+      await world.as(head).do(contract.SeeIncident, { incidentId });
     };
     return {
       before: {
         incident: tellOther,
-        closeIncident: tellAndKnow,
+        closeIncident: tellHead,
         consentToPublish: () => world.as(owner).do(contract.AnswerSuggestion, { input: answerIs }),
         confirmMediation: () =>
           world.as(admin).do(contract.ConcludeMediation, {
@@ -136,7 +137,7 @@ export const voices: Rows = {
         confirmMediation: ["member", {}, "MEDIATION_NOT_CONCLUDED"],
         updateIncident: ["owner", { dueOn: "2026-11-01" }, "BAD_INPUT"],
         seeIncident: ["owner", {}, "NOT_ALLOWED"],
-        closeIncident: ["owner", { done: "" }, "BAD_INPUT"],
+        closeIncident: ["owner", {}, "INCIDENT_NOT_TOLD"],
         setVoiceDays: ["organisationAdmin", { days: 0 }, "BAD_INPUT"],
         reportLostAccount: ["member", { source: null }, "BAD_INPUT"],
         recoverAccount: ["owner", { words: "" }, "BAD_INPUT"],
