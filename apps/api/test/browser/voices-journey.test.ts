@@ -164,14 +164,33 @@ describe("a report", () => {
   beforeAll(async () => (own = await openStage({ now: BEFORE_MONDAY })));
   afterAll(() => own.close());
 
-  const [TEXT, ANSWER] = ["卢长河在群里发团购广告。我和他一个班。", "上周五和今天早上各一次"];
+  const TEXT = "卢长河在群里发团购广告。我和他一个班。";
 
   /** What the app waits for, without waiting: everybody's clock of the page goes ahead. */
   const ahead = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1_000);
-  const keeps = (page: Page, key: string, part: string) =>
+  /**
+   * Lets the page's clock go ahead until something is there. Again and again: where the machine is busy the page may begin to
+   * wait only after the clock went ahead.
+   */
+  async function comes(page: Page, there: (timeout: number) => Promise<unknown>, seconds = 61) {
+    for (let left = 8; left > 0; left -= 1) {
+      await rest(page);
+      await ahead(page, seconds);
+      const isThere = await there(5_000).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return;
+    }
+    await there(15_000);
+  }
+  const saying = (page: Page, words: string | RegExp) => (timeout: number) =>
+    shown(page, words).waitFor({ timeout });
+  const keeping = (page: Page, key: string, part: string) => (timeout: number) =>
     page.waitForFunction(
       ([key, part]) => (localStorage.getItem(`riqing.${key}`) ?? "").includes(part!),
       [key, part],
+      { timeout },
     );
   const type = (page: Page, label: string, text: string) =>
     page.getByLabel(label, { exact: true }).filter({ visible: true }).first().fill(text);
@@ -186,10 +205,8 @@ describe("a report", () => {
     await page.getByLabel("邀请码").fill(await own.world.invitation(who));
     await press(page, "绑定并登录").click();
     await shown(page, "登录设备").waitFor();
-    await ahead(page, 81);
-    await keeps(page, "report-names", "people");
-    await ahead(page, 61);
-    await keeps(page, "tokens", "output");
+    await comes(page, keeping(page, "report-names", "people"), 81);
+    await comes(page, keeping(page, "tokens", "output"));
     return page;
   }
 
@@ -201,7 +218,7 @@ describe("a report", () => {
     return page;
   }
 
-  it("without a name: asked, answered by code, made a case, its outcome seen; nothing of it stays", async () => {
+  it("without a name: asked, the question read by code, made a case, its outcome seen; nothing of it stays", async () => {
     const { world } = own;
     const company = await disciplineIn(world).workshop();
     const { organisationId } = company.office;
@@ -231,8 +248,7 @@ describe("a report", () => {
     await rest(phone);
     await phone.getByRole("checkbox", { name: /卢长河/ }).click();
     await phone.keyboard.press("Escape");
-    await ahead(phone, 61);
-    await press(phone, "仍然匿名提交").waitFor();
+    await comes(phone, (timeout) => press(phone, "仍然匿名提交").waitFor({ timeout }));
     found.push(await barriers(phone));
     await rest(phone);
     await press(phone, "仍然匿名提交").click();
@@ -288,32 +304,19 @@ describe("a report", () => {
     await shown(office, "哪一天？").waitFor();
     found.push(await barriers(office));
 
-    // By code it is answered.
-    const byCode = async () => {
+    // By code the question is read.
+    const byCode = async (words: string) => {
       await phone.goto(own.at("/pages/voices/by-code/index"));
       await phone.reload();
-      await ahead(phone, 61);
       await type(phone, "查询码", code.toLowerCase());
       await press(phone, "查询").click();
       // Sent at once, or a minute after the last request that says who asks.
-      await rest(phone);
-      await ahead(phone, 61);
+      await comes(phone, saying(phone, words));
     };
-    await byCode();
-    await shown(phone, "哪一天？").waitFor();
+    await byCode("哪一天？");
     found.push(await barriers(phone));
-    await type(phone, "回答或补充", ANSWER);
-    await rest(phone);
-    await press(phone, "交上去").click();
-    await rest(phone);
-    await ahead(phone, 61);
-    await shown(phone, /等下一次转交/).waitFor();
-    await hand("16:01");
 
     // It becomes a case, of which its subject sees what was left.
-    await office.reload();
-    await shown(office, ANSWER).waitFor();
-    await rest(office);
     await press(office, "建违规记录").click();
     await rest(office);
     const sheet = office.getByRole("dialog").filter({ visible: true });
@@ -338,13 +341,12 @@ describe("a report", () => {
     const { cases } = await world.as(company.driver).do(Cases, {});
     expect(JSON.stringify(cases)).not.toContain("一个班");
 
-    await byCode();
-    await shown(phone, "属实，按群规处理了。谢谢你说出来。").waitFor();
+    await byCode("属实，按群规处理了。谢谢你说出来。");
     found.push(await barriers(phone));
     expect(await traced()).toEqual([]);
     expect(found.flat()).toEqual([]);
     expect(own.faults).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 
   it("by name, that names the owner: the owner sees nothing of it, and the next above handles it", async () => {
     const { world } = own;
