@@ -1,6 +1,6 @@
 import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
-import { forUpdate, list, rows, sql, update } from "../../../kernel/sql.ts";
-import { type Row, table } from "../../../kernel/table.ts";
+import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { mediationWords as words } from "../../../words/mediations.zh-cn.ts";
 import { type MembershipChange, membershipView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
@@ -8,9 +8,10 @@ import { personById } from "../../people/index.ts";
 import { settle } from "../../reach/index.ts";
 import { answerBy } from "../days/days.read.ts";
 import { addNoteOfNobody } from "../note/note.service.ts";
+import { changeMediation } from "./mediation.change.ts";
 import { Mediation, MediationParty } from "./mediation.entity.ts";
 import { tellConcerned } from "./mediation.notify.ts";
-import { mediationById, type MediationRow, partiesLeft } from "./mediation.read.ts";
+import { mediationById, partiesLeft } from "./mediation.read.ts";
 
 const m = table(Mediation, "m");
 const p = table(MediationParty, "p");
@@ -62,22 +63,6 @@ export async function leaveMediationsOfGroup(
   for (const { id } of mediated) await withoutMediator(ctx, organisationId, id);
 }
 
-async function changed(
-  ctx: RequestContext,
-  organisationId: string,
-  id: string,
-  changes: Partial<Row<Mediation>>,
-): Promise<MediationRow> {
-  await update(
-    ctx,
-    Mediation,
-    changes,
-    (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${id}`,
-  );
-  ctx.cache.clear();
-  return await mediationById.existing(ctx, id);
-}
-
 /** What has been said, and an outcome that the parties are asked to confirm, stay. */
 async function withoutMediator(
   ctx: RequestContext,
@@ -88,7 +73,7 @@ async function withoutMediator(
   if (mediatorId === null) return;
   const { name } = await personById.existing(ctx, mediatorId);
   const riseOn = await answerBy(ctx);
-  const found = await changed(ctx, organisationId, id, { mediatorId: null, riseOn, raised: 0 });
+  const found = await changeMediation(ctx, id, { mediatorId: null, riseOn, raised: 0 });
   await addNoteOfNobody(ctx, organisationId, id, {
     kind: "MEDIATOR_LEFT",
     text: words.mediatorLeft(name),
@@ -109,7 +94,7 @@ async function endWithoutParties(
 ): Promise<void> {
   if ((await partiesLeft(ctx, id)).length > 1) return;
   const endedAt = ctx.now.getTime();
-  const found = await changed(ctx, organisationId, id, { state: "ENDED", endedAt, riseOn: null });
+  const found = await changeMediation(ctx, id, { state: "ENDED", endedAt, riseOn: null });
   await addNoteOfNobody(ctx, organisationId, id, { kind: "ENDED", text: words.partyLeft });
   await recordFor(ctx, organisationId, null, {
     deed: "mediation.ended",

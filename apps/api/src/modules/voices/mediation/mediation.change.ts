@@ -1,4 +1,4 @@
-import type { Ctx } from "../../../kernel/ctx.ts";
+import { type Ctx, organisationOf, type RequestContext } from "../../../kernel/ctx.ts";
 import { sql, update } from "../../../kernel/sql.ts";
 import type { Row } from "../../../kernel/table.ts";
 import { hashOf, record } from "../../journal/index.ts";
@@ -22,11 +22,11 @@ export async function done(
 
 /** Changes a mediation that the transaction holds; answers it as it is then. */
 export async function changeMediation(
-  ctx: Ctx,
+  ctx: RequestContext,
   id: string,
   changes: Partial<Row<Mediation>>,
 ): Promise<MediationRow> {
-  const { organisationId } = ctx.actor;
+  const organisationId = organisationOf(ctx);
   await update(
     ctx,
     Mediation,
