@@ -85,7 +85,7 @@ export async function disownCarryOver(ctx: Ctx, tap: DisownedTap): Promise<boole
  * It was not the caller who refused: they are asked anew, with the group's working minutes from now on, unless
  * somebody has it since, or the task is over. Nobody above them has to answer for it any more.
  */
-export async function disownRefusal(ctx: Ctx, tap: DisownedTap): Promise<boolean> {
+export async function disownTaskRefusal(ctx: Ctx, tap: DisownedTap): Promise<boolean> {
   const { organisationId, personId } = ctx.actor;
   const found = await assignmentOf(ctx, tap);
   if (!found) return false;

@@ -17,7 +17,7 @@ import {
   disownCarryOver,
   disownDateRequest,
   disownObstacle,
-  disownRefusal,
+  disownTaskRefusal,
 } from "./disown-said.service.ts";
 
 const n = table(Assignment, "n");
@@ -143,7 +143,7 @@ export const taskTaps = [
   }),
   tapKinds.provide("TASK_REFUSED", {
     read: eventsOf(sql`${te.kind} = 'REFUSED'`),
-    disown: disownRefusal,
+    disown: disownTaskRefusal,
   }),
   tapKinds.provide("TASK_DATE_ASKED", {
     description: "Asked for a later deadline.",
