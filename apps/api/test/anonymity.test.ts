@@ -316,3 +316,16 @@ describe("a picture is refused, writes nothing and costs no token, where it is",
     expect(await world.everything()).toEqual(before);
   });
 });
+
+it("a picture that is sent again because its answer was lost is there once; another needs another token", async () => {
+  const { organisationId } = evidence;
+  const fields = { organisationId, code: phone.code, ...phone.tokens[0]! };
+  const pictures = async () => (await world.rows(sql`select id from anonymous_picture`)).length;
+  const before = await pictures();
+  expect(await sendPicture({ ...fields, sending: "a" })).toBe(200);
+  expect(await sendPicture({ ...fields, sending: "a" })).toBe(200);
+  expect(await pictures()).toBe(before + 1);
+  const other = await sendFile({ ...fields, sending: "b" }, PICTURE);
+  expect(other.json()).toMatchObject({ errors: [{ extensions: { code: "TOKEN_NOT_VALID" } }] });
+  expect(await pictures()).toBe(before + 1);
+});

@@ -352,6 +352,28 @@ describe("by code", () => {
     expect((await read()).words.at(-1)).toMatchObject({ side: "REPORTER", waits: false });
   });
 
+  it("is the same answer when it is sent again after a lost reply, also once it is handed over", async () => {
+    const { organisationId, read, say } = await reported();
+    const texts = async () => (await read()).words.map(({ text }) => text);
+    const lost = say("群名里有“外协”两个字");
+    await done(contract.AnswerByCode, lost);
+    const before = await world.everything();
+    const again = await done(contract.AnswerByCode, lost);
+    expect(again.answerByCode.words).toHaveLength(1);
+    expect(await world.everything()).toEqual(before);
+    world.clock.set(at("2026-11-18", "10:00"));
+    await jobs(world, organisationId);
+    await done(contract.AnswerByCode, lost);
+    expect(await texts()).toEqual([lost.input.text]);
+    // Another text is another answer, and this token is spent.
+    const other = { input: { ...lost.input, text: "还有一个群" } };
+    expect((await send(contract.AnswerByCode, other)).refusal).toBe("TOKEN_NOT_VALID");
+    // The id of an answer leads to no token in the database.
+    const spent = await world.rows<{ id: string }>(sql`select id from spent_token`);
+    const said = await world.rows<{ id: string }>(sql`select id from report_message`);
+    expect(spent.map(({ id }) => id)).not.toContain(said[0]!.id);
+  });
+
   it("refuses more than a few words between two hours", async () => {
     const { people, phone, say } = await reported();
     for (let i = 0; i < contract.LIMITS.anonymousWords; i += 1) {

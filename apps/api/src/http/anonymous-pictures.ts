@@ -9,7 +9,8 @@ import { keepUnnamed } from "./request-log.ts";
 
 /**
  * `POST /anonymous-pictures`: one picture for the report of a code, as a multipart form with the fields
- * `organisationId`, `code`, `input` and `output`, without a session. It is never a file on this machine.
+ * `organisationId`, `code`, `input` and `output`, without a session. It is never a file on this machine. The field
+ * `sending`, random bytes of the app, is of one picture: sent again with it and the same token, it is there once.
  */
 export async function servePicturesWithoutName(
   app: FastifyInstance,
@@ -21,9 +22,9 @@ export async function servePicturesWithoutName(
       limits: {
         fileSize: LIMITS.anonymousPictureBytes,
         files: 1,
-        fields: 4,
+        fields: 5,
         fieldSize: 256,
-        parts: 5,
+        parts: 6,
       },
     });
     app.post(
@@ -43,7 +44,12 @@ export async function servePicturesWithoutName(
         const token = { input: of("input"), output: of("output") };
         await addPictureByCode(
           ctx,
-          { organisationId: of("organisationId"), code: of("code"), token },
+          {
+            organisationId: of("organisationId"),
+            code: of("code"),
+            token,
+            sending: fields.get("sending") ?? null,
+          },
           bytes,
         );
         return {};

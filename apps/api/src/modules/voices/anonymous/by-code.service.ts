@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { LIMITS, TEXTS } from "@riqing/schema";
+import { LIMITS, type Refusal, TEXTS } from "@riqing/schema";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { organisationOf } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -11,11 +10,11 @@ import { record } from "../../journal/index.ts";
 import { changeReport, holdReport } from "../report/report.change.ts";
 import { dueOnOf, whyNotReopen } from "../report/report.policy.ts";
 import { messagesIn, reportById, type ReportRow } from "../report/report.row.ts";
-import { spendToken } from "../token/spend.service.ts";
+import { issuedToken, spend } from "../token/spend.service.ts";
 import { AnonymousPicture, AnonymousWord, type AnonymousWordKind } from "./anonymous.entity.ts";
 import type { ByCodeInput, SayByCodeInput } from "./anonymous.input.ts";
 import type { AnonymousReportType } from "./anonymous.type.ts";
-import { reportOfCode } from "./code.ts";
+import { idSentWith, reportOfCode } from "./code.ts";
 import { byCode, byCodeWithName, datedDay } from "./without-name.ts";
 
 const aw = table(AnonymousWord, "aw");
@@ -66,8 +65,12 @@ export const reopenByCode = (
       const text = fields.text("text", input.text, TEXTS.reason);
       fields.done();
       const report = await reportOfCode(ctx, input.code);
-      refuseIf(await whyNotReopenByCode(ctx, report));
-      await say(ctx, report, { kind: "REOPEN", text, input });
+      await say(ctx, report, {
+        kind: "REOPEN",
+        text,
+        input,
+        whyNot: () => whyNotReopenByCode(ctx, report),
+      });
       return shown(ctx, report);
     }),
   );
@@ -90,21 +93,46 @@ export const addNameByCode = (ctx: Ctx, code: string): Promise<AnonymousReportTy
     }),
   );
 
-/** Two who write at the same time take two turns; the later one begins anew. */
+interface Saying {
+  kind: AnonymousWordKind;
+  text: string;
+  input: SayByCodeInput;
+  whyNot?: () => Promise<Refusal | null>;
+}
+
+/**
+ * The same text with the same token is said already: its answer was lost. Two who write at the same time take two
+ * turns; the later one begins anew.
+ */
 async function say(
   ctx: RequestContext,
   report: ReportRow,
-  { kind, text, input }: { kind: AnonymousWordKind; text: string; input: SayByCodeInput },
+  { kind, text, input, whyNot }: Saying,
 ): Promise<void> {
   const organisationId = organisationOf(ctx);
+  const tokenHash = await issuedToken(ctx, organisationId, input.token);
+  const id = idSentWith(ctx, kind, tokenHash);
+  if (await isSaid(ctx, report.id, id, text)) return;
+  refuseIf((await whyNot?.()) ?? null);
   const waiting = await wordsWaiting(ctx, report.id);
   refuseIf(waiting.length < LIMITS.anonymousWords ? null : "SAID_TOO_OFTEN");
-  await spendToken(ctx, organisationId, input.token);
+  await spend(ctx, organisationId, tokenHash);
   const turn = (waiting.at(-1)?.turn ?? 0) + 1;
   const saidOn = await datedDay(ctx, organisationId);
-  const word = { id: randomUUID(), organisationId, reportId: report.id, kind, text, saidOn };
+  const word = { id, organisationId, reportId: report.id, kind, text, saidOn };
   for (let next = turn; ; next += 1)
     if ((await insertNew(ctx, AnonymousWord, [{ ...word, turn: next }])) === 1) return;
+}
+
+/** Whether a text was said in a report under this id: it waits, or is handed over. */
+async function isSaid(
+  ctx: RequestContext,
+  reportId: string,
+  id: string,
+  text: string,
+): Promise<boolean> {
+  const found = [...(await wordsWaiting(ctx, reportId)), ...(await messagesIn(ctx, reportId))];
+  return found.some((said) => said.id === id && said.text === text);
 }
 
 const whyNotReopenByCode = async (ctx: RequestContext, report: ReportRow) => {

@@ -93,9 +93,9 @@ async function handOverWords(ctx: RequestContext): Promise<void> {
       and exists (select 1 from ${r} where ${r.organisationId} = ${organisationId} and ${r.id} = ${aw.reportId})
       order by ${aw.reportId}, ${aw.turn}`,
   );
-  for (const { reportId, kind, text } of waiting) {
+  for (const { id, reportId, kind, text } of waiting) {
     const report = await holdReport(ctx, reportId);
-    await sayIn(ctx, reportId, { side: "REPORTER", text, byId: null, handedOver: 1 });
+    await sayIn(ctx, reportId, { id, side: "REPORTER", text, byId: null, handedOver: 1 });
     if (kind === "REOPEN" && report.state === "CLOSED") {
       await reopen(ctx, report, text);
       continue;

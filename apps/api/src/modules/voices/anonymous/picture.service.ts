@@ -6,40 +6,58 @@ import { insertNew, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { redrawn } from "../../files/index.ts";
-import { spendToken } from "../token/spend.service.ts";
+import { issuedToken, spend } from "../token/spend.service.ts";
 import type { TokenInput } from "../token/token.type.ts";
 import { AnonymousPicture } from "./anonymous.entity.ts";
 import type { ByCodeInput } from "./anonymous.input.ts";
-import { reportOfCode } from "./code.ts";
+import { idSentWith, reportOfCode } from "./code.ts";
 import { byCode, datedDay } from "./without-name.ts";
 
 const ap = table(AnonymousPicture, "ap");
 
+interface SentPicture extends ByCodeInput {
+  token: TokenInput;
+  /** Of this one picture, random. */
+  sending: string | null;
+}
+
 /**
  * Adds a picture to the report of a code, for one token. It is drawn anew: what the camera wrote into it is gone,
- * and so is what would be equal in a second copy. Refuses with `TOKEN_NOT_VALID`, `SESSION_NOT_WANTED`,
- * `SAID_TOO_OFTEN`, `FILE_TYPE_NOT_ALLOWED` and `FILE_PICTURE_UNREADABLE`.
+ * and so is what would be equal in a second copy. Sent again with the same token, because its answer was lost, it is
+ * the one that is there. Refuses with `TOKEN_NOT_VALID`, `SESSION_NOT_WANTED`, `SAID_TOO_OFTEN`,
+ * `FILE_TYPE_NOT_ALLOWED` and `FILE_PICTURE_UNREADABLE`.
  */
 export const addPictureByCode = (
   outside: RequestContext,
-  input: ByCodeInput & { token: TokenInput },
+  { organisationId, code, token, sending }: SentPicture,
   bytes: Buffer,
 ): Promise<void> =>
-  byCode(outside, input.organisationId, async (ctx) => {
-    await reportOfCode(ctx, input.code);
+  byCode(outside, organisationId, async (ctx) => {
+    await reportOfCode(ctx, code);
     const drawn = await redrawn(bytes);
     await inTransaction(ctx, async (ctx) => {
-      const organisationId = organisationOf(ctx);
-      const { id: reportId } = await reportOfCode(ctx, input.code);
-      const there = await picturesOf(ctx, reportId);
+      const { id: reportId } = await reportOfCode(ctx, code);
+      const tokenHash = await issuedToken(ctx, organisationId, token);
+      // Not of the picture itself: by that it could be compared with files that have an owner.
+      const id = idSentWith(ctx, `picture ${sending ?? randomUUID()}`, tokenHash);
+      const there = await idsOf(ctx, reportId);
+      if (there.includes(id)) return;
       refuseIf(there.length < LIMITS.anonymousPictures ? null : "SAID_TOO_OFTEN");
-      await spendToken(ctx, organisationId, input.token);
+      await spend(ctx, organisationId, tokenHash);
       const sentOn = await datedDay(ctx, organisationId);
       const picture = drawn.toString("base64");
-      const added = { id: randomUUID(), organisationId, reportId, sentOn, picture };
-      await insertNew(ctx, AnonymousPicture, [added]);
+      await insertNew(ctx, AnonymousPicture, [{ id, organisationId, reportId, sentOn, picture }]);
     });
   });
+
+const idsOf = async (ctx: RequestContext, reportId: string): Promise<string[]> => {
+  const found = await rows<{ id: string }>(
+    ctx,
+    sql`select ${ap.pick("id")} from ${ap} where ${ap.organisationId} = ${organisationOf(ctx)}
+      and ${ap.reportId} = ${reportId}`,
+  );
+  return found.map(({ id }) => id);
+};
 
 /** The pictures of a report, for whoever handles it: as addresses that hold the picture themselves. */
 export async function picturesOf(ctx: RequestContext, reportId: string): Promise<string[]> {

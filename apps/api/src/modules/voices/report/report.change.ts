@@ -161,14 +161,16 @@ export async function changeReport(
 export async function sayIn(
   ctx: RequestContext,
   reportId: string,
-  said: { side: ReportSide; text: string; byId: string | null; handedOver: 0 | 1 },
+  {
+    id = newReportId(),
+    ...said
+  }: { id?: string; side: ReportSide; text: string; byId: string | null; handedOver: 0 | 1 },
 ): Promise<string> {
   const last = await row<{ turn: number | null }>(
     ctx,
     sql`select max(${m.turn}) as turn from ${m}
       where ${m.organisationId} = ${organisationOf(ctx)} and ${m.reportId} = ${reportId}`,
   );
-  const id = newReportId();
   const message = { id, organisationId: organisationOf(ctx), reportId, saidOn: ctx.today, ...said };
   await insertNew(ctx, ReportMessage, [{ ...message, turn: Number(last?.turn ?? 0) + 1 }]);
   return id;

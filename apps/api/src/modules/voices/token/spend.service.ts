@@ -15,21 +15,36 @@ const OUTPUT = 64;
  * Spends a token, in the transaction of what is sent with it. One that is forged, of another organisation, of
  * a week that is over, or spent already is refused alike. This week's count, and those of the one before.
  */
-export async function spendToken(
+export const spendToken = async (
   ctx: RequestContext,
   organisationId: string,
   token: TokenInput,
+): Promise<void> => spend(ctx, organisationId, await issuedToken(ctx, organisationId, token));
+
+/** As `spendToken`, of a token that is known to be issued; takes its hash. */
+export async function spend(
+  ctx: RequestContext,
+  organisationId: string,
+  id: string,
 ): Promise<void> {
+  // The week in which it was spent: that of the token itself would narrow down who had fetched it.
+  const spentIn = weekOf(ctx.today);
+  const spent = await insertNew(ctx, SpentToken, [{ id, organisationId, week: spentIn }]);
+  if (spent === 0) throw new RefusedError("TOKEN_NOT_VALID");
+}
+
+/** The hash of a token that was issued for this week or the one before, spent or not; others are refused. */
+export async function issuedToken(
+  ctx: RequestContext,
+  organisationId: string,
+  token: TokenInput,
+): Promise<string> {
   const input = bytesOf(token.input, INPUT);
   const output = bytesOf(token.output, OUTPUT);
   const week = input && output && (await weekOfToken(ctx, organisationId, input, output));
   if (!week) throw new RefusedError("TOKEN_NOT_VALID");
   const hash = createHash("sha256").update(tokenInfo(organisationId, week)).update(input).digest();
-  const id = hash.subarray(0, 27).toString("base64url");
-  // The week in which it was spent: that of the token itself would narrow down who had fetched it.
-  const spentIn = weekOf(ctx.today);
-  const spent = await insertNew(ctx, SpentToken, [{ id, organisationId, week: spentIn }]);
-  if (spent === 0) throw new RefusedError("TOKEN_NOT_VALID");
+  return hash.subarray(0, 27).toString("base64url");
 }
 
 /** Both weeks are worked out, so that the time of the answer does not tell which it was. */
