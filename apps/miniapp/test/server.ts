@@ -16,14 +16,15 @@ export function openServer() {
   const server: Server = createServer((question, reply) => {
     let text = "";
     question.on("data", (chunk: Buffer) => (text += chunk.toString()));
-    question.on("end", () => {
+    const finish = async () => {
       const asked = { ...(JSON.parse(text) as Question), headers: question.headers };
       heard.push(asked);
-      const answer = answers[asked.operationName]?.(asked.variables as Record<string, never>);
+      const answer = await answers[asked.operationName]?.(asked.variables as Record<string, never>);
       const date = now === null ? {} : { date: now().toUTCString() };
       reply.writeHead(200, { "content-type": "application/json", ...date });
       reply.end(JSON.stringify(answer ?? refused("NOT_FOUND")));
-    });
+    };
+    question.on("end", () => void finish());
   });
   const ready = new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const port = () => (server.address() as AddressInfo).port;

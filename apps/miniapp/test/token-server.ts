@@ -71,11 +71,11 @@ export function tokenServer(server: ReturnType<typeof openServer>) {
       const signature = sign(null, Buffer.from(payload), own.privateKey).toString("base64");
       return { payload, signature };
     },
-    /** `onNames`: what happens while names are answered. */
-    answer({ onNames = () => undefined }: { onNames?: () => void } = {}) {
+    /** `onNamed`: what happens while something is answered that is asked with the session. */
+    answer({ onNamed = () => undefined }: { onNamed?: () => void } = {}) {
       server.answer({
         ReportNames: () => {
-          onNames();
+          onNamed();
           return { data: { reportNames: namesOf(state.publicKey) } };
         },
         TokenKeys: () => ({
@@ -87,7 +87,10 @@ export function tokenServer(server: ReturnType<typeof openServer>) {
             })),
           },
         }),
-        IssueTokens: issue,
+        IssueTokens: (given) => {
+          onNamed();
+          return issue(given);
+        },
       });
     },
   };

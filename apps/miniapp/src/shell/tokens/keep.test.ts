@@ -28,8 +28,8 @@ beforeEach(() => {
   server.tellTime(() => new Date(now));
   organisation = tokenServer(server);
   organisation.state.keys = [organisation.makeKey(WEEK)];
-  // A minute passes between the names, which are asked with the session, and the key, which is not.
-  organisation.answer({ onNames: passAMinute });
+  // A minute passes between what is asked with the session and the key, which is not.
+  organisation.answer({ onNamed: passAMinute });
 });
 afterEach(() => jest.restoreAllMocks());
 
@@ -132,6 +132,50 @@ describe("fetching", () => {
     await fetchDue();
     expect(server.heard).toEqual([]);
   });
+
+  it("fetches tokens at once with the key that it has seen, and looks at the keys a minute later, in each week", async () => {
+    await fetchDue();
+    server.heard.length = 0;
+    at(NEXT);
+    const begun = now;
+    await fetchDue();
+    expect(server.heard.map(({ operationName }) => operationName)).toEqual([
+      "ReportNames",
+      "IssueTokens",
+      "TokenKeys",
+    ]);
+    expect(now - begun).toBeLessThan(130_000);
+    expect(keptWeeks().map(({ week }) => week)).toEqual([WEEK, NEXT]);
+    await fetchDue();
+    expect(server.asked("TokenKeys")).toHaveLength(1);
+  });
+
+  it("has tokens though the phone leaves before it may look at the keys", async () => {
+    await fetchDue();
+    at(NEXT);
+    server.answer({ TokenKeys: () => ({ data: null }) });
+    await expect(fetchDue()).rejects.toBeInstanceOf(OfflineError);
+    expect(keptWeeks().map(({ week }) => week)).toEqual([WEEK, NEXT]);
+  });
+
+  it("brings no token back that was spent while others were on their way", async () => {
+    await fetchDue();
+    const [spent] = keptTokens();
+    at(NEXT);
+    const sending: Promise<Token>[] = [];
+    const { issue } = organisation;
+    server.answer({
+      IssueTokens: (given) => {
+        passAMinute();
+        sending.push(sendOne());
+        return sending[0]!.then(() => issue(given as never));
+      },
+    });
+    await fetchDue();
+    expect(await Promise.all(sending)).toEqual([spent]);
+    expect(kept()).not.toContain(spent!.input);
+    expect(keptWeeks().map(({ week }) => week)).toEqual([WEEK, NEXT]);
+  });
 });
 
 describe("the key", () => {
@@ -145,7 +189,7 @@ describe("the key", () => {
     organisation.state.keys = [organisation.makeKey(WEEK)];
     await nextWeek();
     expect(whyNoTokens()).toBe("OTHER_KEY");
-    expect(server.asked("IssueTokens")).toHaveLength(1);
+    // What was evaluated with it is not kept.
     expect(keptWeeks().map(({ week }) => week)).toEqual([WEEK]);
   });
 

@@ -8,7 +8,7 @@ import {
   weekOf,
 } from "@riqing/schema";
 import { clock } from "../clock";
-import { RefusedError } from "../errors";
+import { OfflineError, RefusedError } from "../errors";
 import { randomBytes } from "../random-bytes";
 import { request, requestWithoutName } from "../request";
 import { session } from "../session";
@@ -29,8 +29,10 @@ interface Kept {
   /** The organisation's key and its token key, as they were first seen. */
   signedBy: string;
   publicKey: string;
-  /** A token key for later, and the week in which it was first seen. */
-  next: { publicKey: string; seen: string } | null;
+  /** A token key for later: from which week on, and the week in which it was first seen. */
+  next: { publicKey: string; from: string; seen: string } | null;
+  /** The week in which the keys were last looked at. */
+  keysSeen: string;
   /** Why there are none: the key is not the one that was seen before. */
   otherKey: boolean;
   asked: Asked | null;
@@ -65,50 +67,83 @@ export function whyNoTokens(): "NONE_YET" | "OTHER_KEY" | null {
   return now && valid(now).length > 0 ? null : "NONE_YET";
 }
 
-/** Fetches what is due: names once a day, tokens once a week. Everybody's app does, reporting or not. */
+/**
+ * Fetches what is due: names once a day, tokens once a week. Everybody's app does, reporting or not. Most people look in
+ * for seconds, and who holds no tokens hides nobody: with the key that was seen before, tokens are fetched at once, and
+ * the keys are looked at after that, for who stays.
+ */
 export async function fetchDue(): Promise<void> {
   const personId = session.current()?.personId;
   if (!personId) return;
-  const day = today();
   const known = storage.read(NAMES) as { personId?: string; day?: string } | null;
-  if (known?.personId !== personId || known.day !== day) {
+  if (known?.personId !== personId || known.day !== today()) {
     const { reportNames } = await request(ReportNames, {});
-    storage.write(NAMES, { personId, day, names: reportNames });
+    // Its answer has set the clock right.
+    storage.write(NAMES, { personId, day: today(), names: reportNames });
   }
   const fresh = names();
-  if (fresh) await fetchTokens(personId, fresh, weekOf(day));
+  if (!fresh) return;
+  const week = weekOf(today());
+  const before = kept();
+  const isKeyKnown = before !== null && knowsKeyFor(before, week);
+  const failed = isKeyKnown ? await failureOf(fetchTokens(fresh, week)) : null;
+  const { keysSeen, otherKey } = kept() ?? {};
+  if (keysSeen !== week || otherKey) await lookAtKeys(personId, fresh, week);
+  if (failed instanceof RefusedError || failed instanceof OfflineError) throw failed;
+  // There were none yet, or their proof was of another key, which is known now.
+  if (!kept()?.otherKey) await fetchTokens(fresh, week);
 }
 
-async function fetchTokens(personId: string, fresh: Names, week: string): Promise<void> {
+const failureOf = (work: Promise<void>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+/** Unless another was announced for this week. */
+const knowsKeyFor = ({ publicKey, otherKey, next }: Kept, week: string): boolean =>
+  publicKey !== "" && !otherKey && (next === null || next.from > week);
+
+async function lookAtKeys(personId: string, fresh: Names, week: string): Promise<void> {
   const { organisationId } = fresh;
-  const before = kept();
-  if (before?.weeks.some((each) => each.week === week)) return;
   const { tokenKeys } = await requestWithoutName(TokenKeys, { organisationId });
-  const now = pinned(before, { personId, fresh, week, tokenKeys });
-  keep(now);
-  if (now.otherKey) return;
+  keep(pinned(kept(), { personId, fresh, week, tokenKeys }));
+}
+
+/** Those of a week, once. Throws where the proof does not show that the key was used which everybody is shown. */
+async function fetchTokens({ organisationId }: Names, week: string): Promise<void> {
+  const { publicKey, asked: before, weeks } = kept()!;
+  if (weeks.some((each) => each.week === week)) return;
   const asked =
-    now.asked?.week === week && now.asked.publicKey === now.publicKey
-      ? now.asked
+    before?.week === week && before.publicKey === publicKey
+      ? before
       : blind(
           organisationId,
           week,
-          now.publicKey,
+          publicKey,
           await randomBytes(BYTES_EACH * LIMITS.tokensPerBatch),
         );
   // Kept before it is sent: when the answer is lost, the same is asked again.
-  keep({ ...now, asked });
+  change(() => ({ asked }));
   try {
     const blinded = asked.points.map((point) => point.blinded);
     const { issueTokens } = await request(IssueTokens, { input: { week, blinded } });
     const tokens = unblind(asked, issueTokens);
-    const last = now.weeks.filter((each) => each.week === weekBefore(week));
-    keep({ ...now, asked: null, weeks: [...last, { week, tokens }] });
+    change(({ weeks }) => ({
+      asked: null,
+      weeks: [...weeks.filter((each) => each.week === weekBefore(week)), { week, tokens }],
+    }));
   } catch (error) {
     // Fetched by other devices, or a week has ended meanwhile: nothing to be asked again.
-    if (error instanceof RefusedError) keep({ ...now, asked: null });
+    if (error instanceof RefusedError) change(() => ({ asked: null }));
     throw error;
   }
+}
+
+/** Of what lies there now: while an answer was on its way, a token may have been spent. */
+function change(make: (now: Kept) => Partial<Kept>): void {
+  const now = kept();
+  if (now) keep({ ...now, ...make(now) });
 }
 
 interface Shown {
@@ -124,18 +159,19 @@ function pinned(before: Kept | null, { personId, fresh, week, tokenKeys }: Shown
   const signedBy = before?.signedBy ?? fresh.publicKey;
   const good = tokenKeys.filter((key) => isSigned(organisationId, signedBy, key));
   const current = [...good].reverse().find(({ fromWeek }) => fromWeek <= week)?.publicKey ?? "";
-  const later = good.find(({ fromWeek }) => fromWeek > week)?.publicKey;
+  const later = good.find(({ fromWeek }) => fromWeek > week);
   const announced =
     before?.next?.publicKey === current && before.next.seen <= weeksBefore(week, ANNOUNCED_WEEKS);
   const trusted = current !== "" && (!before || before.publicKey === current || announced);
-  const next = later === undefined ? null : { publicKey: later, seen: week };
+  const isKnown = before?.next?.publicKey === later?.publicKey;
+  const next = later && { publicKey: later.publicKey, from: later.fromWeek, seen: week };
   return {
     personId,
     organisationId,
     signedBy,
     publicKey: trusted ? current : (before?.publicKey ?? ""),
-    next:
-      before?.next?.publicKey === later ? (before?.next ?? null) : (next ?? before?.next ?? null),
+    next: isKnown ? (before?.next ?? null) : (next ?? before?.next ?? null),
+    keysSeen: week,
     otherKey: !trusted,
     asked: before?.asked ?? null,
     weeks: before?.weeks ?? [],
@@ -190,11 +226,10 @@ export function receiptOf({ payload, signature }: { payload: string; signature: 
 async function hide(spent: Token): Promise<void> {
   const random = await randomBytes(96);
   const other = { input: base64urlOf(random.slice(0, 32)), output: base64urlOf(random.slice(32)) };
-  const now = kept();
-  if (!now) return;
-  const weeks = now.weeks.map(({ week, tokens }) => ({
-    week,
-    tokens: tokens.map((token) => (token.input === spent.input ? other : token)),
+  change(({ weeks }) => ({
+    weeks: weeks.map(({ week, tokens }) => ({
+      week,
+      tokens: tokens.map((token) => (token.input === spent.input ? other : token)),
+    })),
   }));
-  keep({ ...now, weeks });
 }
