@@ -23,7 +23,11 @@ function headers(): Record<string, string> {
 }
 
 /** Asks once more where signing in could be done without a question, as for any other request. */
-async function signedIn<T>(ask: () => Promise<T>): Promise<T> {
+async function signedIn<T>(send: () => Promise<T>): Promise<T> {
+  const ask = async () => {
+    await hush.named(session.current() !== null);
+    return send();
+  };
   const token = session.current()?.token;
   try {
     return await ask();

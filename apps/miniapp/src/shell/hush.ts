@@ -4,7 +4,9 @@ import { clock } from "./clock";
 const QUIET_MS = 60_000;
 
 let lastRequest = -Infinity;
-let waiting: (() => void)[] | null = null;
+/** How many pages hold them. */
+let held = 0;
+let waiting: (() => void)[] = [];
 
 /**
  * Keeps requests that say who asks away from those that do not. While it is held, the first ones wait: whoever
@@ -13,17 +15,23 @@ let waiting: (() => void)[] | null = null;
 export const hush = {
   /** Holds them; answers how to let them go again. */
   hold(): () => void {
-    waiting ??= [];
+    let isHolding = true;
+    held += 1;
     return () => {
-      const released = waiting ?? [];
-      waiting = null;
+      if (!isHolding) return;
+      isHolding = false;
+      held -= 1;
+      if (held > 0) return;
+      const released = waiting;
+      waiting = [];
       for (const go of released) go();
     };
   },
-  /** Resolves when nothing is held. */
-  over: (): Promise<void> =>
-    waiting === null ? Promise.resolve() : new Promise((go) => waiting?.push(go)),
-  noteRequest: (): void => void (lastRequest = clock.ticks()),
+  /** Resolves when nothing is held. `says`: what is sent then says who asks, and is noted. */
+  async named(says: boolean): Promise<void> {
+    while (held > 0) await new Promise<void>((go) => waiting.push(go));
+    if (says) lastRequest = clock.ticks();
+  },
   /** Milliseconds until the last of them is a minute ago. */
   left: (): number => Math.max(0, lastRequest + QUIET_MS - clock.ticks()),
   minuteAfter: (): Promise<void> => {

@@ -46,6 +46,7 @@ export { openPrivacyContract } from "./privacy";
 export { queries, invalidateAfter } from "./query";
 export { request, requestWithoutName } from "./request";
 export { hush } from "./hush";
+export { useQuietSeconds } from "./use-quiet-seconds";
 export { openReport, type ReportFrom, takeReportFrom } from "./open-report";
 export { useLeaveWarning } from "./leave-warning";
 export { lateTokens } from "./late-tokens";

@@ -53,20 +53,19 @@ async function ask<Data, Variables>(
   variables: Variables,
   { as, under }: Options,
 ): Promise<Data> {
-  await hush.over();
+  // Whose session it is, is looked at when it may be sent.
+  await hush.named(session.current() !== null);
   const now = session.current();
   if (as !== undefined && now?.personId !== as) throw new RefusedError("SESSION_OF_ANOTHER_PERSON");
   const headers: Record<string, string> = { "x-riqing-client": CLIENT };
-  if (now) {
-    headers.authorization = `Bearer ${now.token}`;
-    hush.noteRequest();
-  }
+  if (now) headers.authorization = `Bearer ${now.token}`;
   if (as !== undefined) headers["x-riqing-person"] = as;
   if (under !== undefined && under !== now?.token) headers["x-riqing-tapped-under"] = under;
 
   const question = { query: text, operationName: name, variables };
   const answer =
-    (await takeEarlyRead(name, variables, now?.token)) ?? (await postPatiently(question, headers));
+    (await takeEarlyRead(name, variables, now?.token)) ??
+    (await postPatiently(question, headers, () => hush.named(now !== null)));
   clock.learn(answer.date);
   return dataOf<Data>(answer);
 }
@@ -82,9 +81,11 @@ export async function requestWithoutName<Data, Variables>(
   { name, text }: Document<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  await hush.minuteAfter();
   const body = { query: text, operationName: name, variables };
-  return dataOf<Data>(await postPatiently(body, { "x-riqing-client": ANY_CLIENT }));
+  const headers = { "x-riqing-client": ANY_CLIENT };
+  const answer = await postPatiently(body, headers, hush.minuteAfter);
+  clock.learn(answer.date);
+  return dataOf<Data>(answer);
 }
 
 function dataOf<Data>(answer: Answer): Data {
@@ -100,9 +101,17 @@ function dataOf<Data>(answer: Answer): Data {
   return body.data as Data;
 }
 
-/** An overloaded server says so before it does anything, and when to come back. */
-async function postPatiently(body: object, headers: Record<string, string>): Promise<Answer> {
+/**
+ * An overloaded server says so before it does anything, and when to come back. `mayGo`: until when it is kept back, each
+ * time that it is sent.
+ */
+async function postPatiently(
+  body: object,
+  headers: Record<string, string>,
+  mayGo: () => Promise<void>,
+): Promise<Answer> {
   for (let tries = 0; ; tries += 1) {
+    await mayGo();
     const answer = await post(API_URL, body, headers, timeoutMs);
     const seconds = answer.status === 503 ? secondsIn(answer.body) : null;
     if (seconds === null || tries >= overloadRetries) return answer;

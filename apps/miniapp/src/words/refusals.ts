@@ -124,7 +124,7 @@ const sentences: Record<Refusal, string> = {
   APPEAL_DECIDED: "申诉已有结果，看看结果",
   TOKEN_WEEK_NOT_NOW: "已到新的一周，请再试一次",
   TOKENS_ALL_ISSUED: "本周的匿名票已领完，等下周再领",
-  TOKEN_NOT_VALID: "这张匿名票不能用，请再试一次",
+  TOKEN_NOT_VALID: "匿名票用完了，下周一再来",
   SESSION_NOT_WANTED: "匿名提交时不能带登录信息，请再试一次",
   TOO_FEW_TO_BE_ANONYMOUS: "可能是谁的人不到 5 个，匿名藏不住，请改成实名",
   APPEAL_TAKEN: "别人正在审，不用再接",

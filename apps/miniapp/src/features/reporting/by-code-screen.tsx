@@ -1,21 +1,6 @@
-import {
-  AddNameByCode,
-  AnswerByCode,
-  type AnonymousReportPartsFragment as Shown,
-  foldReportCode,
-  LIMITS,
-  ReopenByCode,
-  ReportByCode,
-} from "@riqing/schema";
+import { type AnonymousReportPartsFragment as Shown, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import {
-  choosePictures,
-  invalidateAfter,
-  RefusedError,
-  request,
-  requestWithoutName,
-  toast,
-} from "../../shell";
+import { useQuietSeconds } from "../../shell";
 import {
   Banner,
   Body,
@@ -23,6 +8,7 @@ import {
   Caption,
   Card,
   CardTitle,
+  Dialog,
   Foot,
   Measure,
   Meta,
@@ -34,56 +20,15 @@ import {
   TextField,
 } from "../../ui";
 import { REPORTING, reportKindWords } from "../../words/reporting";
-import { failureWords, sendPictures, useTokens } from "./use-report";
+import { type ByCode, useByCode } from "./use-by-code";
 
 const { byCode: words } = REPORTING;
 
 /** How an anonymous report stands, for whoever has its code. Code and answers are kept by nothing but this page. */
 export const ByCodeScreen = () => {
-  const tokens = useTokens();
-  const organisationId = tokens?.names()?.organisationId;
-  const [typed, setTyped] = useState("");
-  const [report, setReport] = useState<Shown | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const code = foldReportCode(typed);
-
-  const doing = async (work: () => Promise<Shown>, said?: string) => {
-    if (busy) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      setReport(await work());
-      if (said) toast(said);
-    } catch (error) {
-      const isUnknown = error instanceof RefusedError && error.code === "NOT_FOUND";
-      setFailure(isUnknown ? words.none : failureWords(error));
-    }
-    setBusy(false);
-  };
-  const read = async (): Promise<Shown> => {
-    const input = { organisationId: organisationId ?? "", code: code ?? "" };
-    return (await requestWithoutName(ReportByCode, { input })).reportByCode;
-  };
-  const say = (document: typeof AnswerByCode | typeof ReopenByCode, text: string) => async () => {
-    if (!tokens) throw new RefusedError("TOKEN_NOT_VALID");
-    const answer = await tokens.withToken(async (organisationId, token) => {
-      const input = { organisationId, code: code ?? "", text, token };
-      const given: { answerByCode?: Shown; reopenByCode?: Shown } = await requestWithoutName<
-        { answerByCode?: Shown; reopenByCode?: Shown },
-        { input: typeof input }
-      >(document, { input });
-      return given.answerByCode ?? given.reopenByCode;
-    });
-    return answer as Shown;
-  };
-  const addPictures = async (): Promise<Shown> => {
-    const chosen = await choosePictures(LIMITS.anonymousPictures);
-    const lost = tokens ? await sendPictures(tokens, code ?? "", chosen) : chosen.length;
-    if (lost > 0) toast(REPORTING.code.picturesLost(lost));
-    return read();
-  };
-
+  const byCode = useByCode();
+  const { report, busy, failure } = byCode;
+  const wait = useQuietSeconds(busy);
   return (
     <Screen
       title={words.title}
@@ -94,16 +39,10 @@ export const ByCodeScreen = () => {
               cta
               look="primary"
               busy={busy}
-              because={
-                organisationId === undefined && tokens !== undefined
-                  ? words.notHere
-                  : code === null
-                    ? words.because
-                    : null
-              }
-              onPress={() => void doing(read)}
+              because={byCode.whyNotLook}
+              onPress={() => void byCode.look()}
             >
-              {busy ? words.looking : words.look}
+              {busy ? words.looking(wait) : words.look}
             </Button>
           </Foot>
         )
@@ -117,32 +56,22 @@ export const ByCodeScreen = () => {
         )}
         {report === null ? (
           <Card>
-            <TextField
-              label={words.label}
-              placeholder={words.hint}
-              value={typed}
-              onValue={setTyped}
-            />
+            <Stack gap={3}>
+              <TextField
+                label={words.label}
+                placeholder={words.hint}
+                value={byCode.typed}
+                onValue={byCode.setTyped}
+              />
+              <Caption>{words.apart}</Caption>
+            </Stack>
           </Card>
         ) : (
           <>
             <Standing report={report} />
             <Said report={report} />
-            <Saying
-              busy={busy}
-              report={report}
-              onAnswer={(text) => void doing(say(AnswerByCode, text), words.sent)}
-              onReopen={(text) => void doing(say(ReopenByCode, text), words.sent)}
-              onPictures={() => void doing(addPictures)}
-              onName={() =>
-                void doing(async () => {
-                  const named = (await request(AddNameByCode, { code: code ?? "" })).addNameByCode;
-                  // It is one of my own from now on.
-                  invalidateAfter(AddNameByCode);
-                  return named;
-                })
-              }
-            />
+            <Saying byCode={byCode} report={report} wait={wait} />
+            <AddName byCode={byCode} report={report} />
           </>
         )}
       </Measure>
@@ -203,73 +132,104 @@ const Said = ({ report }: { report: Shown }) => (
 );
 
 interface SayingProps {
+  byCode: ByCode;
   report: Shown;
-  busy: boolean;
-  onAnswer: (text: string) => void;
-  onReopen: (text: string) => void;
-  onPictures: () => void;
-  onName: () => void;
+  /** Seconds until it may be sent. */
+  wait: number;
 }
 
-const Saying = ({ report, busy, onAnswer, onReopen, onPictures, onName }: SayingProps) => {
+/** What is typed stays until it was taken in. */
+const Saying = ({ byCode, report, wait }: SayingProps) => {
+  const { busy, whyMute } = byCode;
   const [text, setText] = useState("");
-  const missing = text.trim() === "" ? words.sendBecause : null;
+  const missing = whyMute ?? (text.trim() === "" ? words.sendBecause : null);
   const canReopen = report.reopenRefusal === null;
+  const sending = async (deed: (text: string) => Promise<boolean>) => {
+    if (await deed(text)) setText("");
+  };
   return (
-    <>
-      <Card>
-        <Stack gap={3}>
-          <TextArea
-            label={canReopen ? words.reopenLabel : words.answer}
-            placeholder={words.answerHint}
-            value={text}
-            onValue={setText}
-            limit={canReopen ? LIMITS.reason : LIMITS.caseText}
-          />
-          <Button
-            wide
-            look="primary"
-            busy={busy}
-            because={missing}
-            onPress={() => {
-              onAnswer(text);
-              setText("");
-            }}
-          >
-            {words.send}
+    <Card>
+      <Stack gap={3}>
+        <TextArea
+          label={canReopen ? words.reopenLabel : words.answer}
+          placeholder={words.answerHint}
+          value={text}
+          onValue={setText}
+          limit={canReopen ? LIMITS.reason : LIMITS.caseText}
+        />
+        <Button
+          wide
+          look="primary"
+          busy={busy}
+          because={missing}
+          onPress={() => void sending(byCode.answer)}
+        >
+          {busy ? words.sending(wait) : words.send}
+        </Button>
+        {canReopen && (
+          <>
+            <Button wide busy={busy} because={missing} onPress={() => void sending(byCode.reopen)}>
+              {words.reopen}
+            </Button>
+            <Caption>{words.reopenNote}</Caption>
+          </>
+        )}
+        <Button
+          wide
+          look="quiet"
+          icon="image"
+          busy={busy}
+          because={
+            whyMute ?? (report.pictures >= LIMITS.anonymousPictures ? words.picturesFull : null)
+          }
+          onPress={() => void byCode.addPictures()}
+        >
+          {words.addPicture}
+        </Button>
+      </Stack>
+    </Card>
+  );
+};
+
+/** A name once given is not taken back: it is asked about before. */
+const AddName = ({ byCode, report }: Pick<SayingProps, "byCode" | "report">) => {
+  const [asking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  return (
+    <Card>
+      <Stack gap={3}>
+        <CardTitle>{words.addName}</CardTitle>
+        <Meta>{report.named ? words.named : words.addNameNote}</Meta>
+        {!report.named && (
+          <Button look="quiet" busy={byCode.busy} onPress={() => setAsking(true)}>
+            {words.addNameAct}
           </Button>
-          {canReopen && (
-            <>
-              <Button
-                wide
-                busy={busy}
-                because={missing}
-                onPress={() => {
-                  onReopen(text);
-                  setText("");
-                }}
-              >
-                {words.reopen}
-              </Button>
-              <Caption>{words.reopenNote}</Caption>
-            </>
-          )}
-          <Button wide look="quiet" icon="image" busy={busy} onPress={onPictures}>
-            {words.addPicture}
-          </Button>
-        </Stack>
-      </Card>
-      <Card>
-        <Stack gap={3}>
-          <CardTitle>{words.addName}</CardTitle>
-          <Meta>{report.named ? words.named : words.addNameNote}</Meta>
-          {!report.named && (
-            <Button look="quiet" busy={busy} onPress={onName}>
+        )}
+      </Stack>
+      <Dialog
+        open={asking}
+        title={words.addNameTitle}
+        onClose={close}
+        actions={
+          <>
+            <Button
+              wide
+              look="danger"
+              onPress={() => {
+                close();
+                void byCode.addName();
+              }}
+            >
               {words.addNameAct}
             </Button>
-          )}
-        </Stack>
-      </Card>
-    </>
+            <Button wide look="text" onPress={close}>
+              {words.stayNameless}
+            </Button>
+          </>
+        }
+      >
+        <Body>{words.addNameNote}</Body>
+      </Dialog>
+    </Card>
   );
 };

@@ -42,7 +42,7 @@ export interface Sent {
 }
 
 /** Requests that say who asks wait as long as the page is there: nobody is to be seen opening it. */
-function useHush(): () => void {
+export function useHush(): () => void {
   const release = useRef<() => void>(() => undefined);
   useEffect(() => {
     release.current = hush.hold();
@@ -217,16 +217,26 @@ export async function sendPictures(
 ): Promise<number> {
   let lost = 0;
   for (const picture of pictures) {
-    try {
-      await tokens.withToken((organisationId, token) =>
-        sendPictureWithoutName(picture, { organisationId, code, ...token }),
+    const sending = hexOf(await randomBytes(16));
+    const send = () =>
+      tokens.withToken((organisationId, token) =>
+        sendPictureWithoutName(picture, { organisationId, code, sending, ...token }),
       );
+    try {
+      // Where no answer came, it is sent once more: as the same, it is there once.
+      await send().catch((error) => {
+        if (error instanceof OfflineError) return send();
+        throw error;
+      });
     } catch {
       lost += 1;
     }
   }
   return lost;
 }
+
+const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 export const failureWords = (error: unknown): string => {
   if (error instanceof RefusedError) return refusalWords(error.code);

@@ -28,7 +28,7 @@ beforeEach(async () => {
   server.tellTime(() => new Date(now));
   organisation = tokenServer(server);
   organisation.state.keys = [organisation.makeKey("2026-11-16")];
-  organisation.answer({ onNames: passAMinute });
+  organisation.answer({ onNamed: passAMinute });
   await (await lateTokens())!.fetchDue();
   passAMinute();
   server.heard.length = 0;
