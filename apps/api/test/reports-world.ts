@@ -67,6 +67,16 @@ export function reportsIn(world: World) {
       .filter(({ kind }) => kind === "REPORT")
       .map(({ title, dueOn }) => `${title} ${dueOn ?? ""}`.trim());
 
+  /** The refusal of what writes nothing, or null. */
+  async function refuses(work: () => Promise<{ refusal: string | null }>): Promise<string | null> {
+    // The first time opens the caller's session.
+    await work();
+    const before = JSON.stringify(await world.everything());
+    const { refusal } = await work();
+    expect(JSON.stringify(await world.everything()) === before).toBe(true);
+    return refusal;
+  }
+
   return {
     logistics,
     file,
@@ -79,5 +89,6 @@ export function reportsIn(world: World) {
     asked,
     close,
     waits,
+    refuses,
   };
 }
