@@ -7,6 +7,7 @@ export { Card, MoreRow, Row, Section, Well } from "./card";
 export { ChangedText } from "./changed-text";
 export { Acts, Chips, Seg } from "./chips";
 export { classes } from "./class-names";
+export { Conversation } from "./conversation";
 export { DayChoice } from "./day-choice";
 export { DoneFace } from "./done-face";
 export { Heading, Picture, Press, Scroller, Text, View } from "./elements";

@@ -8,8 +8,10 @@ import {
   Caption,
   Card,
   CardTitle,
+  Conversation,
   Dialog,
   Foot,
+  KeyValue,
   Measure,
   Meta,
   Screen,
@@ -68,6 +70,9 @@ export const ByCodeScreen = () => {
           </Card>
         ) : (
           <>
+            <Card>
+              <KeyValue lines={[{ key: words.label, value: byCode.code, mono: true }]} />
+            </Card>
             <Standing report={report} />
             <Said report={report} />
             <Saying byCode={byCode} report={report} wait={wait} />
@@ -106,28 +111,25 @@ const Standing = ({ report }: { report: Shown }) => (
 
 const Said = ({ report }: { report: Shown }) => (
   <Section title={words.words}>
-    <Card>
-      {report.words.length === 0 ? (
+    {report.words.length === 0 ? (
+      <Card>
         <Meta>{words.noWords}</Meta>
-      ) : (
-        <Stack gap={3}>
-          {report.words.map(({ side, text, saidOn, waits }, at) => (
-            <Stack key={`${at} ${saidOn}`} gap={1}>
-              <Caption>
-                {[
-                  side === "HANDLER" ? words.handler : words.you,
-                  words.said(saidOn),
-                  waits ? words.waits : null,
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </Caption>
-              <Body>{text}</Body>
-            </Stack>
-          ))}
-        </Stack>
-      )}
-    </Card>
+      </Card>
+    ) : (
+      <Conversation
+        turns={report.words.map(({ side, text, saidOn, waits }) => ({
+          by: [
+            side === "HANDLER" ? words.handler : words.you,
+            words.said(saidOn),
+            waits ? words.waits : null,
+          ]
+            .filter(Boolean)
+            .join(" · "),
+          text,
+          mine: side === "REPORTER",
+        }))}
+      />
+    )}
   </Section>
 );
 

@@ -110,6 +110,8 @@ export function useByCode() {
     typed,
     setTyped,
     report,
+    /** In fours, as it was given. */
+    code: (code ?? "").replace(/(.{4})(?=.)/g, "$1 "),
     busy,
     failure,
     whyNotLook: whyNotLook(),

@@ -5,11 +5,13 @@ import {
   Caption,
   Card,
   CardTitle,
+  Conversation,
   Icon,
   Meta,
   Pair,
   Picture,
   Row,
+  Section,
   Stages,
   Stack,
   Tag,
@@ -188,24 +190,20 @@ const AlikeCards = ({ report }: ReportProps) => {
 
 const DialogueCard = ({ report: { messages, mine, receiver } }: ReportProps) =>
   messages.length === 0 ? null : (
-    <Card>
-      <Stack gap={3}>
-        <Meta>{REPORTS.dialogue}</Meta>
-        {messages.map(({ id, side, text, saidOn, by }) => {
+    <Section title={REPORTS.dialogue}>
+      <Conversation
+        turns={messages.map(({ side, text, saidOn, by }) => {
           const day = dayInChain(saidOn);
           const handler = `${receiverWords(receiver)} ${by?.name ?? ""}`.trim();
           const reporter = mine ? REPORTS.you(day) : REPORTS.reporter(day);
-          return (
-            <Stack gap={1} key={id}>
-              <Caption num>{side === "HANDLER" ? REPORTS.handler(handler, day) : reporter}</Caption>
-              <Well>
-                <Body>{text}</Body>
-              </Well>
-            </Stack>
-          );
+          return {
+            by: side === "HANDLER" ? REPORTS.handler(handler, day) : reporter,
+            text,
+            mine: mine === (side === "REPORTER"),
+          };
         })}
-      </Stack>
-    </Card>
+      />
+    </Section>
   );
 
 const NotesCard = ({ report: { notes, noteFiles } }: ReportProps) =>
