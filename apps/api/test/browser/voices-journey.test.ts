@@ -164,10 +164,26 @@ describe("a report", () => {
   beforeAll(async () => (own = await openStage({ now: BEFORE_MONDAY })));
   afterAll(() => own.close());
 
-  const TEXT = "卢长河在群里发团购广告。我和他一个班。";
+  const [TEXT, ANSWER] = ["卢长河在群里发团购广告。我和他一个班。", "上周五和今天早上各一次"];
 
-  /** What the app waits for, without waiting: everybody's clock of the page goes ahead. */
-  const ahead = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1_000);
+  /** Requests of each phone that are on their way. */
+  const onTheWay = new Map<Page, Set<object>>();
+  function watchRequests(page: Page): void {
+    const open = new Set<object>();
+    onTheWay.set(page, open);
+    page.on("request", (one) => void open.add(one));
+    for (const end of ["requestfinished", "requestfailed"] as const)
+      page.on(end as "requestfinished", (one) => void open.delete(one));
+  }
+  /**
+   * What the app waits for, without waiting: the page's clock goes ahead. Not while it waits for an answer, which would
+   * be given up then.
+   */
+  async function ahead(page: Page, seconds: number): Promise<void> {
+    for (let tries = 0; tries < 100 && (onTheWay.get(page)?.size ?? 0) > 0; tries += 1)
+      await page.waitForTimeout(100);
+    await page.clock.fastForward(seconds * 1_000);
+  }
   /**
    * Lets the page's clock go ahead until something is there. Again and again: where the machine is busy the page may begin to
    * wait only after the clock went ahead.
@@ -200,6 +216,7 @@ describe("a report", () => {
   /** A phone whose app has fetched names and tokens, as everybody's does within the first minutes. */
   async function carrier(who: Planted): Promise<Page> {
     const page = await own.phone();
+    watchRequests(page);
     await page.clock.install();
     await page.goto(own.at("/pages/me/index"));
     await page.getByLabel("邀请码").fill(await own.world.invitation(who));
@@ -218,7 +235,7 @@ describe("a report", () => {
     return page;
   }
 
-  it("without a name: asked, the question read by code, made a case, its outcome seen; nothing of it stays", async () => {
+  it("without a name: asked, answered by code, made a case, its outcome seen; nothing of it stays", async () => {
     const { world } = own;
     const company = await disciplineIn(world).workshop();
     const { organisationId } = company.office;
@@ -269,7 +286,7 @@ describe("a report", () => {
       expect(headers).not.toHaveProperty("authorization");
       expect(headers).not.toHaveProperty("cookie");
     }
-    const traces = [TEXT, "一个班", code, code.replaceAll(" ", ""), number];
+    const traces = [TEXT, "一个班", ANSWER, code, code.replaceAll(" ", ""), number];
     const traced = async () => {
       const all = `${await phone.evaluate<string>(`(${KEPT})()`)} ${JSON.stringify(visited)}`;
       return [...traces, encodeURIComponent(TEXT), encodeURIComponent(code)].filter((trace) =>
@@ -304,7 +321,7 @@ describe("a report", () => {
     await shown(office, "哪一天？").waitFor();
     found.push(await barriers(office));
 
-    // By code the question is read.
+    // By code it is answered.
     const byCode = async (words: string) => {
       await phone.goto(own.at("/pages/voices/by-code/index"));
       await phone.reload();
@@ -315,6 +332,17 @@ describe("a report", () => {
     };
     await byCode("哪一天？");
     found.push(await barriers(phone));
+    const begun = asked.length;
+    await type(phone, "回答或补充", ANSWER);
+    await rest(phone);
+    await press(phone, "交上去").click();
+    await comes(phone, saying(phone, /等下一次转交/));
+    for (const { headers } of asked.slice(begun))
+      expect(headers).not.toHaveProperty("authorization");
+    await hand("16:01");
+    await office.reload();
+    await shown(office, ANSWER).waitFor();
+    await rest(office);
 
     // It becomes a case, of which its subject sees what was left.
     await press(office, "建违规记录").click();
