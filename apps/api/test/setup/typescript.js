@@ -1,34 +1,27 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { threadId } from "node:worker_threads";
 import { transformSync, version } from "@swc/core";
+import { keptIn } from "./kept-code.js";
 
 const options = JSON.parse(readFileSync(new URL("../../../../.swcrc", import.meta.url), "utf8"));
 delete options.$schema;
 
 /** What was made of each file, by all that it was made of: a worker would make it anew otherwise. */
-const kept = fileURLToPath(new URL("../../node_modules/.cache/riqing-typescript", import.meta.url));
-mkdirSync(kept, { recursive: true });
+const kept = keptIn(
+  fileURLToPath(new URL("../../node_modules/.cache/riqing-typescript", import.meta.url)),
+);
 const maker = JSON.stringify([version, options]);
 
 /** JavaScript of a TypeScript file, made once. */
 function javascriptOf(filename) {
   const source = readFileSync(filename, "utf8");
   const key = createHash("sha256").update(`${maker}\0${filename}\0${source}`).digest("hex");
-  const path = join(kept, `${key}.js`);
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    const { code } = transformSync(source, { ...options, filename, swcrc: false });
-    // In one step: another worker may read it at any time.
-    const unfinished = `${path}.${process.pid}.${threadId}`;
-    writeFileSync(unfinished, code);
-    renameSync(unfinished, path);
-    return code;
-  }
+  return kept(
+    `${key}.js`,
+    () => transformSync(source, { ...options, filename, swcrc: false }).code,
+  );
 }
 
 /** Lets Node load our TypeScript, decorators included: preloaded with `--import`, in every worker. */
