@@ -18,14 +18,13 @@ import {
   type AppealOutcome,
 } from "@riqing/schema";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
-import { eachWorld, type Planted } from "./world.ts";
+import { eachWorld, type Planted, refusalOf } from "./world.ts";
 
 const world = eachWorld({ now: BEFORE_MONDAY });
 const { workshop, recorded, decided, open, said, see, appeal, carryOut, warned } =
   disciplineIn(world);
 
 const HOUR = 3_600_000;
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 
 const judge = (
   by: Planted,

@@ -16,31 +16,22 @@ import {
 } from "@riqing/schema";
 import sharp from "sharp";
 import { hashOf } from "../src/modules/journal/index.ts";
-import { openDoor } from "./door.ts";
+import { eachWorldWithDoor, pdfNamed } from "./door.ts";
 import { taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import type { Planted } from "./world.ts";
 
-let world: World;
-let door: Awaited<ReturnType<typeof openDoor>>;
-beforeEach(async () => {
-  world = await openWorld({ now: THURSDAY });
-  door = await openDoor(world);
-});
-afterEach(async () => {
-  await door.close();
-  await world.close();
-});
+const { world, door } = eachWorldWithDoor({ now: THURSDAY });
 
 const photo = (width = 1200, height = 900) =>
   sharp({ create: { width, height, channels: 3, background: "#c33" } })
     .jpeg()
     .toBuffer();
 
-const PDF = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
-
 async function uploaded(who: Planted, purpose: string, name = "现场.jpg"): Promise<string> {
-  const bytes = name.endsWith("jpg") ? await photo() : PDF;
-  return (await door.upload(who, { name, purpose, bytes })).id;
+  const picked = name.endsWith("jpg")
+    ? { name, purpose, bytes: await photo() }
+    : pdfNamed(name, purpose);
+  return (await door.upload(who, picked)).id;
 }
 
 const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;

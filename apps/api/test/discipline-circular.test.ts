@@ -11,12 +11,11 @@ import {
   type PublishCircularMutationVariables,
 } from "@riqing/schema";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
-import { eachWorld, type Planted } from "./world.ts";
+import { eachWorld, type Planted, refusalOf } from "./world.ts";
 
 const world = eachWorld({ now: BEFORE_MONDAY });
 const { workshop, recorded, decided, open, said, see, appeal, warned } = disciplineIn(world);
 
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 const TEXT = "有人在群里发团购广告，按第二条警告。请改发到生活群。";
 
 const publish = (

@@ -18,8 +18,8 @@ import {
 import { DAY } from "../src/kernel/clock.ts";
 import { sweepUnattached } from "../src/modules/files/index.ts";
 import { BEFORE_MONDAY, disciplineIn, MONDAY } from "./discipline-world.ts";
-import { openDoor } from "./door.ts";
-import { eachWorld, type Planted } from "./world.ts";
+import { openDoor, pdfNamed } from "./door.ts";
+import { eachWorld, type Planted, refusalOf } from "./world.ts";
 
 const world = eachWorld({ now: BEFORE_MONDAY });
 const { workshop, recorded, decide, decided, open, said, see } = disciplineIn(world);
@@ -28,14 +28,6 @@ type More = Omit<AddEvidenceMutationVariables["input"], "caseId">;
 
 const add = (by: Planted, caseId: string, more: More) =>
   world.as(by).send(AddEvidence, { input: { caseId, ...more } });
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
-const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
-const pdf = (name: string, purpose: string) => ({
-  name,
-  type: "application/pdf",
-  bytes: PDF,
-  purpose,
-});
 
 it("is added by those who handle the case, and the member has the time anew to speak to it", async () => {
   const company = await workshop();
@@ -48,7 +40,7 @@ it("is added by those who handle the case, and the member has the time anew to s
   expect(spoken.sideRefusal).toBe("CASE_SIDE_STATED");
 
   const stranger = await world.person("外人", { organisation: "别家", role: "OFFICE" });
-  const { id: fileId } = await door.upload(owner, pdf("群聊截图.pdf", "CASE"));
+  const { id: fileId } = await door.upload(owner, pdfNamed("群聊截图.pdf", "CASE"));
   const before = await world.everything();
   expect(await refusalOf(add(owner, found.id, {}))).toBe("BAD_INPUT");
   expect(await refusalOf(add(driver, found.id, { quote: "不是我" }))).toBe("NOT_ALLOWED");
@@ -138,7 +130,7 @@ it("copies what was handed in for a task with it: taken back, returned or swept,
   const taskId = assignTask.id;
   const promise = { taskId, method: "SELF", plannedAt: "2026-11-16T11:00:00+08:00" } as const;
   await world.as(driver).do(ConfirmTask, { input: promise });
-  const { id: original } = await door.upload(driver, pdf("清单.pdf", "DELIVERABLE"));
+  const { id: original } = await door.upload(driver, pdfNamed("清单.pdf", "DELIVERABLE"));
   await world.as(driver).do(CompleteTask, {
     input: { taskId, result: "核完了", fileIds: [original] },
   });

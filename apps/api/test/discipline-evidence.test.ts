@@ -18,8 +18,8 @@ import {
 import { DAY } from "../src/kernel/clock.ts";
 import { sweepUnattached } from "../src/modules/files/index.ts";
 import { BEFORE_MONDAY, disciplineIn, MONDAY } from "./discipline-world.ts";
-import { openDoor } from "./door.ts";
-import { eachWorld, type Planted } from "./world.ts";
+import { openDoor, pdfNamed } from "./door.ts";
+import { eachWorld, type Planted, refusalOf } from "./world.ts";
 
 const world = eachWorld({ now: BEFORE_MONDAY });
 const { workshop, recorded, record, decided, open, see, appeal } = disciplineIn(world);
@@ -28,7 +28,6 @@ type Company = Awaited<ReturnType<typeof workshop>>;
 type Cites = NonNullable<RecordViolationMutationVariables["input"]["cites"]>;
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 
 /** The owner publishes a notice, and assigns a task to the driver, on Monday at nine. */
 async function asked(settings: Record<string, unknown> = {}) {
@@ -207,9 +206,7 @@ describe("without good reason", () => {
 it("is never swept, however old, nor discarded by whoever uploaded it", async () => {
   const company = await workshop();
   const door = await openDoor(world);
-  const bytes = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
-  const picked = { name: "截图.pdf", type: "application/pdf", bytes, purpose: "CASE" };
-  const { id: fileId } = await door.upload(company.helper, picked);
+  const { id: fileId } = await door.upload(company.helper, pdfNamed("截图.pdf", "CASE"));
   const found = await recorded(company, { fileIds: [fileId] });
   world.clock.set(new Date(new Date(MONDAY).getTime() + 25 * DAY).toISOString());
   const ctx = await world.as(company.helper).ctx();

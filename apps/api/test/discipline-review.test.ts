@@ -13,14 +13,13 @@ import {
 } from "@riqing/schema";
 import { announceDue } from "../src/modules/discipline/index.ts";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
-import { eachWorld, type Planted } from "./world.ts";
+import { eachWorld, type Planted, refusalOf } from "./world.ts";
 
 const world = eachWorld({ now: BEFORE_MONDAY });
 const { workshop, recorded, decide, decided, open, said, see, appeal, carryOut, warned } =
   disciplineIn(world);
 
 const HOUR = 3_600_000;
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 const AT_ONCE = { measure: "REMOVE", atOnceReason: "还在发" } as const;
 
 const review = (

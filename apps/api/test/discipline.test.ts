@@ -17,14 +17,13 @@ import {
   ViolationKinds,
 } from "@riqing/schema";
 import { BEFORE_MONDAY, disciplineIn } from "./discipline-world.ts";
-import { eachWorld } from "./world.ts";
+import { eachWorld, refusalOf } from "./world.ts";
 
 const world = eachWorld({ now: BEFORE_MONDAY });
 const { workshop, recorded, record, decide, decided, open, said, see, carryOut, warned } =
   disciplineIn(world);
 
 const HOUR = 3_600_000;
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 
 describe("recording", () => {
   it("keeps the clause of that day, whether it was signed, and tells the member", async () => {

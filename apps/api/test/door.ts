@@ -1,7 +1,7 @@
 import { openLog } from "../src/ports/log.ts";
 import { schema } from "../src/schema.ts";
 import { buildServer } from "../src/server.ts";
-import type { Planted, World } from "./world.ts";
+import { openWorld, type Planted, type World } from "./world.ts";
 
 /** A file as somebody picks it on their phone. */
 export interface Picked {
@@ -19,6 +19,16 @@ export interface Kept {
   mediaType: string;
   bytes: number;
 }
+
+/** As small as a PDF is. */
+export const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+export const pdfNamed = (name: string, purpose?: string) => ({
+  name,
+  type: "application/pdf",
+  bytes: PDF,
+  purpose,
+});
 
 /** A world's house behind a real HTTP server, for what does not come through GraphQL: files. */
 export async function openDoor(world: World) {
@@ -73,5 +83,25 @@ export async function openDoor(world: World) {
       server.app.server.closeAllConnections();
       await closed;
     },
+  };
+}
+
+type Door = Awaited<ReturnType<typeof openDoor>>;
+
+/** As `eachWorld`, with its door. */
+export function eachWorldWithDoor(given: { now: string }): { world: World; door: Door } {
+  let world: World;
+  let door: Door;
+  beforeEach(async () => {
+    world = await openWorld(given);
+    door = await openDoor(world);
+  });
+  afterEach(async () => {
+    await door.close();
+    await world.close();
+  });
+  return {
+    world: new Proxy({} as World, { get: (_, part: keyof World) => world[part] }),
+    door: new Proxy({} as Door, { get: (_, part: keyof Door) => door[part] }),
   };
 }

@@ -16,9 +16,9 @@ import {
   sweepIncoming,
   sweepUnattached,
 } from "../src/modules/files/index.ts";
-import { openDoor } from "./door.ts";
+import { eachWorldWithDoor, PDF, pdfNamed } from "./door.ts";
 import { taskforce } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import type { Planted } from "./world.ts";
 
 /** Whether what follows an upload, in its transaction, goes wrong. */
 let failing = false;
@@ -28,23 +28,14 @@ onUploaded
   })
   .connect();
 
-let world: World;
-let door: Awaited<ReturnType<typeof openDoor>>;
+const { world, door } = eachWorldWithDoor({ now: "2026-11-19T15:42:00+08:00" });
 let lin: Planted;
 let mo: Planted;
-
 beforeEach(async () => {
-  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
-  door = await openDoor(world);
   [lin, mo] = [await world.person("林晓燕"), await world.person("莫")];
 });
-afterEach(async () => {
-  await door.close();
-  await world.close();
-});
 
-const PDF = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
-const pdf = { name: "停电安排.pdf", type: "application/pdf", bytes: PDF };
+const pdf = pdfNamed("停电安排.pdf");
 
 /** The files on the disk: those on their way in, and those that are kept. */
 const onDisk = (): string[] =>

@@ -13,8 +13,8 @@ import {
 } from "@riqing/schema";
 import { incidentFromReport } from "../src/modules/voices/incident/incident.service.ts";
 import { raiseOverdueVoices } from "../src/modules/voices/index.ts";
-import { openDoor } from "./door.ts";
-import { eachWorld, type Planted } from "./world.ts";
+import { openDoor, pdfNamed } from "./door.ts";
+import { eachWorld, type Planted, refusalOf } from "./world.ts";
 
 type Wish = Partial<RecordIncidentMutationVariables["input"]>;
 type Update = Omit<UpdateIncidentMutationVariables["input"], "incidentId">;
@@ -63,7 +63,6 @@ const tell = async ({ owner, finance }: Plant, incidentId: string) => {
   await world.as(finance).do(SeeIncident, { incidentId });
 };
 const see = async (by: Planted, id: string) => (await world.as(by).do(Incident, { id })).incident;
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 const todoOf = async (who: Planted) =>
   (await world.as(who).do(MyTodo, {})).myTodo.items
     .filter(({ kind }) => kind === "INCIDENT")
@@ -119,12 +118,7 @@ describe("an incident", () => {
     const works = await plant();
     const door = await openDoor(world);
     const { id } = await recorded(works);
-    const file = await door.upload(works.owner, {
-      purpose: "VOICE",
-      name: "截图.pdf",
-      type: "application/pdf",
-      bytes: "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
-    });
+    const file = await door.upload(works.owner, pdfNamed("截图.pdf", "VOICE"));
     await world.as(works.owner).do(UpdateIncident, {
       input: {
         incidentId: id,

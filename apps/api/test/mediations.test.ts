@@ -19,7 +19,7 @@ import { sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
 import { onDeparted } from "../src/modules/people/index.ts";
 import { raiseOverdueVoices } from "../src/modules/voices/index.ts";
-import { eachWorld, type Planted } from "./world.ts";
+import { eachWorld, type Planted, refusalOf } from "./world.ts";
 
 type Wish = Partial<StartMediationMutationVariables["input"]>;
 type Confirmation = Partial<ConfirmMediationMutationVariables["input"]>;
@@ -81,7 +81,6 @@ const confirm = (by: Planted, mediationId: string, more: Confirmation = {}) =>
     input: { mediationId, revision: 1, agrees: true, ...more },
   });
 const see = async (by: Planted, id: string) => (await world.as(by).do(Mediation, { id })).mediation;
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 const todoOf = async (who: Planted) =>
   (await world.as(who).do(MyTodo, {})).myTodo.items.filter(({ kind }) => kind === "MEDIATION");
 const listed = async (who: Planted) =>

@@ -24,24 +24,14 @@ import {
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { escalateDue } from "../src/modules/tasks/index.ts";
-import { openDoor } from "./door.ts";
+import { eachWorldWithDoor, pdfNamed } from "./door.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import type { Planted } from "./world.ts";
 
 /** Rights end with membership and role, whatever somebody has made before (decision 34). */
-let world: World;
-let door: Awaited<ReturnType<typeof openDoor>>;
-beforeEach(async () => {
-  world = await openWorld({ now: THURSDAY });
-  door = await openDoor(world);
-});
-afterEach(async () => {
-  await door.close();
-  await world.close();
-});
+const { world, door } = eachWorldWithDoor({ now: THURSDAY });
 
-const PDF = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
-const result = { name: "清点表.pdf", type: "application/pdf", bytes: PDF, purpose: "DELIVERABLE" };
+const result = pdfNamed("清点表.pdf", "DELIVERABLE");
 
 const remove = (by: Planted, groupId: string, { id: personId }: Planted) =>
   world.as(by).do(EndMembership, { groupId, personId, why: "DEPARTED" });

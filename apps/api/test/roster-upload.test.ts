@@ -3,21 +3,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
 import { sql } from "../src/kernel/sql.ts";
 import { importRoster } from "../src/modules/people/index.ts";
-import { openDoor } from "./door.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorldWithDoor } from "./door.ts";
+import type { Planted } from "./world.ts";
 
-let world: World;
-let door: Awaited<ReturnType<typeof openDoor>>;
+const { world, door } = eachWorldWithDoor({ now: "2026-11-19T15:42:00+08:00" });
 let admin: Planted;
-
 beforeEach(async () => {
-  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
-  door = await openDoor(world);
   admin = await world.admin();
-});
-afterEach(async () => {
-  await door.close();
-  await world.close();
 });
 
 const HEAD = ["工号", "姓名", "部门", "上级部门", "角色", "状态"];

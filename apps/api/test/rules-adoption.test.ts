@@ -7,35 +7,18 @@ import {
 } from "@riqing/schema";
 import { rows, sql } from "../src/kernel/sql.ts";
 import { sweepUnattached } from "../src/modules/files/index.ts";
-import { openDoor } from "./door.ts";
+import { eachWorldWithDoor, pdfNamed } from "./door.ts";
 import { draftOf, rulesIn } from "./rules-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import type { Planted } from "./world.ts";
 
-let world: World;
-let door: Awaited<ReturnType<typeof openDoor>>;
-beforeEach(async () => {
-  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
-  door = await openDoor(world);
-});
-afterEach(async () => {
-  await door.close();
-  await world.close();
-});
-
-const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
-const pdf = (name: string, purpose: string) => ({
-  name,
-  type: "application/pdf",
-  bytes: PDF,
-  purpose,
-});
+const { world, door } = eachWorldWithDoor({ now: "2026-11-19T15:42:00+08:00" });
 
 const read = async (who: Planted, id: string) =>
   (await world.as(who).do(RulesVersion, { id })).rulesVersion;
 
 describe("the evidence of an adoption (Mission R5)", () => {
   const evidence = async (who: Planted, versionId: string, more: object = {}) => {
-    const file = await door.upload(who, pdf("职工代表会议纪要.pdf", "RULES_ADOPTION"));
+    const file = await door.upload(who, pdfNamed("职工代表会议纪要.pdf", "RULES_ADOPTION"));
     return {
       input: {
         versionId,
@@ -117,7 +100,7 @@ describe("the evidence of an adoption (Mission R5)", () => {
     expect(await world.everything()).toEqual(before);
     await rules.publish(office, { ...draftOf(groupId), rulebookId: draft.rulebook.id });
     expect(await refused(owner, mine)).toBe("NOT_ALLOWED");
-    const upload = await door.send(lin, pdf("a.pdf", "RULES_ADOPTION"));
+    const upload = await door.send(lin, pdfNamed("a.pdf", "RULES_ADOPTION"));
     expect(upload.refusal).toBe("NOT_ALLOWED");
   });
 });
@@ -127,8 +110,8 @@ describe("usage guide and safety material (Mission R6)", () => {
     const rules = rulesIn(world);
     const { office, owner, lin, groupId } = await rules.workshop();
     const draft = await rules.save(owner, draftOf(groupId));
-    const guide = await door.upload(owner, pdf("怎么用群.pdf", "RULES_GUIDE"));
-    const safety = await door.upload(owner, pdf("吊装安全.pdf", "RULES_SAFETY"));
+    const guide = await door.upload(owner, pdfNamed("怎么用群.pdf", "RULES_GUIDE"));
+    const safety = await door.upload(owner, pdfNamed("吊装安全.pdf", "RULES_SAFETY"));
     const versionId = draft.id;
     const of = (kind: "GUIDE" | "SAFETY", id: string) => ({
       input: { versionId, kind, fileIds: [id] },
@@ -149,7 +132,7 @@ describe("usage guide and safety material (Mission R6)", () => {
       { kind: "SAFETY", files: [{ name: "吊装安全.pdf" }] },
     ]);
     expect((await door.download(lin, safety.id)).status).toBe(200);
-    const late = await door.upload(office, pdf("再一份.pdf", "RULES_GUIDE"));
+    const late = await door.upload(office, pdfNamed("再一份.pdf", "RULES_GUIDE"));
     const tooLate = [
       await world.as(office).send(AttachRulesMaterial, of("GUIDE", late.id)),
       await world.as(office).send(DetachRulesMaterial, of("SAFETY", safety.id)),
@@ -173,7 +156,7 @@ describe("usage guide and safety material (Mission R6)", () => {
     const { id: versionId } = await rules.save(office, { ...next, effectiveOn: null });
     const same = async () => (await world.as(office).send(SaveRulesDraft, { input: next })).refusal;
     expect(await same()).toBe("RULES_UNCHANGED");
-    const safety = await door.upload(office, pdf("吊装安全.pdf", "RULES_SAFETY"));
+    const safety = await door.upload(office, pdfNamed("吊装安全.pdf", "RULES_SAFETY"));
     const input = { versionId, kind: "SAFETY" as const, fileIds: [safety.id] };
     await world.as(office).do(AttachRulesMaterial, { input });
     expect(await same()).toBeNull();
@@ -186,8 +169,8 @@ describe("usage guide and safety material (Mission R6)", () => {
     const { office, owner, lin, groupId } = await rules.workshop();
     const first = await rules.save(owner, draftOf(groupId));
     const [guide, safety] = [
-      pdf("怎么用群.pdf", "RULES_GUIDE"),
-      pdf("吊装安全.pdf", "RULES_SAFETY"),
+      pdfNamed("怎么用群.pdf", "RULES_GUIDE"),
+      pdfNamed("吊装安全.pdf", "RULES_SAFETY"),
     ];
     const attach = async (kind: "GUIDE" | "SAFETY", file: typeof guide) => {
       const fileIds = [(await door.upload(owner, file)).id];

@@ -11,8 +11,8 @@ import {
   VoiceFigures,
 } from "@riqing/schema";
 import { raiseOverdueVoices } from "../src/modules/voices/index.ts";
-import { openDoor } from "./door.ts";
-import { eachWorld, type Planted } from "./world.ts";
+import { openDoor, pdfNamed } from "./door.ts";
+import { eachWorld, type Planted, refusalOf } from "./world.ts";
 
 type Wish = Partial<FileSuggestionMutationVariables["input"]>;
 type Answer = Partial<AnswerSuggestionMutationVariables["input"]>;
@@ -61,7 +61,6 @@ const see = async (by: Planted, id: string) =>
   (await world.as(by).do(Suggestion, { id })).suggestion;
 const idsOf = async (by: Planted, of: SuggestionList, groupId: string | null = null) =>
   (await world.as(by).do(Suggestions, { of, groupId })).suggestions.nodes.map(({ id }) => id);
-const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
 const todoOf = async (who: Planted) =>
   (await world.as(who).do(MyTodo, {})).myTodo.items.filter(({ kind }) => kind === "SUGGESTION")
     .length;
@@ -222,12 +221,7 @@ describe("publishing", () => {
   it("needs both, shows no author, and ends when one takes it back", async () => {
     const { welder, owner, mate, canteen, stranger, groupId } = await plant();
     const door = await openDoor(world);
-    const photo = await door.upload(welder, {
-      purpose: "VOICE",
-      name: "柜子.pdf",
-      type: "application/pdf",
-      bytes: "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
-    });
+    const photo = await door.upload(welder, pdfNamed("柜子.pdf", "VOICE"));
     const { id } = await filed(welder, { groupId, fileIds: [photo.id] });
     expect(await refusalOf(consent(welder, id))).toBe("SUGGESTION_NOT_ANSWERED");
     await answer(owner, id);

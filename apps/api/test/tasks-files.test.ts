@@ -6,23 +6,13 @@ import {
   TaskPage,
   UndoDayEntry,
 } from "@riqing/schema";
-import { openDoor } from "./door.ts";
+import { eachWorldWithDoor, pdfNamed } from "./door.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import type { Planted } from "./world.ts";
 
-let world: World;
-let door: Awaited<ReturnType<typeof openDoor>>;
-beforeEach(async () => {
-  world = await openWorld({ now: THURSDAY });
-  door = await openDoor(world);
-});
-afterEach(async () => {
-  await door.close();
-  await world.close();
-});
+const { world, door } = eachWorldWithDoor({ now: THURSDAY });
 
-const PDF = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
-const pdf = { name: "A3 线 BOM 11 月.pdf", type: "application/pdf", bytes: PDF };
+const pdf = pdfNamed("A3 线 BOM 11 月.pdf");
 
 const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
 

@@ -78,6 +78,8 @@ export interface Answer<Data> {
   facts: Record<string, unknown>;
 }
 
+export const refusalOf = async (sent: Promise<{ refusal: string | null }>) => (await sent).refusal;
+
 /**
  * A database of its own, a clock that stands still, and people to act in it. What it plants it puts
  * there directly; what people do goes through the doors, with the mini-program's own documents.

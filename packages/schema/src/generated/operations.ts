@@ -1328,7 +1328,7 @@ export type RecordSubscriptionInput = {
   tapId: string;
 };
 
-/** What may have been a violation (Mission D3). */
+/** What may have been a violation (Mission D3). The same words of the chat at the same instant are the same case. */
 export type RecordViolationInput = {
   /** Up to 5 notices, tasks, messages or items of accountability of the group, copied as they stand. */
   cites?: Array<CitationInput> | null | undefined;
@@ -1345,7 +1345,7 @@ export type RecordViolationInput = {
   personId: string;
   /** Where; up to 40 characters. */
   place?: string | null | undefined;
-  /** The words as they stood in the chat, up to 2 000 characters. The same words at the same instant are the same case. */
+  /** The words as they stood in the chat, up to 2 000 characters. */
   quote?: string | null | undefined;
   /** Who reported it; they do not decide it. */
   reportedById?: string | null | undefined;

@@ -107,7 +107,7 @@ export async function openObligations(
 }
 
 /** How many members are asked each of these: who is exempt is not, unless they have done it. */
-export async function askedOf(
+export async function countAsked(
   ctx: Ctx,
   asking: ObligationScope,
   only: ObligationIds,

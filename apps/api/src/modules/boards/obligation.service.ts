@@ -137,7 +137,7 @@ function idsByKind(some: readonly { kind: ObligationKind; id: string }[]): read.
 
 /** How many are asked each of these obligations. */
 async function askedBy(ctx: Ctx, of: read.ObligationScope, only: read.ObligationIds) {
-  const counts = await read.askedOf(ctx, of, only);
+  const counts = await read.countAsked(ctx, of, only);
   const by = new Map(counts.map((one) => [keyOf(one), one.asked]));
   return (obligation: string) => by.get(obligation) ?? 0;
 }

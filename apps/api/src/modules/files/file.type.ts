@@ -1,5 +1,13 @@
+import type { FilePurpose } from "@riqing/schema";
 import { Field, ID, Int } from "type-graphql";
 import { OutputType } from "../../kernel/output.type.ts";
+
+/** The field of an input with what is attached to it. */
+export const FilesField = (purpose: FilePurpose): PropertyDecorator =>
+  Field(() => [ID], {
+    nullable: true,
+    description: `Up to 9 files uploaded with the purpose ${purpose}.`,
+  });
 
 @OutputType(
   "File",

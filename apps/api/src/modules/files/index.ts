@@ -21,7 +21,7 @@ export {
 export { sweepIncoming, sweepUnattached } from "./file.sweep.ts";
 export { openSmall, SMALL_PICTURE_TYPE } from "./small-picture.service.ts";
 export { incomingName, removeLeftovers } from "./incoming.ts";
-export { FileType } from "./file.type.ts";
+export { FilesField, FileType } from "./file.type.ts";
 
 export const module: Module = {
   name: "files",

@@ -2,6 +2,7 @@ import type { Measure } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
+import { FilesField } from "../../files/index.ts";
 import { MeasureEnum } from "../ladder/ladder.type.ts";
 import { AppealOutcome, AppealState } from "./appeal.state.ts";
 
@@ -78,10 +79,7 @@ export class AppealStatementInput {
   @Field(() => String, { description: "2 to 1 000 characters." })
   text!: string;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose APPEAL.",
-  })
+  @FilesField("APPEAL")
   fileIds?: string[] | null;
 }
 

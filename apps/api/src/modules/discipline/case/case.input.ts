@@ -1,7 +1,7 @@
 import type { Measure } from "@riqing/schema";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { CitationInput } from "../evidence/citation.type.ts";
+import { EvidenceInput } from "../evidence/evidence.input.ts";
 import { MeasureEnum } from "../ladder/ladder.type.ts";
 
 @ArgsType()
@@ -13,8 +13,11 @@ export class CasesArguments extends PageArguments {
   open?: boolean | null;
 }
 
-@InputType("RecordViolationInput", { description: "What may have been a violation (Mission D3)." })
-export class RecordViolationInput {
+@InputType("RecordViolationInput", {
+  description:
+    "What may have been a violation (Mission D3). The same words of the chat at the same instant are the same case.",
+})
+export class RecordViolationInput extends EvidenceInput {
   @Field(() => ID)
   groupId!: string;
 
@@ -39,26 +42,6 @@ export class RecordViolationInput {
 
   @Field(() => String, { description: "What happened; 2 to 1 000 characters." })
   whatHappened!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "The words as they stood in the chat, up to 2 000 characters. The same words at the same instant are the same case.",
-  })
-  quote?: string | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose CASE.",
-  })
-  fileIds?: string[] | null;
-
-  @Field(() => [CitationInput], {
-    nullable: true,
-    description:
-      "Up to 5 notices, tasks, messages or items of accountability of the group, copied as they stand.",
-  })
-  cites?: CitationInput[] | null;
 
   @Field(() => ID, { nullable: true, description: "Who reported it; they do not decide it." })
   reportedById?: string | null;

@@ -4,8 +4,8 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { caseById } from "../case/case.row.ts";
 import { CaseType } from "../case/case.type.ts";
-import { AddEvidenceInput } from "./add.input.ts";
 import { addEvidence, whyNotAddHere } from "./add.service.ts";
+import { AddEvidenceInput } from "./evidence.input.ts";
 
 /** Adding evidence to a case. */
 @Resolver(() => CaseType)

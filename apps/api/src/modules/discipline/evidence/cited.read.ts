@@ -36,7 +36,7 @@ interface CitedFile {
 }
 
 /** How somebody was asked to acknowledge a notice; null: they were not. */
-export const askedOf = (
+export const howAsked = (
   ctx: Ctx,
   noticeId: string,
   personId: string,
@@ -76,7 +76,7 @@ const timeIn =
 async function copyOfNotice(ctx: Ctx, id: string, personId: string | null): Promise<CitedCopy> {
   const { notice, revision, files, groupIds } = await noticeToCite(ctx, id);
   const time = timeIn(ctx);
-  const asked = personId === null ? null : await askedOf(ctx, id, personId);
+  const asked = personId === null ? null : await howAsked(ctx, id, personId);
   const text = words.notice({
     subject: revision.subject,
     number: Number(revision.number),

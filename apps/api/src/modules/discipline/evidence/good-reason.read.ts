@@ -6,7 +6,7 @@ import { boundAtOf } from "../../people/index.ts";
 import { truthsAbout } from "../../reach/index.ts";
 import { shareToCite } from "../../tasks/index.ts";
 import type { GoodReason } from "../case/case.state.ts";
-import { askedOf, type Citation } from "./cited.read.ts";
+import { howAsked, type Citation } from "./cited.read.ts";
 import { type AskedFacts, goodReasonIn } from "./good-reason.policy.ts";
 
 /**
@@ -61,7 +61,7 @@ async function noticeFacts(
   personId: string,
   happenedAt: number,
 ): Promise<AskedFacts> {
-  const asked = await askedOf(ctx, noticeId, personId);
+  const asked = await howAsked(ctx, noticeId, personId);
   const askedAt = Number(asked?.askedAt ?? 0);
   const about = [{ personId, askedAt }];
   const truths = await truthsAbout(ctx, ctx.actor.organisationId, noticeId, about);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { DeviceField, TapIdField } from "../../../kernel/input.type.ts";
+import { FilesField } from "../../files/index.ts";
 import { FeedbackKind, Importance } from "./notice.state.ts";
 
 @InputType("AudienceInput", {
@@ -46,10 +47,7 @@ export class PublishNoticeInput {
   })
   evenIfSimilar?: boolean | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose NOTICE.",
-  })
+  @FilesField("NOTICE")
   fileIds?: string[] | null;
 
   @TapIdField()

@@ -20,7 +20,7 @@ import {
 import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
 import {
   type AskedScope,
-  askedOf,
+  versionsAskedFor,
   lockRulebook,
   publishedRulebooks,
   type RulebookRow,
@@ -43,7 +43,7 @@ export async function board(
   groupId: string | null = null,
 ): Promise<read.SignatureBoard> {
   const book = await visibleRulebook(ctx, rulebookId);
-  const [asked, scope] = [await askedOf(ctx, book), await boardScope(ctx)];
+  const [asked, scope] = [await versionsAskedFor(ctx, book), await boardScope(ctx)];
   const seen = asked.find((one) => whyNotSeeBoard(one.scope, scope) === null);
   if (!seen) {
     refuseIf(whyNotSeeBoard(await scopeOf(ctx, book), scope));
@@ -266,7 +266,7 @@ export async function boardSummaries(
   const scope = await boardScope(ctx);
   const shown = await Promise.all(
     (await publishedRulebooks(ctx, groupId)).map(async (book) => {
-      const asked = (await askedOf(ctx, book)).filter(
+      const asked = (await versionsAskedFor(ctx, book)).filter(
         (one) => whyNotSeeBoard(one.scope, scope) === null,
       );
       const shown = groupId === null ? asked[0] : askedFirst(asked, groupId);

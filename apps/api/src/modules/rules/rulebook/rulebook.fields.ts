@@ -9,7 +9,7 @@ import { RulesSignatureType } from "../signature/signature.type.ts";
 import * as versions from "../version/version.read.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 import { whyNotDraft, whyNotDraftAny, whyNotSeeBoard } from "./rulebook.policy.ts";
-import { askedOf, rulebooksOfGroup, scopeOf } from "./rulebook.read.ts";
+import { versionsAskedFor, rulebooksOfGroup, scopeOf } from "./rulebook.read.ts";
 import { RulebookType } from "./rulebook.type.ts";
 
 /** What a rulebook shows beyond its own row; read in batches. */
@@ -90,7 +90,7 @@ export class RulebookFields {
   @RefusalField("Why the caller sees no names; null if they see names.")
   async seeBoardRefusal(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<Refusal | null> {
     if (book.currentVersionId === null) return "RULES_NOT_PUBLISHED";
-    const [asked, scope] = [await askedOf(ctx, book), await boardScope(ctx)];
+    const [asked, scope] = [await versionsAskedFor(ctx, book), await boardScope(ctx)];
     return asked.some((one) => whyNotSeeBoard(one.scope, scope) === null) ? null : "NOT_ALLOWED";
   }
 }

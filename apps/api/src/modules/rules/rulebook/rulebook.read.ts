@@ -182,7 +182,7 @@ export interface AskedScope {
 }
 
 /** Which versions of a rulebook are asked for today, and of whom: the newest first, and one more for each day on which it leaves somebody. */
-export async function askedOf(ctx: Ctx, book: RulebookRow): Promise<AskedScope[]> {
+export async function versionsAskedFor(ctx: Ctx, book: RulebookRow): Promise<AskedScope[]> {
   if (book.currentVersionId === null) return [];
   const newest = { versionId: book.currentVersionId, scope: await scopeOf(ctx, book) };
   const left = Map.groupBy(await leftOf(ctx, book.id), ({ versionId }) => versionId ?? "");

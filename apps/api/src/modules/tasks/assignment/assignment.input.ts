@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { DeviceField, TapIdField } from "../../../kernel/input.type.ts";
+import { FilesField } from "../../files/index.ts";
 import { CannotReason, CarryReason, ConfirmMethod, ProgressKind } from "./assignment.state.ts";
 
 @InputType("ConfirmTaskInput", {
@@ -113,10 +114,7 @@ export class ReportProgressInput {
   })
   waitsFor?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose TASK_EVENT.",
-  })
+  @FilesField("TASK_EVENT")
   fileIds?: string[] | null;
 
   @TapIdField()

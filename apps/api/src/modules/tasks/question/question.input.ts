@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { TapIdField } from "../../../kernel/input.type.ts";
+import { FilesField } from "../../files/index.ts";
 
 @InputType("AskDepartmentInput", { description: "A question to a department (Mission T7)." })
 export class AskDepartmentInput {
@@ -17,10 +18,7 @@ export class AskDepartmentInput {
   @Field(() => String, { nullable: true, description: "Up to 2 000 characters." })
   details?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose TASK.",
-  })
+  @FilesField("TASK")
   fileIds?: string[] | null;
 
   @TapIdField()

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { PageArguments } from "../../../kernel/page.type.ts";
+import { FilesField } from "../../files/index.ts";
 
 @ArgsType()
 export class IncidentsArguments extends PageArguments {
@@ -44,10 +45,7 @@ export class RecordIncidentInput {
   })
   dueOn?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose VOICE.",
-  })
+  @FilesField("VOICE")
   fileIds?: string[] | null;
 
   @Field(() => ID, {
@@ -80,10 +78,7 @@ export class UpdateIncidentInput {
   })
   dueOn?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose VOICE.",
-  })
+  @FilesField("VOICE")
   fileIds?: string[] | null;
 }
 
@@ -95,9 +90,6 @@ export class CloseIncidentInput {
   @Field(() => String, { description: "What was done; 2 to 1 000 characters." })
   done!: string;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose VOICE.",
-  })
+  @FilesField("VOICE")
   fileIds?: string[] | null;
 }

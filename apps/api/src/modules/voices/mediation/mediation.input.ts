@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { PageArguments } from "../../../kernel/page.type.ts";
+import { FilesField } from "../../files/index.ts";
 
 @ArgsType()
 export class MediationsArguments extends PageArguments {
@@ -34,10 +35,7 @@ export class StartMediationInput {
   })
   mediatorId?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose VOICE.",
-  })
+  @FilesField("VOICE")
   fileIds?: string[] | null;
 
   @Field(() => ID, {
@@ -58,10 +56,7 @@ export class MediationMeetingInput {
   @Field(() => String, { description: "What was said; 2 to 1 000 characters." })
   text!: string;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose VOICE.",
-  })
+  @FilesField("VOICE")
   fileIds?: string[] | null;
 }
 

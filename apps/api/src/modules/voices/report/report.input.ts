@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { TapIdField } from "../../../kernel/input.type.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
+import { FilesField } from "../../files/index.ts";
 import { ReportKind, ReportOrigin, ReportState } from "./report.state.ts";
 
 @ArgsType()
@@ -43,10 +44,7 @@ export class EnterReceivedReportInput extends ReportFormInput {
   @Field(() => String, { nullable: true, description: "Where, in words; up to 40 characters." })
   place?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose REPORT.",
-  })
+  @FilesField("REPORT")
   fileIds?: string[] | null;
 }
 
@@ -62,10 +60,7 @@ export class FileReportInput extends ReportFormInput {
   })
   place?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose REPORT.",
-  })
+  @FilesField("REPORT")
   fileIds?: string[] | null;
 
   @Field(() => ReportOrigin, { nullable: true, description: "What the reporter was looking at." })

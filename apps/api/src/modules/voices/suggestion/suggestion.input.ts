@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from "type-graphql";
 import { PageArguments } from "../../../kernel/page.type.ts";
+import { FilesField } from "../../files/index.ts";
 import { SuggestionAnswer, SuggestionKind, SuggestionList } from "./suggestion.state.ts";
 
 registerEnumType(SuggestionKind, {
@@ -48,10 +49,7 @@ export class FileSuggestionInput {
   @Field(() => String, { description: "2 to 1 000 characters." })
   text!: string;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose VOICE.",
-  })
+  @FilesField("VOICE")
   fileIds?: string[] | null;
 
   @Field(() => ID, {
@@ -80,9 +78,6 @@ export class AnswerSuggestionInput {
   @Field(() => Boolean, { nullable: true, description: "Thanks its author. There are no points." })
   thanks?: boolean | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Up to 9 files uploaded with the purpose VOICE.",
-  })
+  @FilesField("VOICE")
   fileIds?: string[] | null;
 }
