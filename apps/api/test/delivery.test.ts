@@ -1,6 +1,8 @@
 import {
   AcknowledgeNotice,
   AddMember,
+  CloseReport,
+  FileReport,
   NoticeBoardPeople,
   NudgeUnconfirmed,
   PublishNotice,
@@ -166,6 +168,37 @@ describe("what cannot be sent", () => {
     const left = (await admin.do(Undeliverable, {})).undeliverable.nodes;
     expect(left.filter(({ reason }) => reason === "CHANNEL_FAILED")).toEqual([]);
     expect(await world.journal()).toContain("reach.resent");
+  });
+
+  it("is not listed where it is of a report: whoever looks after the channels may be named in it", async () => {
+    await workshop(1);
+    const admin = await world.admin();
+    const office = await world.person("督导", { role: "OFFICE", department: "总经办" });
+    const reporter = await world.person("石磊");
+    const counts = async () =>
+      (await world.as(admin).do(UndeliverableCounts, {})).undeliverableCounts;
+    const before = await counts();
+    const input = { kind: "OTHER" as const, text: "他半夜在群里发图。", namedIds: [admin.id] };
+    const { fileReport } = await world.as(reporter).do(FileReport, { input });
+    const failed = sql<{ n: number }>`select count(*) as n from delivery
+      where undeliverable = 1 and recipient_id in (${office.id}, ${reporter.id})`;
+    const isHidden = async (of: number) => {
+      await runJobs();
+      expect(Number((await world.rows(failed))[0]!.n)).toBe(of);
+      const { undeliverable } = await world.as(admin).do(Undeliverable, {});
+      const listed = undeliverable.nodes.map(({ person }) => person?.id);
+      for (const one of [office, reporter]) expect(listed).not.toContain(one.id);
+      expect(await counts()).toEqual(before);
+      return listed.length;
+    };
+    await isHidden(1);
+    await world.as(office).do(CloseReport, {
+      input: { reportId: fileReport.id, outcome: "CONFIRMED", text: "属实。" },
+    });
+    const listed = await isHidden(2);
+    // They are tried again with all others, and not counted.
+    expect((await world.as(admin).do(Resend, {})).resend).toBe(listed);
+    expect(Number((await world.rows(failed))[0]!.n)).toBe(0);
   });
 
   it("because WeChat is busy is tried again later, and holds up nobody", async () => {

@@ -1624,7 +1624,7 @@ export type ReportSettingsInput = {
   appointedId?: string | null | undefined;
   /** 1 to 5. */
   firstWordDays?: number | null | undefined;
-  /** Two times, the earlier first. */
+  /** Two times between 6:00 and 22:00, at least four hours apart, the earlier first. They hold from the next day on. */
   handOver?: Array<number> | null | undefined;
   /** 6 to 60. */
   keepMonths?: number | null | undefined;

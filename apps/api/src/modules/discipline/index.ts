@@ -55,6 +55,7 @@ export { dismissCase, stateMySide } from "./case/case.service.ts";
 export { roleHoldersFor } from "./case/holders.read.ts";
 export { agreeToBan, banTopic } from "./topic/ban.service.ts";
 export { stopTopic } from "./topic/stop.service.ts";
+export { keepFromCase } from "./case/kept-from.service.ts";
 export { recordViolation } from "./case/record.service.ts";
 export { markCarriedOut } from "./measure/carry-out.service.ts";
 export { announceDue } from "./due/announce.service.ts";

@@ -31,7 +31,7 @@ export { channelsOf } from "./channels/health.service.ts";
 export { verifyChannels } from "./channels/verify.service.ts";
 export { takePushedEvent } from "./channels/pushed-event.service.ts";
 export { messageToCite } from "./cited.read.ts";
-export { messageKinds } from "./inbox.kinds.ts";
+export { confidentialKinds, messageKinds } from "./inbox.kinds.ts";
 export { InboxItemType } from "./inbox.type.ts";
 export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
 export { settle } from "./settle.service.ts";

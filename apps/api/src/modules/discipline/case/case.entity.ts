@@ -41,6 +41,8 @@ const ViolationCaseSchema = defineEntity({
     settings: longText(),
     reportedById: id().nullable(),
     harmedId: id().nullable(),
+    /** JSON, ids of people: they neither decide nor review it, and the case says nobody why; null: nobody. */
+    keptFrom: p.text().nullable(),
     recordedById: id(),
     recordedAt: instant(),
     state: p.string().length(20).$type<CaseState>(),

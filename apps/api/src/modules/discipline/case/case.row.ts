@@ -36,6 +36,7 @@ export const caseColumns = columns(
     "settings",
     "reportedById",
     "harmedId",
+    "keptFrom",
     "recordedById",
     "recordedAt",
     "state",
@@ -84,13 +85,20 @@ export function appealRulesOf(found: Pick<CaseRow, "number" | "settings">): Appe
 
 export const groupOfCase = ({ groupId, lineage }: CaseRow): CaseGroup => ({ id: groupId, lineage });
 
-/** Who can neither decide nor review it: whom it is about, who reported it, whom it harmed. */
+/** Who can neither decide nor review it: whom it is about, who reported it, whom it harmed, and who is kept from it. */
 export const inCase = ({
   personId,
   reportedById,
   harmedId,
-}: Pick<CaseRow, "personId" | "reportedById" | "harmedId">): Set<string> =>
-  new Set([personId, reportedById, harmedId].filter((id) => id !== null));
+  keptFrom,
+}: Pick<CaseRow, "personId" | "reportedById" | "harmedId" | "keptFrom">): Set<string> =>
+  new Set(
+    [personId, reportedById, harmedId, ...peopleKeptFrom({ keptFrom })].filter((id) => id !== null),
+  );
+
+/** Who neither decides nor reviews a case, and of whom it says nothing: they reported it in confidence. */
+export const peopleKeptFrom = ({ keptFrom }: Pick<CaseRow, "keptFrom">): string[] =>
+  keptFrom === null ? [] : (JSON.parse(keptFrom) as string[]);
 
 export const caseById = batchedBy("id", (ctx, ids) =>
   rows<CaseRow>(

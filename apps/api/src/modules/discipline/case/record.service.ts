@@ -26,6 +26,7 @@ import type { CitesNothing } from "./case.state.ts";
 import { DEED_OF, entitledTo } from "./entitled.policy.ts";
 import { hearingFrom } from "./hearing.ts";
 import { roleHoldersFor } from "./holders.read.ts";
+import { keepFromCase } from "./kept-from.service.ts";
 
 /** What somebody records. */
 export interface NewCase {
@@ -44,6 +45,8 @@ export interface NewCase {
   cites?: readonly Citation[] | null;
   reportedById?: string | null;
   harmedId?: string | null;
+  /** Who reported it in confidence: the case does not say so, and they do not decide it. */
+  keptFromIds?: readonly string[];
 }
 
 /**
@@ -63,7 +66,8 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
     await lockGroups(ctx, [group.id]);
     const actKey = actKeyOf(read.happenedAt, input.kindKey, read.quote ?? read.whatHappened);
     const known = await caseOfAct(ctx, { groupId: group.id, personId: person.id, actKey });
-    if (known) return known;
+    const keptFrom = input.keptFromIds ?? [];
+    if (known) return keptFrom.length === 0 ? known : await keepFromCase(ctx, known.id, keptFrom);
 
     const stays = await staysIn(ctx, group.id, person.id);
     if (stays.length === 0) throw new RefusedError("NOT_A_MEMBER");
@@ -97,6 +101,7 @@ export function recordViolation(ctx: Ctx, input: NewCase): Promise<CaseRow> {
       settings: canonical(rules.values),
       reportedById: input.reportedById ?? null,
       harmedId: input.harmedId ?? null,
+      keptFrom: keptFrom.length === 0 ? null : JSON.stringify(keptFrom),
       recordedById: callerId,
       recordedAt: ctx.now.getTime(),
       state: "OPEN",

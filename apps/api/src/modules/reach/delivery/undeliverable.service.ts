@@ -1,4 +1,5 @@
 import { LIMITS } from "@riqing/schema";
+import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
@@ -10,6 +11,7 @@ import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { whyNotSeeChannels } from "../channels/health.policy.ts";
 import { InboxItem } from "../inbox-item.entity.ts";
+import { confidentialSubjects } from "../inbox.kinds.ts";
 import { ChatPost, Delivery } from "./delivery.entity.ts";
 import type { UndeliverableReason, UndeliverableState } from "./delivery.state.ts";
 
@@ -34,8 +36,15 @@ async function checkAdministrator(ctx: Ctx): Promise<void> {
   refuseIf(whyNotSeeChannels(await callerRoles(ctx)));
 }
 
-/** Of what is listed: what was read or taken back meanwhile is nobody's trouble any more. */
-const matters = sql`(${i.id} is not null and ${i.readAt} is null)
+/** Of inbox items: those that only whom they are sent to may know of. */
+const isConfidential = () => sql`${i.subjectKind} in (${list(confidentialSubjects())})`;
+
+/**
+ * Of what is listed: what was read or taken back meanwhile is nobody's trouble any more. That a report did not reach
+ * its handlers would tell whom it names that there is one.
+ */
+const matters = () => sql`(${i.id} is not null and ${i.readAt} is null
+    and (${i.subjectKind} is null or not ${isConfidential()}))
   or (${c.id} is not null and ${c.cancelledAt} is null)`;
 
 const joined = sql`${d}
@@ -57,7 +66,7 @@ export async function listUndeliverable(
     sql`select ${d.pick("id", "channel", "recipientId", "state", "reason", "detail", "tries")},
       ${d.endedAt} as since, ${i.title} as title from ${joined}
       where ${d.organisationId} = ${ctx.actor.organisationId} and ${d.undeliverable} = 1
-      and (${matters}) and (${d.endedAt}, ${d.id}) < (${Number(at)}, ${id})
+      and (${matters()}) and (${d.endedAt}, ${d.id}) < (${Number(at)}, ${id})
       order by ${d.endedAt} desc, ${d.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (one) => [String(one.since), one.id]);
@@ -71,7 +80,7 @@ export async function countUndeliverable(
   const read = await rows<{ reason: UndeliverableReason; count: unknown }>(
     ctx,
     sql`select ${d.reason} as reason, count(*) as count from ${joined}
-      where ${d.organisationId} = ${ctx.actor.organisationId} and ${d.undeliverable} = 1 and (${matters})
+      where ${d.organisationId} = ${ctx.actor.organisationId} and ${d.undeliverable} = 1 and (${matters()})
       group by ${d.reason} order by ${d.reason}`,
   );
   return read.map(({ reason, count }) => ({ reason, count: Number(count) }));
@@ -79,7 +88,8 @@ export async function countUndeliverable(
 
 /**
  * Tries again what could not be delivered: these, or all that is listed. Whatever has been read, answered or
- * taken back meanwhile is left out when it leaves. Answers how many are tried.
+ * taken back meanwhile is left out when it leaves. Answers how many are tried; of what is confidential, and not
+ * listed, nothing is said.
  */
 export function resend(ctx: Ctx, ids: readonly string[] | null): Promise<number> {
   return inTransaction(ctx, async (ctx) => {
@@ -88,13 +98,19 @@ export function resend(ctx: Ctx, ids: readonly string[] | null): Promise<number>
     fields.done();
     await checkAdministrator(ctx);
     const { organisationId, personId } = ctx.actor;
-    const again = await run(
-      ctx,
-      sql`update ${d} set state = 'WAITING', leave_at = ${ctx.now.getTime()}, ended_at = null, reason = null,
+    const hidden = sql`${d.channel} = 'SUBSCRIPTION' and exists (select 1 from ${i}
+      where ${i.organisationId} = ${d.organisationId} and ${i.personId} = ${d.recipientId}
+      and ${i.occasion} = ${d.occasion} and ${isConfidential()})`;
+    const tryAgain = (which: RawBuilder<unknown>) =>
+      run(
+        ctx,
+        sql`update ${d} set state = 'WAITING', leave_at = ${ctx.now.getTime()}, ended_at = null, reason = null,
         detail = null, undeliverable = null, tries = 0, first_tried_at = null, token = null
         where ${d.organisationId} = ${organisationId} and ${d.undeliverable} = 1
-        ${some ? sql`and ${d.id} in (${list(some)})` : sql``}`,
-    );
+        ${some ? sql`and ${d.id} in (${list(some)})` : sql``} and ${which}`,
+      );
+    const again = await tryAgain(sql`not (${hidden})`);
+    await tryAgain(hidden);
     if (again > 0) await record(ctx, { deed: "reach.resent", subjectId: personId });
     return again;
   });

@@ -41,6 +41,8 @@ const AnonymousPictureSchema = defineEntity({
     ...identity,
     reportId: id(),
     sentOn: businessDay(),
+    /** Null: it waits, as words do, for the next hour of handing over. */
+    handedOverOn: businessDay().nullable(),
     /** A JPEG that was drawn anew, base64. */
     picture: longText(),
   },
@@ -61,7 +63,9 @@ const AnonymousDaySchema = defineEntity({
   properties: {
     ...identity,
     day: businessDay(),
-    /** How many of the day's hours for handing over have passed. */
+    /** The hours for handing over as they were set when the day began, in minutes: "600,960". */
+    handOver: p.string().length(20),
+    /** How many of them have passed. */
     handovers: p.integer(),
     /** 1 once the day is over and its rows were written anew. */
     settled: p.integer(),

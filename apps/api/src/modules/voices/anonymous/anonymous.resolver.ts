@@ -22,7 +22,7 @@ import { addNameByCode, answerByCode, reopenByCode, reportByCode } from "./by-co
 import { anonymityFigure } from "./figure.read.ts";
 import { fileAnonymously } from "./file-anonymous.service.ts";
 import { reportNames } from "./names.read.ts";
-import { picturesOf } from "./picture.service.ts";
+import { picturesHandedOver } from "./pictures.read.ts";
 import { withoutName } from "./without-name.ts";
 
 /** What is sent and read without a session (Mission B19). Each answer takes a fixed time. */
@@ -109,6 +109,6 @@ export class PicturesOfReport {
     description: "Pictures of an anonymous report, each as a data: address of a JPEG.",
   })
   pictures(@Root() { id }: ReportType, @Context() ctx: Ctx): Promise<string[]> {
-    return picturesOf(ctx, id);
+    return picturesHandedOver(ctx, id);
   }
 }

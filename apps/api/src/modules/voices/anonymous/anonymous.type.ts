@@ -20,7 +20,7 @@ export class AnonymityFigureType {
   @Field(() => Int, { description: "How many hold tokens that could be spent now." })
   holders!: number;
 
-  @Field(() => Int, { description: "How many have opened the app today." })
+  @Field(() => Int, { description: "How many of these have opened the app today." })
   active!: number;
 }
 

@@ -10,8 +10,8 @@ export interface AnonymityFigure {
 }
 
 /**
- * How many hold tokens that could be spent now, and how many have opened the app today, both without whoever is
- * named: it was neither of them, as far as others will think.
+ * How many hold tokens that could be spent now, and how many of these have opened the app today, both without whoever
+ * is named: it was neither of them, as far as others will think. Who has opened it and holds none could not have sent it.
  */
 export async function anonymityFigure(
   ctx: RequestContext,
@@ -22,7 +22,8 @@ export async function anonymityFigure(
   const holders = await tokenHolders(ctx, organisationId, [week, weekBefore(week)]);
   const active = await activeOn(ctx, organisationId, ctx.today);
   const others = (ids: readonly string[]) => ids.filter((id) => !named.includes(id)).length;
-  return { holders: others(holders), active: others(active) };
+  const holds = new Set(holders);
+  return { holders: others(holders), active: others(active.filter((id) => holds.has(id))) };
 }
 
 export const candidatesIn = ({ holders, active }: AnonymityFigure): number =>

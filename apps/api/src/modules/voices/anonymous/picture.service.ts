@@ -46,7 +46,7 @@ export const addPictureByCode = (
       await spend(ctx, organisationId, tokenHash);
       const sentOn = await datedDay(ctx, organisationId);
       const picture = drawn.toString("base64");
-      await insertNew(ctx, AnonymousPicture, [{ id, organisationId, reportId, sentOn, picture }]);
+      await insertNew(ctx, AnonymousPicture, [{ id, organisationId, reportId, sentOn, handedOverOn: null, picture }]);
     });
   });
 
@@ -58,13 +58,3 @@ const idsOf = async (ctx: RequestContext, reportId: string): Promise<string[]> =
   );
   return found.map(({ id }) => id);
 };
-
-/** The pictures of a report, for whoever handles it: as addresses that hold the picture themselves. */
-export async function picturesOf(ctx: RequestContext, reportId: string): Promise<string[]> {
-  const found = await rows<{ picture: string }>(
-    ctx,
-    sql`select ${ap.pick("picture")} from ${ap} where ${ap.organisationId} = ${organisationOf(ctx)}
-      and ${ap.reportId} = ${reportId} order by ${ap.id}`,
-  );
-  return found.map(({ picture }) => `data:image/jpeg;base64,${picture}`);
-}

@@ -4,10 +4,9 @@ import { list, rows, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { voicesWords as words } from "../../../words/voices.zh-cn.ts";
 import { inboxItemView } from "../../reach/index.ts";
-import { tell, tellHandlers, toldAs } from "../report/report.notify.ts";
+import { askedToHandle, tell, tellHandlers, toldAs } from "../report/report.notify.ts";
 import { dueOnOf } from "../report/report.policy.ts";
 import { r, reportById, reportColumns, type ReportRow } from "../report/report.row.ts";
-import { standingOf } from "../route/standing.read.ts";
 
 const i = inboxItemView("i");
 
@@ -43,9 +42,8 @@ async function untold(
 ): Promise<{ id: string; personIds: string[] }[]> {
   const wanted = await Promise.all(
     open.map(async (report) => {
-      const { route, takenById } = await standingOf(ctx, report);
-      const handlers = takenById === null ? route.personIds : [takenById];
-      const told = handlers.map((personId) => ({ personId, occasion: toldAs("report", report) }));
+      const { personIds, occasion } = await askedToHandle(ctx, report);
+      const told = personIds.map((personId) => ({ personId, occasion: toldAs(occasion, report) }));
       const { reporterId } = report;
       return wentUp(ctx, report) && reporterId !== null
         ? [...told, { personId: reporterId, occasion: toldAs(wentUpAs(report), report) }]

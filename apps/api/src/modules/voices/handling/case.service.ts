@@ -3,7 +3,7 @@ import { refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { recordViolation } from "../../discipline/index.ts";
 import { record } from "../../journal/index.ts";
-import { colleagues } from "../../people/index.ts";
+import { reportersOfMatter } from "../report/matter.change.ts";
 import { changeReport, lockedReport } from "../report/report.change.ts";
 import { whyNotHandle } from "../report/report.policy.ts";
 import type { ReportRow } from "../report/report.row.ts";
@@ -25,7 +25,7 @@ export interface CaseOfReport {
 
 /**
  * Makes a case of discipline of a report. The case holds what the handler sends and no more; that it came from a
- * report is known here alone. Its reporter does not decide it. Refuses as `closeReport`, with `REPORT_HAS_CASE`, and
+ * report is known here alone: who reported it, or the same matter, is kept from it, and the case names nobody. Refuses as `closeReport`, with `REPORT_HAS_CASE`, and
  * as `recordViolation`.
  */
 export function makeCaseOfReport(
@@ -36,10 +36,9 @@ export function makeCaseOfReport(
     const { report, access } = await lockedReport(ctx, reportId);
     refuseIf(whyNotHandle(handlingFacts(ctx, report, access)));
     refuseIf(report.caseId === null ? null : "REPORT_HAS_CASE");
-    const { reporterId } = report;
-    const there = reporterId === null ? [] : await colleagues(ctx, [reporterId]);
-    const about = wish.personId === reporterId ? null : (there[0]?.id ?? null);
-    const { id: caseId } = await recordViolation(ctx, { ...wish, reportedById: about });
+    // Before anybody is asked to decide it.
+    const keptFromIds = await reportersOfMatter(ctx, report);
+    const { id: caseId } = await recordViolation(ctx, { ...wish, keptFromIds });
     const changed = await changeReport(ctx, report, { caseId });
     await record(ctx, { deed: "report.made_case", subjectId: reportId });
     return changed;

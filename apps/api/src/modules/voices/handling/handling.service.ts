@@ -24,6 +24,8 @@ import {
   whyNotSay,
 } from "../report/report.policy.ts";
 import type { ReportRow } from "../report/report.row.ts";
+import { routeOf } from "../route/route.policy.ts";
+import { staffOf } from "../route/staff.read.ts";
 import { type Access, lineOf } from "../route/standing.read.ts";
 import type { SetReceiver } from "../settings/settings.policy.ts";
 import { reportRulesOf } from "../settings/settings.read.ts";
@@ -88,9 +90,13 @@ export function passOnReport(
     const { report, access } = await lockedReport(ctx, reportId);
     refuseIf(whyNotHandle(handlingFacts(ctx, report, access)));
     const forwardedToId = to.departmentId ?? null;
-    if (forwardedToId !== null) orNotFound(await lineOf(ctx, forwardedToId));
+    const forwarded = forwardedToId === null ? null : orNotFound(await lineOf(ctx, forwardedToId));
+    const { receiver } = to;
+    const moved = { ...access.matter, receiver, forwarded, takenById: null };
+    const { receiver: found } = routeOf(await staffOf(ctx, ctx.actor.organisationId), moved);
+    refuseIf(found === null ? "REPORT_WITHOUT_RECEIVER" : null);
     const changed = await changeReport(ctx, report, {
-      receiver: to.receiver,
+      receiver,
       forwardedToId,
       takenById: null,
     });
@@ -117,7 +123,12 @@ export function askReporter(ctx: Ctx, reportId: string, said: string): Promise<R
       byId: personId,
       handedOver: 1,
     });
-    const changed = await changeReport(ctx, report, await afterWord(ctx, report));
+    // Where it had gone up, its time begins anew: it would fall back to those who were silent.
+    const wentUp = access.matter.silences > 0 && access.takenById === null;
+    const changed = await changeReport(ctx, report, {
+      ...(await afterWord(ctx, report)),
+      ...(wentUp ? { takenById: personId } : {}),
+    });
     await record(ctx, { deed: "report.asked", subjectId: reportId, contentHash: hashOf(text) });
     await tell(ctx, report, [report.reporterId], {
       kind: "REPORT_SAID",
@@ -159,7 +170,7 @@ export function stepAside(ctx: Ctx, reportId: string): Promise<ReportRow> {
     const { personId } = ctx.actor;
     // Somebody who has not taken it on may step aside from it, too.
     refuseIf(whyNotHandle({ ...handlingFacts(ctx, report, access), takenById: null }));
-    await keepFromReport(ctx, report, personId);
+    await keepFromReport(ctx, report, [personId]);
     const freed = access.takenById === personId ? { takenById: null } : {};
     const changed = await changeReport(ctx, report, freed);
     await record(ctx, { deed: "report.stepped_aside", subjectId: reportId });

@@ -15,6 +15,7 @@ import { staffOf } from "../route/staff.read.ts";
 import { reportRulesOf } from "../settings/settings.read.ts";
 import {
   changeReport,
+  goesOnWithout,
   insertReport,
   lockedReport,
   recuse,
@@ -198,16 +199,23 @@ export function reopenReport(ctx: Ctx, reportId: string, why: string): Promise<R
   });
 }
 
-/** Opens a closed report that the transaction holds; who closed it handles it no more. Asks for no caller. */
+/**
+ * Opens a closed report that the transaction holds; who closed it, or the one with which it was joined, handles it no
+ * more. Asks for no caller. Refuses with `REPORT_WITHOUT_RECEIVER` where nobody else could; `anyhow`, it is handled by
+ * them again then.
+ */
 export async function reopen(
   ctx: RequestContext,
   report: ReportRow,
   reason: string,
+  anyhow = false,
 ): Promise<ReportRow> {
   const organisationId = report.organisationId;
   const rules = await reportRulesOf(ctx, organisationId);
   const calendar = await workingCalendarOf(ctx, organisationId);
-  await recuse(ctx, report, report.closedById);
+  const leading = await reportById(ctx, report.joinedToId ?? report.id);
+  const ended = [report, leading ?? report].flatMap(({ closedById }) => closedById ?? []);
+  if (!anyhow || (await goesOnWithout(ctx, report, ended))) await recuse(ctx, report, ended);
   const changed = await changeReport(ctx, report, {
     state: "RECEIVED",
     takenById: null,

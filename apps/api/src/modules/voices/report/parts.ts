@@ -2,7 +2,7 @@
 import type { Module } from "../../../kernel/module.ts";
 import { fileAccess } from "../../files/index.ts";
 import { receiptKinds } from "../../journal/index.ts";
-import { messageKinds } from "../../reach/index.ts";
+import { confidentialKinds } from "../../reach/index.ts";
 import { todoKinds } from "../../todo/index.ts";
 import { mayReadNotes, mayReadReport } from "../file.access.ts";
 import { HandlingResolver } from "../handling/handling.resolver.ts";
@@ -39,7 +39,7 @@ export const reportParts: Omit<Module, "name"> = {
     ReportOfMessage,
   ],
   extensions: [
-    ...messageKinds("REPORT", "REPORT_TO_HANDLE", "REPORT_SAID", "REPORT_DONE"),
+    ...confidentialKinds("REPORT", "REPORT_TO_HANDLE", "REPORT_SAID", "REPORT_DONE"),
     todoKinds.provide("REPORT", {
       description: "A report to handle, or a question in one's own.",
       entries: reportEntries,

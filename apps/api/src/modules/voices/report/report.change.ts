@@ -67,11 +67,12 @@ export const reportOfTap = (
           and ${r.reporterId} = ${reporterId} and ${r.tapId} = ${tapId}`,
       );
 
-/** Adds people whom a report names. */
+/** Adds people whom a report names, or (`joinedFromId`) one that is joined with it. */
 export const nameIn = (
   ctx: RequestContext,
   reportId: string,
   personIds: readonly string[],
+  joinedFromId: string | null = null,
 ): Promise<number> =>
   insertNew(
     ctx,
@@ -81,24 +82,33 @@ export const nameIn = (
       organisationId: organisationOf(ctx),
       reportId,
       personId,
+      joinedFromId,
     })),
   );
 
+/** Whether somebody could handle a report without these people. */
+export async function goesOnWithout(
+  ctx: RequestContext,
+  report: ReportRow,
+  personIds: readonly string[],
+): Promise<boolean> {
+  const { matter } = await standingOf(ctx, report);
+  const staff = await staffOf(ctx, organisationOf(ctx));
+  return routeOf(staff, { ...matter, never: [...matter.never, ...personIds] }).receiver !== null;
+}
+
 /**
- * Keeps somebody from handling a report that the transaction holds. Refuses with `REPORT_WITHOUT_RECEIVER` where
- * nobody else could.
+ * Keeps people from handling a report that the transaction holds. Refuses with `REPORT_WITHOUT_RECEIVER` where nobody
+ * else could.
  */
 export async function recuse(
   ctx: RequestContext,
   report: ReportRow,
-  personId: string | null,
+  personIds: readonly string[],
 ): Promise<void> {
-  if (personId === null) return;
-  const { matter } = await standingOf(ctx, report);
-  const staff = await staffOf(ctx, organisationOf(ctx));
-  const left = routeOf(staff, { ...matter, never: [...matter.never, personId] });
-  refuseIf(left.receiver === null ? "REPORT_WITHOUT_RECEIVER" : null);
-  await keepFrom(ctx, report.id, [personId]);
+  const others = await goesOnWithout(ctx, report, personIds);
+  refuseIf(others ? null : "REPORT_WITHOUT_RECEIVER");
+  await keepFrom(ctx, report.id, personIds);
 }
 
 /** That these people do not handle a report. */

@@ -114,7 +114,13 @@ const ReportedPersonSchema = defineEntity({
   tableName: "reported_person",
   comment: UNORDERED,
   uniques: [{ properties: ["organisationId", "reportId", "personId"] }],
-  properties: { ...identity, reportId: id(), personId: id() },
+  properties: {
+    ...identity,
+    reportId: id(),
+    personId: id(),
+    /** The report that names them, where it was joined with this one; null: this one does. */
+    joinedFromId: id().nullable(),
+  },
 });
 
 /** That a report names somebody: it is not there for them, nor for who would decide for them. */

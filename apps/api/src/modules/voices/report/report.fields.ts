@@ -9,11 +9,13 @@ import { handlingFacts } from "../handling/handling.service.ts";
 import { decidesFor } from "../route/route.policy.ts";
 import { staffOf } from "../route/staff.read.ts";
 import { whyNotEnter } from "./enter.service.ts";
+import { areApart } from "./matter.change.ts";
 import { dueOnOf, titleOf, whyNotHandle, whyNotReopen, whyNotSay } from "./report.policy.ts";
 import { alikeTo, myAccess, openToMe } from "./report.read.ts";
 import {
   joinedTo,
   messagesIn,
+  namedByReporterOf,
   namedIn,
   notesIn,
   reportById,
@@ -104,9 +106,13 @@ export class ReportFields {
     return (await handles(ctx, row)) ? personById(ctx, row.enteredById) : null;
   }
 
-  @FieldResolver(() => [PersonType], { description: "Whom it names." })
-  async named(@Root() { id }: ReportType, @Context() ctx: Ctx): Promise<PersonType[]> {
-    return people(ctx, await namedIn(ctx, id));
+  @FieldResolver(() => [PersonType], {
+    description:
+      "Whom it names; for whoever handles it, with those whom a report names that was joined with it.",
+  })
+  async named(@Root() report: ReportType, @Context() ctx: Ctx): Promise<PersonType[]> {
+    const named = (await handles(ctx, rowOf(report))) ? namedIn : namedByReporterOf;
+    return people(ctx, await named(ctx, report.id));
   }
 
   @FieldResolver(() => ReportReceiver, {
@@ -198,11 +204,18 @@ export class ReportFields {
   }
 
   @FieldResolver(() => [ReportType], {
-    description: "For whoever handles it: open reports that may be of the same matter; up to 3.",
+    description:
+      "For whoever handles it: open reports that may be of the same matter, and can be joined; up to 3.",
   })
   async alike(@Root() report: ReportType, @Context() ctx: Ctx): Promise<ReportRow[]> {
     const row = rowOf(report);
-    return (await handles(ctx, row)) ? alikeTo(ctx, row, (id) => namedIn(ctx, id)) : [];
+    if (!(await handles(ctx, row))) return [];
+    return alikeTo(
+      ctx,
+      row,
+      (id) => namedIn(ctx, id),
+      (other) => areApart(ctx, row, other),
+    );
   }
 
   @RefusalField("Why the caller may not accept, move, join or close it; null if they may.")

@@ -5,7 +5,7 @@ import { voicesWords as words } from "../../../words/voices.zh-cn.ts";
 import { send } from "../../reach/index.ts";
 import { standingOf } from "../route/standing.read.ts";
 import { dueOnOf } from "./report.policy.ts";
-import type { ReportRow } from "./report.row.ts";
+import { recusedFrom, type ReportRow } from "./report.row.ts";
 
 interface Told {
   kind: InboxKind;
@@ -49,14 +49,27 @@ export async function tellHandlers(
   report: ReportRow,
   only?: readonly string[],
 ): Promise<void> {
-  const { route, takenById } = await standingOf(ctx, report);
+  const { personIds, occasion } = await askedToHandle(ctx, report);
   const dueOn = dueOnOf(report);
-  const handlers = takenById === null ? route.personIds : [takenById];
-  const told = handlers.filter((id) => id !== ctx.actor?.personId && (only?.includes(id) ?? true));
+  const told = personIds.filter((id) => id !== ctx.actor?.personId && (only?.includes(id) ?? true));
   await tell(ctx, report, told, {
     kind: "REPORT_TO_HANDLE",
     title: words.toLookAt,
     body: dueOn === null ? "" : words.handleBy(dayWords(dueOn)),
-    occasion: "report",
+    occasion,
   });
+}
+
+/**
+ * Who is asked to handle a report now: nobody where somebody has taken it on. They are asked anew once whoever had
+ * taken it on is away, has left it, or closed what is opened again.
+ */
+export async function askedToHandle(
+  ctx: RequestContext,
+  report: ReportRow,
+): Promise<{ personIds: string[]; occasion: string }> {
+  const { route, takenById } = await standingOf(ctx, report);
+  const left = (await recusedFrom(ctx, report.id)).length;
+  const occasion = `report:${left}:${report.takenById ?? ""}`;
+  return { personIds: takenById === null ? route.personIds : [], occasion };
 }

@@ -126,6 +126,7 @@ export async function alikeTo(
   ctx: Ctx,
   report: ReportRow,
   namedOf: (id: string) => Promise<string[]>,
+  apartFrom: (other: ReportRow) => Promise<boolean>,
 ): Promise<ReportRow[]> {
   const named = new Set(await namedOf(report.id));
   const others = (await openToMe(ctx)).filter(({ id }) => id !== report.id);
@@ -136,7 +137,10 @@ export async function alikeTo(
       return (await namedOf(other.id)).some((id) => named.has(id));
     }),
   );
-  return others.filter((_, at) => shares[at]).slice(0, MOST_ALIKE);
+  const alike: ReportRow[] = [];
+  for (const other of others.filter((_, at) => shares[at]))
+    if (alike.length < MOST_ALIKE && !(await apartFrom(other))) alike.push(other);
+  return alike;
 }
 
 /** The caller's own open reports in which somebody has said something after them. */
@@ -144,6 +148,6 @@ export const unansweredOfMine = (ctx: Ctx): Promise<ReportRow[]> =>
   rows<ReportRow>(
     ctx,
     sql`select ${reportColumns} from ${r} where ${r.organisationId} = ${ctx.actor.organisationId}
-      and ${r.reporterId} = ${ctx.actor.personId} and ${r.state} = 'INVESTIGATING' and ${r.unread} = 0
+      and ${r.reporterId} = ${ctx.actor.personId} and ${r.state} in ('RECEIVED', 'INVESTIGATING') and ${r.unread} = 0
       order by ${r.receivedOn}, ${r.id} limit 50`,
   );

@@ -75,6 +75,18 @@ export const namedIn = batchedListBy(
   ({ personId }) => personId,
 );
 
+/** Whom a report's own reporter has named: of the names in a report that was joined with it they know nothing. */
+export const namedByReporterOf = batchedListBy(
+  "reportId",
+  (ctx, ids) =>
+    rows<{ reportId: string; personId: string }>(
+      ctx,
+      sql`select ${n.pick("reportId", "personId")} from ${n} where ${n.organisationId} = ${organisationOf(ctx)}
+        and ${n.reportId} in (${list(ids)}) and ${n.joinedFromId} is null order by ${n.personId}`,
+    ),
+  ({ personId }) => personId,
+);
+
 /** Who does not handle a report any more. */
 export const recusedFrom = batchedListBy(
   "reportId",

@@ -21,6 +21,7 @@ import { r } from "./report.row.ts";
 import { goesAmong, isOver, type KeptReport } from "./retention.policy.ts";
 
 const aw = table(AnonymousWord, "aw");
+const ap = table(AnonymousPicture, "ap");
 const kept = r.pick("id", "state", "unread", "lastWordOn", "joinedToId");
 
 /**
@@ -39,6 +40,8 @@ export async function deleteOldReports(outside: RequestContext): Promise<number>
       sql`select ${kept} from ${r} where ${ours} and ${r.state} = 'CLOSED' and ${r.lastWordOn} <= ${latest}
         and not exists (select 1 from ${aw} where ${aw.organisationId} = ${organisationId}
           and ${aw.reportId} = ${r.id})
+        and not exists (select 1 from ${ap} where ${ap.organisationId} = ${organisationId}
+          and ${ap.reportId} = ${r.id} and ${ap.handedOverOn} is null)
         order by ${r.id} ${forUpdate(ctx)}`,
     );
     const over = found.filter((report) => isOver(report, rules, ctx.today));

@@ -27,7 +27,8 @@ const BOUNDS = {
   answerMonths: { min: 1, max: 3 },
   keepMonths: { min: 6, max: 60 },
 } as const;
-const MINUTES_A_DAY = 24 * 60;
+/** Between 6:00 and 22:00, and four hours apart: else what came in would be dated by the time between two. */
+const HAND_OVER = { from: 6 * 60, until: 22 * 60, apart: 4 * 60 } as const;
 
 /**
  * Sets how the organisation deals with reports; for its administrator. Refuses with `NOT_ALLOWED` and `BAD_INPUT`;
@@ -66,7 +67,11 @@ function rulesOf(before: ReportRules, wish: ReportRulesWish): ReportRules {
     return value;
   };
   const [first = -1, second = -1, ...more] = wish.handOver ?? before.handOver;
-  const areTimes = first >= 0 && first < second && second < MINUTES_A_DAY && more.length === 0;
+  const areTimes =
+    first >= HAND_OVER.from &&
+    second - first >= HAND_OVER.apart &&
+    second <= HAND_OVER.until &&
+    more.length === 0;
   fields.expect("handOver", areTimes);
   const set = (wish.receivers ?? []).flatMap(({ kind, receiver }) => {
     fields.expect("receivers", receiver !== "APPOINTED");

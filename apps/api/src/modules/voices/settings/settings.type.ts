@@ -28,7 +28,8 @@ export class ReportSettingsType {
   keepMonths!: number;
 
   @Field(() => [Int], {
-    description: "When anonymous reports are handed to handlers: two times, in minutes of the day.",
+    description:
+      "When anonymous reports are handed to handlers: two times, in minutes of the day; a change holds from the next day on.",
   })
   handOver!: readonly number[];
 
@@ -59,7 +60,11 @@ export class ReportSettingsInput {
   @Field(() => Int, { nullable: true, description: "6 to 60." })
   keepMonths?: number | null;
 
-  @Field(() => [Int], { nullable: true, description: "Two times, the earlier first." })
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      "Two times between 6:00 and 22:00, at least four hours apart, the earlier first. They hold from the next day on.",
+  })
   handOver?: number[] | null;
 
   @Field(() => ID, {
