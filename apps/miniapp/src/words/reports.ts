@@ -144,7 +144,7 @@ export const REPORTS = {
   toIncidentNote: "事件里不写举报编号，也不连到这里",
   pictures: "凭查询码交来的图片",
   picture: (at: number) => `图片 ${at}`,
-  enteredBy: (name: string) => `${name}录入，他不办这一件`,
+  enteredBy: (name: string) => `${name}录入的，由别人办`,
   answer: "补充或回答",
   answerAct: "送出",
   answered: "已送出",
