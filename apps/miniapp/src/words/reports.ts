@@ -216,6 +216,7 @@ export const REPORTS = {
     person: "涉及谁",
     kind: "哪一类",
     clause: "依据哪一条",
+    another: "换一条",
     when: "什么时候的事",
     black: "本人会看到什么：点一句，就涂黑一句",
     preview: "本人看到的",

@@ -1,6 +1,17 @@
 import { useState } from "react";
 import { clock, useFormDraft } from "../../shell";
-import { ActionButton, Body, Chips, DateTimeField, Meta, PickList, Stack } from "../../ui";
+import {
+  ActionButton,
+  Body,
+  Button,
+  Chips,
+  DateTimeField,
+  Meta,
+  PickList,
+  Row,
+  Stack,
+} from "../../ui";
+import { clauseWords } from "../../words/discipline";
 import { REPORTS } from "../../words/reports";
 import { fromFields, toFields } from "../../words/times";
 import { MemberChoice } from "../choices";
@@ -46,6 +57,8 @@ const CaseForm = ({ report, groupId, onDone }: CaseProps & { groupId: string }) 
   // What the kind rests on stands first; where that is one clause, it is the one.
   const [proposed, ...furtherOnes] = ladder?.restsOn ?? [];
   const clauseKey = form.clauseKey || (furtherOnes.length === 0 && proposed) || "";
+  const clause = clauses.find(({ key }) => key === clauseKey);
+  const [choosing, setChoosing] = useState(false);
   const black = new Set(form.black);
   const shown = blackened(sentencesOf(report.text), black);
   const because =
@@ -88,16 +101,31 @@ const CaseForm = ({ report, groupId, onDone }: CaseProps & { groupId: string }) 
       {clauses.length > 0 && (
         <Stack gap={2}>
           <Meta>{words.clause}</Meta>
-          <PickList
-            bare
-            label={words.clause}
-            items={clauses.map(({ key, label, text }) => ({
-              value: key,
-              words: `${label} ${text}`.trim(),
-            }))}
-            chosen={new Set([clauseKey])}
-            onPick={(key) => change({ clauseKey: key })}
-          />
+          {clause && !choosing ? (
+            <Row
+              end={
+                <Button look="text" onPress={() => setChoosing(true)}>
+                  {words.another}
+                </Button>
+              }
+            >
+              <Body>{clauseWords(clause.label, clause.text)}</Body>
+            </Row>
+          ) : (
+            <PickList
+              bare
+              label={words.clause}
+              items={clauses.map(({ key, label, text }) => ({
+                value: key,
+                words: clauseWords(label, text),
+              }))}
+              chosen={new Set([clauseKey])}
+              onPick={(key) => {
+                change({ clauseKey: key });
+                setChoosing(false);
+              }}
+            />
+          )}
         </Stack>
       )}
       <DateTimeField
