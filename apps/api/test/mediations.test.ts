@@ -10,6 +10,7 @@ import {
   MyRecord,
   MyTodo,
   ObjectToMediator,
+  RecordLeave,
   RecordMediationMeeting,
   StartMediation,
   type StartMediationMutationVariables,
@@ -17,6 +18,7 @@ import {
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
+import { announceDueLeaves } from "../src/modules/leave/index.ts";
 import { onDeparted } from "../src/modules/people/index.ts";
 import { raiseOverdueVoices } from "../src/modules/voices/index.ts";
 import { eachWorld, type Planted, refusalOf } from "./world.ts";
@@ -92,6 +94,11 @@ const depart = async (who: Planted) => {
     onDeparted.emit(ctx, who.organisationId, [who.id]),
   );
 };
+const takeLeave = (who: Planted, fromOn: string, untilOn: string) =>
+  world.as(who).do(RecordLeave, { input: { fromOn, untilOn, reason: "年假" } });
+/** What the clock does when a leave begins. */
+const leavesTurn = async () =>
+  announceDueLeaves(await world.system(), await world.organisation(), 50);
 const rise = async () => raiseOverdueVoices(await world.system(), await world.organisation(), 50);
 
 describe("a mediation", () => {
@@ -221,6 +228,57 @@ describe("the mediator", () => {
     await depart(works.he);
     expect(await refusalOf(confirm(tang, id))).toBeNull();
     expect((await see(luo, id)).state).toBe("AGREED");
+  });
+
+  it("who is on leave may be replaced at once: the parties are told on its first day, and not before", async () => {
+    const works = await plant();
+    const { luo, tang, feng, he } = works;
+    const { id } = await started(works);
+    expect(await refusalOf(meet(feng, id))).toBeNull();
+    await takeLeave(feng, "2026-11-19", "2026-11-20");
+    expect((await see(luo, id)).chooseRefusal).toBe("MEDIATOR_CHOSEN");
+    expect(await refusalOf(choose(luo, id, he))).toBe("MEDIATOR_CHOSEN");
+    world.clock.set("2026-11-19T00:00:30+08:00");
+    const before = await world.as(tang).titles("MEDIATION");
+    const hers = await world.as(feng).titles("MEDIATION");
+    await leavesTurn();
+    await leavesTurn();
+    // In the night nobody is told.
+    world.clock.set("2026-11-19T09:00:00+08:00");
+
+    const found = await see(luo, id);
+    expect([found.mediator!.id, found.chooseRefusal]).toEqual([feng.id, null]);
+    expect(found.notes.map(({ kind }) => kind)).toEqual(["FILED", "MEETING", "MEDIATOR_AWAY"]);
+    expect(found.notes.at(-1)).toMatchObject({ by: null, text: expect.stringContaining("冯玉梅") });
+    expect(await world.as(tang).titles("MEDIATION")).toHaveLength(before.length + 1);
+    expect(await world.as(feng).titles("MEDIATION")).toHaveLength(hers.length);
+
+    // Of two chosen at once one stands, and the one on leave hears no more of it.
+    const both = await Promise.all([choose(luo, id, he), choose(tang, id, works.welder)]);
+    expect(both.map(({ refusal }) => refusal ?? "").toSorted()).toEqual(["", "MEDIATOR_CHOSEN"]);
+    expect(await refusalOf(world.as(feng).send(Mediation, { id }))).toBe("NOT_FOUND");
+    expect((await todoOf(feng)).length).toBe(0);
+    const chosen = (await see(luo, id)).mediator!.id;
+    const next = chosen === he.id ? he : works.welder;
+    expect((await todoOf(next)).length).toBe(1);
+    expect((await see(luo, id)).state).toBe("TALKING");
+  });
+
+  it("who is back from leave is as before, and one who goes today is told of at once", async () => {
+    const works = await plant();
+    const { luo, feng } = works;
+    const { id } = await started(works);
+    await takeLeave(feng, "2026-11-17", "2026-11-17");
+    expect((await see(luo, id)).chooseRefusal).toBeNull();
+    expect((await see(luo, id)).notes.at(-1)!.kind).toBe("MEDIATOR_AWAY");
+    world.clock.set("2026-11-18T08:00:00+08:00");
+    await leavesTurn();
+    expect((await see(luo, id)).chooseRefusal).toBe("MEDIATOR_CHOSEN");
+    // Where the words wait to be confirmed nobody waits for the mediator.
+    expect(await refusalOf(conclude(feng, id))).toBeNull();
+    await takeLeave(feng, "2026-11-18", "2026-11-19");
+    const kinds = (await see(luo, id)).notes.map(({ kind }) => kind);
+    expect(kinds).toEqual(["FILED", "MEDIATOR_AWAY", "CONCLUDED"]);
   });
 
   it("is not needed where only one party is left: it ends", async () => {

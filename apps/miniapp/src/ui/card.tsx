@@ -12,12 +12,14 @@ interface CardProps {
   /** The whole card opens something. Then nothing inside it may be a button. */
   onPress?: () => void;
   label?: string;
+  /** It is what stands beside the list. */
+  current?: boolean;
   /** The way on from what the card says: a <Row>, under a line. */
   end?: ReactNode;
   className?: string;
 }
 
-export const Card = ({ children, tight, onPress, label, end, className }: CardProps) => {
+export const Card = ({ children, tight, onPress, label, current, end, className }: CardProps) => {
   const look = classes(
     styles.card,
     tight && styles.tight,
@@ -25,7 +27,7 @@ export const Card = ({ children, tight, onPress, label, end, className }: CardPr
     className,
   );
   return onPress ? (
-    <Press className={look} label={label} onPress={onPress}>
+    <Press className={look} label={label} current={current} onPress={onPress}>
       {children}
     </Press>
   ) : (

@@ -12,6 +12,7 @@ import { useKeepFocus } from "./keep-focus";
 import { OutboxBanner } from "./outbox-banner";
 import { ReadFace } from "./read-face";
 import { Rail, TabBar } from "./tab-bar";
+import { useTallFoot } from "./tall-foot";
 import { ToastPlace } from "./toast";
 import styles from "./screen.module.css";
 
@@ -52,6 +53,7 @@ export function Screen<Value>(props: ScreenProps<Value>) {
   const scale = useTypeScale();
   const wide = useWide();
   const frame = useKeepFocus();
+  const [tall, foot] = useTallFoot(styles.foot);
   usePageTitle(title);
   usePulledDown(async () => of?.refresh());
 
@@ -97,9 +99,15 @@ export function Screen<Value>(props: ScreenProps<Value>) {
           )}
           {content}
         </View>
-        <View className={styles.bottom}>
-          <ToastPlace />
-          {!footerOnTop && footer && <View className={styles.foot}>{footer}</View>}
+        <View className={classes(styles.bottom, tall && styles.flowing)}>
+          <View className={styles.toasts}>
+            <ToastPlace />
+          </View>
+          {!footerOnTop && footer && (
+            <View ref={foot} className={styles.foot}>
+              {footer}
+            </View>
+          )}
           {!wide && tab && <TabBar at={tab} />}
         </View>
       </View>

@@ -14,6 +14,8 @@ const notes: Record<string, string | undefined> = {
   CONCLUDED: "谈成的",
   DISAGREED: "要改的",
   ENDED: "没谈成",
+  MEDIATOR_LEFT: "换调解人",
+  MEDIATOR_AWAY: "调解人请假",
 };
 
 export const mediationNoteWords = (kind: string): string => notes[kind] ?? "补充";
@@ -55,6 +57,8 @@ export const MEDIATION = {
     DISAGREE: "不同意，接着谈",
     END: "没谈成，结束",
   },
+  /** The one there is on leave. */
+  chooseOther: "另选一位调解人",
   choose: (name: string) => `请${name}调解`,
   chooseNote: "另一方不同意的话，会另选一位。",
   heldOn: "哪天谈的",

@@ -126,7 +126,7 @@ const sentences: Record<Refusal, string> = {
   TOKENS_ALL_ISSUED: "本周的匿名票已领完，等下周再领",
   TOKEN_NOT_VALID: "匿名票用完了，下周一再来",
   SESSION_NOT_WANTED: "匿名提交时不能带登录信息，请再试一次",
-  TOO_FEW_TO_BE_ANONYMOUS: "可能是谁的人不到 5 个，匿名藏不住，请改成实名",
+  TOO_FEW_TO_BE_ANONYMOUS: "可能是交的人不到 5 个，匿名藏不住，请改成实名",
   APPEAL_TAKEN: "别人正在审，不用再接",
   INCIDENT_CLOSED: "这件安全事件已经关闭，有新情况另记一件，不用改这件",
   INCIDENT_NOT_TOLD: "还没告知哪个部门，先关不了。在“改派、改期”里选上",

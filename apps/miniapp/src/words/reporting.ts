@@ -24,7 +24,7 @@ const receivers: Record<string, string | undefined> = {
 
 const states: Record<string, string | undefined> = {
   RECEIVED: "已收到，等受理",
-  INVESTIGATING: "受理中",
+  INVESTIGATING: "调查中",
   CLOSED: "已有结果",
 };
 
@@ -55,8 +55,8 @@ export const REPORTING = {
     NOTICE: (title: string) => `从通知来：${title}`,
     TASK: (title: string) => `从任务来：${title}`,
     narrows: {
-      NOTICE: "受理人看得到是哪条通知，可能是谁的就只剩点开过它的人。怕被猜到就去掉",
-      TASK: "受理人看得到是哪件任务，可能是谁的就只剩看得到它的人。怕被猜到就去掉",
+      NOTICE: "受理人看得到是哪条通知，就只会猜点开过它的人。怕被猜到就去掉",
+      TASK: "受理人看得到是哪件任务，就只会猜看得到它的人。怕被猜到就去掉",
     },
   },
   text: "经过",
@@ -71,7 +71,8 @@ export const REPORTING = {
   searchHint: "输姓名",
   moreNames: "还有更多，再输几个字",
   nobody: "没有这个人",
-  namesMissing: "名单还没取到，连上网用一会儿再来",
+  chosen: (count: number) => (count === 0 ? "不点名" : `就这 ${count} 人`),
+  namesMissing: "这台手机还没取到名单：退出去，在“待办”停两分钟再来。也可以把名字写在经过里",
   urgent: "眼下有危险，马上告诉受理人",
   urgentNote: "一般一天交两次，看不出几点交的；马上告诉，就看得出是这一会儿交的",
   anonymous: {
@@ -90,7 +91,7 @@ export const REPORTING = {
       "被举报的人看不到你是谁",
       "说错了也没事，如实说的不追究",
     ],
-    figure: (count: number) => `今天可能是谁的有 ${count} 人`,
+    figure: (count: number) => `今天有 ${count} 人都可能是交的人`,
     figureNote: "手里有票、今天用过日清的人。你是其中一个，分不出是哪一个",
     figureWaits: "正在数有多少人，约一分钟",
     limits: "匿名做不到的",
@@ -101,7 +102,9 @@ export const REPORTING = {
       "网络地址会到服务器，我们不记；单位的网管可能知道你打开过，用手机流量更稳妥",
     ],
     few: (count: number) =>
-      `今天可能是谁的只有 ${count} 人，不到 20 人，容易猜到是谁。等人多些再交，或者改成实名；不足 5 人时只能实名。`,
+      `今天可能是交的人只有 ${count} 个，不到 20 人，容易猜到是谁。等人多些再交，或者改成实名；不足 5 人时只能实名。`,
+    notYet:
+      "这台手机刚登录，还没领到匿名票。先别写，这一页不存草稿：退出去，在“待办”停两分钟再来；或者改成实名。",
     toNamed: "改成实名",
     outside: "也可以找工会、纪检，或打 12345",
   },
@@ -113,11 +116,11 @@ export const REPORTING = {
     kind: "选一下什么事",
     text: "写一下经过",
     offline: "没有网，匿名交不了，也不存草稿",
-    noTokens: "还没领到匿名票，过几分钟再来",
+    noTokens: "还没领到匿名票，先退出去，两分钟后再来",
     otherKey: "单位的匿名钥匙变了，先别匿名，改成实名",
     tooOld: "微信版本太旧，不能匿名，改成实名",
     counting: "正在数有多少人，稍等",
-    tooFew: "可能是谁的不到 5 人，改成实名",
+    tooFew: "可能是交的人不到 5 个，改成实名",
     nobody: "能受理的人都被点到了，找工会或纪检",
   },
   route: (receiver: string, named: string) =>
@@ -127,12 +130,13 @@ export const REPORTING = {
   failed: "没有交上去，再点一次不会交两份",
   named: {
     done: "已收到",
-    note: (number: string) => `编号 ${number}，进展在“我的”里`,
-    home: "回首页",
+    note: (number: string, day: string) =>
+      `编号 ${number}，最晚 ${dayOf(day)}有人受理，进展在“我的”里`,
+    look: "看我的举报",
   },
   code: {
     title: "已收到",
-    by: (day: string) => `最晚 ${dayOf(day)} 有人受理`,
+    by: (day: string) => `最晚 ${dayOf(day)}有人受理`,
     label: "查询码",
     once: "只显示这一次。我们没有存你是谁，丢了找不回来：看不到进展，也答不了追问，只能重新举报。",
     picturesLost: (count: number) => `${count} 张图片没有传上，可以凭查询码再补`,
@@ -149,7 +153,7 @@ export const REPORTING = {
     ],
     confirm: "我记下了",
     confirmLabel: "输入查询码最后 4 位",
-    confirmHint: "记好再离开",
+    confirmHint: "先输查询码最后 4 位",
     wrong: "和查询码对不上，再看一眼",
     leave: "查询码还没记下，离开就找不回来",
   },
@@ -178,14 +182,14 @@ export const REPORTING = {
     state: (state: string) => states[state] ?? "看详情",
     outcome: (outcome: string, kind: string) =>
       (kind === "SUGGESTION" ? answers[outcome] : undefined) ?? outcomes[outcome] ?? "已有结果",
-    received: (day: string) => `${dayOf(day)} 收到`,
+    received: (day: string) => `${dayOf(day)}收到`,
     said: dayOf,
     stages: ["收到", "受理", "调查", "结果"],
     stageSpoken: (stage: string) => `现在：${stage}`,
     /** A year where it is another one than that in which it came in. */
     due: (day: string, receivedOn: string) => {
       const year = day.slice(0, 4) === receivedOn.slice(0, 4) ? "" : `${day.slice(0, 4)}年`;
-      return `最晚 ${year}${dayOf(day)} 有结果，或者告诉你进展；到时没有，自动上报`;
+      return `最晚 ${year}${dayOf(day)}有结果，或者告诉你进展；到时没有，自动上报`;
     },
     words: "问答",
     noWords: "还没有人问",

@@ -58,14 +58,18 @@ export const REPORTS = {
   tabs: { received: (n: number) => `待受理 ${n}`, investigating: (n: number) => `调查中 ${n}` },
   closed: "办结",
   label: "看哪些",
-  empty: "没有要处理的举报",
+  empty: {
+    RECEIVED: "没有要处理的举报",
+    INVESTIGATING: "没有在调查的举报",
+    CLOSED: "还没有办结的举报",
+  },
   choose: "选一件看看",
   more: "再看一些",
   dayOnly: "匿名的只记到天，同一天的不分先后",
   end: (count: number) => `就这 ${count} 件`,
   source: (name: string | null, received: boolean) =>
     received ? "电话或当面" : name === null ? "匿名" : `实名 ${name}`,
-  due: (day: string, received: boolean) => `最晚 ${day} ${received ? "受理" : "有结果或进展"}`,
+  due: (day: string, received: boolean) => `最晚 ${day}${received ? "受理" : "给回话"}`,
   receivedOn: (day: string) => `${day}收到`,
   stages: ["收到", "受理", "调查", "结果"],
   stageSpoken: (stage: string) => `现在：${stage}`,
@@ -73,8 +77,8 @@ export const REPORTS = {
   mineStands: (receiver: string, day: string | null, received: boolean) => {
     if (day === null) return `${receiver}已办结`;
     return received
-      ? `交给${receiver}了，最晚 ${day} 受理`
-      : `${receiver}在办，最晚 ${day} 有结果，或者告诉你进展`;
+      ? `交给${receiver}了，最晚 ${day}受理`
+      : `${receiver}在办，最晚 ${day}有结果，或者告诉你进展`;
   },
   notSeen: {
     title: "这一件谁看不到",
@@ -107,11 +111,16 @@ export const REPORTS = {
   toCaseNote: "记录里不写举报编号，也不连到这里",
   accept: "受理，开始调查",
   accepted: "已受理",
-  acceptNote: "举报人会看到有人在办",
   forward: "转给别的部门",
   move: "转给别人受理",
   moved: "已转出",
   refuse: "说明原因，不受理",
+  refuseLabel: "给举报人看的原因",
+  refuseHint: "为什么不受理，他可以再去哪里说",
+  refuseAct: "不受理，办结",
+  moveNote:
+    "期限不变。转出后你不在受理人里，就看不到这一件。被点名的人和替他做主的人，转到哪里都看不到。",
+  others: "还可以",
   ask: "问举报人",
   askHint: "举报人在“我的”里或用查询码看到",
   askAct: "发问",
@@ -135,7 +144,7 @@ export const REPORTS = {
   toIncidentNote: "事件里不写举报编号，也不连到这里",
   pictures: "凭查询码交来的图片",
   picture: (at: number) => `图片 ${at}`,
-  enteredBy: (name: string) => `${name}录入，他不办这一件`,
+  enteredBy: (name: string) => `${name}录入的，由别人办`,
   answer: "补充或回答",
   answerAct: "送出",
   answered: "已送出",
@@ -176,7 +185,7 @@ export const REPORTS = {
     act: "录入，出查询码",
     missing: { kind: "选什么事", text: "写他说了什么", code: "正在做查询码" },
     done: "已录入",
-    by: (number: string, day: string) => `${number}，最晚 ${day} 有人受理`,
+    by: (number: string, day: string) => `编号 ${number}，最晚 ${day}有人受理`,
     code: "查询码",
     hand: "念给他，请他记下。只显示这一次，丢了找不回来",
     how: "他在“我的 · 查询举报”里输入，看进展、答追问",
@@ -187,9 +196,12 @@ export const REPORTS = {
     title: "举报怎么办",
     note: "谁受理、多久答复、留多久",
     said: "已改",
-    firstWord: "多久有第一次答复，工作日",
-    answer: "多久有结果或进展，月",
-    keep: "办结后留多久，月",
+    firstWord: "多久有第一次答复",
+    answer: "多久有结果或进展",
+    keep: "办结后留多久",
+    workingDays: (n: number) => `${n} 个工作日`,
+    months: (n: number) => `${n} 个月`,
+    onlyAdmin: "只有单位管理员能改",
     keepNote: "从最后一句话算起，到期删掉；没看过的不删",
     hours: "匿名的几点交给受理人",
     first: "第一次",
@@ -204,6 +216,7 @@ export const REPORTS = {
     person: "涉及谁",
     kind: "哪一类",
     clause: "依据哪一条",
+    another: "换一条",
     when: "什么时候的事",
     black: "本人会看到什么：点一句，就涂黑一句",
     preview: "本人看到的",
@@ -213,6 +226,7 @@ export const REPORTS = {
     missing: {
       person: "选涉及谁",
       kind: "选哪一类",
+      ladder: "正在取群规",
       clause: "选依据哪一条",
       text: "全涂黑了，留下说得清的几句",
     },

@@ -85,7 +85,7 @@ test("an anonymous report carries no session, and leaves nothing on the phone", 
   await app.open("/pages/voices/report/index");
   await app.tap("泄密");
   await app.type((node) => Object.values(node).includes("时间、地点、做了什么。只写看到的"), TEXT);
-  await until(() => /今天可能是谁的有 300 人/.test(app.text()));
+  await until(() => /今天有 300 人都可能是交的人/.test(app.text()));
   assert.ok(
     app.waits.slice(waited).some((ms) => ms > 50_000 && ms <= 60_000),
     "a minute lies between what says who asks and what does not",

@@ -2279,7 +2279,7 @@ export type ViolationKindInput = {
   unlessGoodReason: boolean;
 };
 
-/** What somebody did with what they said. FILED: began it. MEASURE: says what was done. CHANGED: says who sees to it, by which day, or who else was told. MEDIATOR_LEFT: another mediator is chosen. */
+/** What somebody did with what they said. FILED: began it. MEASURE: says what was done. CHANGED: says who sees to it, by which day, or who else was told. MEDIATOR_LEFT: another mediator is chosen. MEDIATOR_AWAY: on leave, so that another one may be chosen. */
 export type VoiceNoteKind =
   | 'ANSWERED'
   | 'CHANGED'
@@ -2291,6 +2291,7 @@ export type VoiceNoteKind =
   | 'FILED'
   | 'FORWARDED'
   | 'MEASURE'
+  | 'MEDIATOR_AWAY'
   | 'MEDIATOR_LEFT'
   | 'MEETING'
   | 'TAKEN_UP';

@@ -42,13 +42,19 @@ export const MediationFoot = ({ found, onAsk }: MediationFootProps) => {
             {MEDIATION.agree}
           </ActionButton>
         )}
-        {chooses && cta("CHOOSE")}
+        {chooses && !mediator && !confirms && cta("CHOOSE")}
+        {chooses && mediator && !confirms && (
+          <Button cta look="soft" onPress={() => onAsk("CHOOSE")}>
+            {MEDIATION.chooseOther}
+          </Button>
+        )}
         {mediates && cta("MEET")}
       </Stack>
       <Flow gap={2} between wrap>
         {found.confirmRefusal === null && act("DISAGREE")}
+        {chooses && confirms && act("CHOOSE")}
         {mediates && act("CONCLUDE")}
-        {found.objectRefusal === null && mediator && (
+        {found.objectRefusal === null && mediator && !chooses && (
           <ActionButton look="text" does={object} with={{ mediationId, mediatorId: mediator.id }}>
             {mine ? MEDIATION.object : MEDIATION.standAside}
           </ActionButton>

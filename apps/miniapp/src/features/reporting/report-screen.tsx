@@ -20,6 +20,7 @@ import {
   Row,
   Screen,
   Sheet,
+  SheetFoot,
   Stack,
   Switch,
   TextArea,
@@ -53,7 +54,7 @@ const Form = ({ form }: { form: ReportForm }) => {
       footer={<SendFoot form={form} few={isFew} />}
       over={
         <Sheet open={choosing} title={words.whom} onClose={() => setChoosing(false)}>
-          <People form={form} />
+          <People form={form} onDone={() => setChoosing(false)} />
         </Sheet>
       }
     >
@@ -61,6 +62,11 @@ const Form = ({ form }: { form: ReportForm }) => {
         {failure && (
           <Banner look="danger" icon="warn">
             {failure}
+          </Banner>
+        )}
+        {anonymous && form.waitsForTokens && (
+          <Banner look="wait" icon="clock">
+            {words.anonymous.notYet}
           </Banner>
         )}
         {isFew && figure >= LIMITS.anonymousFewest && (
@@ -94,7 +100,11 @@ const Where = ({ form: { group, origin, anonymous, ...form } }: { form: ReportFo
     <Card tight>
       {group && line(words.where.group(group.name), form.forgetGroup)}
       {origin && line(words.where[origin.kind](origin.title), form.forgetOrigin)}
-      {origin && anonymous && <Caption>{words.where.narrows[origin.kind]}</Caption>}
+      {origin && anonymous && (
+        <Row>
+          <Caption>{words.where.narrows[origin.kind]}</Caption>
+        </Row>
+      )}
     </Card>
   );
 };
@@ -171,7 +181,7 @@ const Anonymity = ({ form }: { form: ReportForm }) => {
             onTurn={form.setAnonymous}
           />
           <Well>
-            <Points icon="check" words={anonymous ? said.means : said.namedMeans} />
+            <Points icon="check" tone="good" words={anonymous ? said.means : said.namedMeans} />
           </Well>
           {anonymous && (
             <Switch
@@ -198,7 +208,7 @@ const Anonymity = ({ form }: { form: ReportForm }) => {
         <Card>
           <Stack gap={3}>
             <CardTitle>{said.limits}</CardTitle>
-            <Points icon="warn" words={said.limitWords} />
+            <Points icon="warn" tone="wait" words={said.limitWords} />
           </Stack>
         </Card>
       )}
@@ -206,13 +216,21 @@ const Anonymity = ({ form }: { form: ReportForm }) => {
   );
 };
 
-const Points = ({ icon, words }: { icon: IconName; words: readonly string[] }) => (
+interface PointsProps {
+  icon: IconName;
+  tone: "good" | "wait";
+  words: readonly string[];
+}
+
+const Points = ({ icon, tone, words }: PointsProps) => (
   <View role="list">
     <Stack gap={2}>
       {words.map((sentence) => (
         <View key={sentence} role="listitem">
           <Flow gap={2} align="flex-start">
-            <Icon name={icon} size={16} />
+            <Body tone={tone} inline>
+              <Icon name={icon} size={16} />
+            </Body>
             <Grow>
               <Meta>{sentence}</Meta>
             </Grow>
@@ -255,7 +273,7 @@ const SendFoot = ({ form, few }: { form: ReportForm; few: boolean }) => {
 /** How many names are shown at a time. */
 const SHOWN = 30;
 
-const People = ({ form }: { form: ReportForm }) => {
+const People = ({ form, onDone }: { form: ReportForm; onDone: () => void }) => {
   const [typed, setTyped] = useState("");
   const { people, named } = form;
   if (people === null) return <Body>{words.namesMissing}</Body>;
@@ -285,6 +303,11 @@ const People = ({ form }: { form: ReportForm }) => {
         }}
       />
       {found.length > SHOWN && <Meta>{words.moreNames}</Meta>}
+      <SheetFoot>
+        <Button wide look="soft" onPress={onDone}>
+          {words.chosen(named.length)}
+        </Button>
+      </SheetFoot>
     </Stack>
   );
 };

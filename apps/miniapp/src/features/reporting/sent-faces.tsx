@@ -1,6 +1,15 @@
 import { foldReportCode } from "@riqing/schema";
 import { useState } from "react";
-import { copy, openTab, saveFile, savePicture, toast, useLeaveWarning } from "../../shell";
+import {
+  copy,
+  openTab,
+  PAGES,
+  replace,
+  saveFile,
+  savePicture,
+  toast,
+  useLeaveWarning,
+} from "../../shell";
 import {
   Banner,
   Button,
@@ -151,14 +160,14 @@ export const NamedFace = ({ sent }: { sent: Sent }) => (
     title={REPORTING.title}
     footer={
       <Foot>
-        <Button cta look="primary" onPress={() => openTab("me")}>
-          {named.home}
+        <Button cta look="primary" onPress={() => replace(PAGES.myReports)}>
+          {named.look}
         </Button>
       </Foot>
     }
   >
     <Measure>
-      <DoneFace title={named.done}>{named.note(sent.number)}</DoneFace>
+      <DoneFace title={named.done}>{named.note(sent.number, sent.firstWordDueOn)}</DoneFace>
     </Measure>
   </Screen>
 );

@@ -186,6 +186,8 @@ export function useReport(sendNamed: SendNamed, from: ReportFrom) {
     people: names ? peopleOf(names) : null,
     figure,
     receiver,
+    /** Nothing can be sent without a name for now, and staying here brings no tokens. */
+    waitsForTokens: tokens !== undefined && tokens !== null && tokens.whyNoTokens() === "NONE_YET",
     busy,
     failure,
     because: whyNot(),

@@ -1,4 +1,4 @@
-import { Body, Caption, PickList, Well } from "../../ui";
+import { Body, Caption, Meta, PickList, Stack, Well } from "../../ui";
 import { blackened, sentencesOf } from "./blacken";
 
 interface BlackeningProps {
@@ -13,7 +13,8 @@ interface BlackeningProps {
 export const Blackening = ({ text, black, words, onBlacken }: BlackeningProps) => {
   const sentences = sentencesOf(text);
   return (
-    <>
+    <Stack gap={2}>
+      <Meta>{words.black}</Meta>
       <PickList
         bare
         many
@@ -30,6 +31,6 @@ export const Blackening = ({ text, black, words, onBlacken }: BlackeningProps) =
         <Caption>{words.preview}</Caption>
         <Body>{blackened(sentences, black)}</Body>
       </Well>
-    </>
+    </Stack>
   );
 };

@@ -1,6 +1,17 @@
 import { useState } from "react";
 import { clock, useFormDraft } from "../../shell";
-import { ActionButton, Body, Chips, DateTimeField, Meta, PickList, Stack } from "../../ui";
+import {
+  ActionButton,
+  Body,
+  Button,
+  Chips,
+  DateTimeField,
+  Meta,
+  PickList,
+  Row,
+  Stack,
+} from "../../ui";
+import { clauseWords } from "../../words/discipline";
 import { REPORTS } from "../../words/reports";
 import { fromFields, toFields } from "../../words/times";
 import { MemberChoice } from "../choices";
@@ -37,15 +48,23 @@ const CaseForm = ({ report, groupId, onDone }: CaseProps & { groupId: string }) 
     }),
   });
   const { form, change } = draft;
-  const { person, kindKey, clauseKey } = form;
+  const { person, kindKey } = form;
   const [others, setOthers] = useState(report.named.length === 0);
   const kinds = useKinds(groupId).value ?? [];
-  const clauses = useLadder(groupId, person?.id ?? "", kindKey).value?.ladder.clauses ?? [];
+  const asked = useLadder(groupId, person?.id ?? "", kindKey);
+  const ladder = asked.value?.ladder;
+  const clauses = ladder?.clauses ?? [];
+  // What the kind rests on stands first; where that is one clause, it is the one.
+  const [proposed, ...furtherOnes] = ladder?.restsOn ?? [];
+  const clauseKey = form.clauseKey || (furtherOnes.length === 0 && proposed) || "";
+  const clause = clauses.find(({ key }) => key === clauseKey);
+  const [choosing, setChoosing] = useState(false);
   const black = new Set(form.black);
   const shown = blackened(sentencesOf(report.text), black);
   const because =
     (person === null && words.missing.person) ||
     (kindKey === "" && words.missing.kind) ||
+    (ladder === undefined && !asked.error && words.missing.ladder) ||
     (clauses.length > 0 && clauseKey === "" && words.missing.clause) ||
     (!saysSomething(shown) && words.missing.text) ||
     null;
@@ -80,16 +99,34 @@ const CaseForm = ({ report, groupId, onDone }: CaseProps & { groupId: string }) 
         onChoose={(key) => change({ kindKey: key, clauseKey: "" })}
       />
       {clauses.length > 0 && (
-        <PickList
-          bare
-          label={words.clause}
-          items={clauses.map(({ key, label, text }) => ({
-            value: key,
-            words: `${label} ${text}`.trim(),
-          }))}
-          chosen={new Set([clauseKey])}
-          onPick={(key) => change({ clauseKey: key })}
-        />
+        <Stack gap={2}>
+          <Meta>{words.clause}</Meta>
+          {clause && !choosing ? (
+            <Row
+              end={
+                <Button look="text" onPress={() => setChoosing(true)}>
+                  {words.another}
+                </Button>
+              }
+            >
+              <Body>{clauseWords(clause.label, clause.text)}</Body>
+            </Row>
+          ) : (
+            <PickList
+              bare
+              label={words.clause}
+              items={clauses.map(({ key, label, text }) => ({
+                value: key,
+                words: clauseWords(label, text),
+              }))}
+              chosen={new Set([clauseKey])}
+              onPick={(key) => {
+                change({ clauseKey: key });
+                setChoosing(false);
+              }}
+            />
+          )}
+        </Stack>
       )}
       <DateTimeField
         label={words.when}

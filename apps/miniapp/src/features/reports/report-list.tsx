@@ -1,8 +1,21 @@
 import { clock } from "../../shell";
-import { Body, Button, Caption, Card, ListEnd, Meta, Pair, Row, Stack } from "../../ui";
+import {
+  Body,
+  Button,
+  Caption,
+  Card,
+  Flow,
+  Grow,
+  Icon,
+  ListEnd,
+  Meta,
+  Pair,
+  Stack,
+} from "../../ui";
 import { REPORTS, reportKindWords } from "../../words/reports";
 import { dayWords, shortTime } from "../../words/times";
 import type { ReportLine } from "./use-reports";
+import styles from "./reports.module.css";
 
 /** "外人在群 · 匿名", as everywhere above a title. */
 export const aboutWords = ({ kind, reporter, source }: ReportLine): string =>
@@ -29,29 +42,21 @@ interface ListProps {
   hasMore: boolean;
   loadingMore: boolean;
   more: () => void;
+  /** Beside the list, on a wide screen. */
   shown?: string;
   onOpen: (id: string) => void;
 }
 
 /** Reports, each as a card; whoever does not see one stands on it, so that nobody asks them. */
-export const ReportList = ({ lines, hasMore, loadingMore, more, onOpen }: ListProps) => (
+export const ReportList = ({ lines, hasMore, loadingMore, more, shown, onOpen }: ListProps) => (
   <Stack gap={3}>
     {lines.map((report) => (
-      <Card tight key={report.id}>
-        <Row onPress={() => onOpen(report.id)}>
-          <Pair
-            left={<Meta>{aboutWords(report)}</Meta>}
-            right={<Meta num>{dueWords(report)}</Meta>}
-          />
-          <Body>{report.title}</Body>
-          <Caption num>{cameInWords(report)}</Caption>
-          {report.notSeenBy.length > 0 && (
-            <Caption>
-              {REPORTS.notSeen.short(report.notSeenBy.map(({ name }) => name).join("、"))}
-            </Caption>
-          )}
-        </Row>
-      </Card>
+      <Line
+        key={report.id}
+        report={report}
+        shown={report.id === shown}
+        onPress={() => onOpen(report.id)}
+      />
     ))}
     {hasMore ? (
       <Button look="quiet" wide busy={loadingMore} onPress={more}>
@@ -65,3 +70,41 @@ export const ReportList = ({ lines, hasMore, loadingMore, more, onOpen }: ListPr
     )}
   </Stack>
 );
+
+interface LineProps {
+  report: ReportLine;
+  shown: boolean;
+  onPress: () => void;
+}
+
+const Line = ({ report, shown, onPress }: LineProps) => {
+  const tone = shown ? ("ink2" as const) : undefined;
+  return (
+    <Card className={shown ? styles.shown : undefined} current={shown} onPress={onPress}>
+      <Stack gap={1}>
+        <Pair
+          left={<Meta tone={tone}>{aboutWords(report)}</Meta>}
+          right={
+            <Meta num tone={tone}>
+              {dueWords(report)}
+            </Meta>
+          }
+        />
+        <Body strong>{report.title}</Body>
+        <Caption num tone={tone}>
+          {cameInWords(report)}
+        </Caption>
+        {report.notSeenBy.length > 0 && (
+          <Flow gap={2} align="flex-start" className={styles.notSeen}>
+            <Icon name="shield" size={16} />
+            <Grow>
+              <Caption tone={tone}>
+                {REPORTS.notSeen.short(report.notSeenBy.map(({ name }) => name).join("、"))}
+              </Caption>
+            </Grow>
+          </Flow>
+        )}
+      </Stack>
+    </Card>
+  );
+};

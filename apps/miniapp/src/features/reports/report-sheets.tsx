@@ -68,10 +68,14 @@ export const Closing = ({ report, onDone, refusing }: SheetProps & { refusing?: 
   const [outcome, setOutcome] = useState<ReportOutcome>(choices[0]!);
   return (
     <TextDeed
-      keptAs={["close-report", report.id]}
+      keptAs={[refusing ? "refuse-report" : "close-report", report.id]}
       rows={5}
       limit={LIMITS.caseText}
-      words={wordsOf(REPORTS.closeLabel, REPORTS.closeAct, REPORTS.closeHint)}
+      words={
+        refusing
+          ? wordsOf(REPORTS.refuseLabel, REPORTS.refuseAct, REPORTS.refuseHint)
+          : wordsOf(REPORTS.closeLabel, REPORTS.closeAct, REPORTS.closeHint)
+      }
       missing={REPORTS.missing}
       does={useClose()}
       with={(text) => ({ input: { reportId: report.id, outcome, text } })}
@@ -110,7 +114,7 @@ export const Moving = ({ report, onDone }: SheetProps) => {
             {receiverWords(receiver)}
           </ActionButton>
         ))}
-      <Meta>{REPORTS.notSeen.note}</Meta>
+      <Meta>{REPORTS.moveNote}</Meta>
     </Stack>
   );
 };

@@ -17,7 +17,7 @@ import {
 } from "../../ui";
 import { REPORTS } from "../../words/reports";
 import { ReportCards } from "./report-cards";
-import { ReportFoot } from "./report-foot";
+import { type Asked, OtherActs, ReportFoot, ReportSheet } from "./report-foot";
 import { ReportList } from "./report-list";
 import { type ReportText, useReport, useReportHead, useReports } from "./use-reports";
 
@@ -75,7 +75,7 @@ const Alone = () => {
     <Screen title={REPORTS.title}>
       <Measure>
         <States state={state} onChoose={setState} />
-        <ReadFace of={reports} empty={<Empty>{REPORTS.empty}</Empty>}>
+        <ReadFace of={reports} empty={<Empty>{REPORTS.empty[state]}</Empty>}>
           {(lines) => (
             <ReportList
               {...reports}
@@ -109,8 +109,10 @@ const Beside = () => {
           setChosen(undefined);
         }}
       />
-      <ReadFace of={reports} empty={<Empty>{REPORTS.empty}</Empty>}>
-        {(lines) => <ReportList {...reports} lines={lines} onOpen={setChosen} />}
+      <ReadFace of={reports} empty={<Empty>{REPORTS.empty[state]}</Empty>}>
+        {(lines) => (
+          <ReportList {...reports} lines={lines} shown={chosen ?? first} onOpen={setChosen} />
+        )}
       </ReadFace>
       <Ways />
     </Stack>
@@ -135,16 +137,28 @@ interface ReportScreenProps {
 /** One report: whoever handles it investigates, and its reporter sees how it stands. */
 export const ReportScreen = ({ id, aside, onGone }: ReportScreenProps) => {
   const read = useReport(id);
+  const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <Screen
       title={REPORTS.one}
       of={read}
       aside={aside}
-      footer={(report) => <ReportFoot report={report} onGone={onGone} />}
+      footer={(report) => <ReportFoot report={report} onAsk={setAsked} />}
+      over={
+        read.value && (
+          <ReportSheet
+            report={read.value}
+            asked={asked}
+            onDone={() => setAsked(null)}
+            onGone={onGone}
+          />
+        )
+      }
     >
       {(report: ReportText) => (
         <Measure>
           <ReportCards report={report} />
+          <OtherActs report={report} onAsk={setAsked} />
         </Measure>
       )}
     </Screen>

@@ -1,7 +1,6 @@
 import type { ReportReceiver } from "@riqing/schema";
 import { useState } from "react";
 import {
-  Banner,
   Body,
   Button,
   Caption,
@@ -16,7 +15,6 @@ import {
   Stack,
   TimeField,
 } from "../../ui";
-import { refusalWords } from "../../words/refusals";
 import { receiverWords, reportKindWords, REPORTS } from "../../words/reports";
 import { ColleagueChoice } from "./colleague-choice";
 import { type ReportRules, useReportRules, useSaveRules } from "./use-reports";
@@ -43,37 +41,69 @@ export const RulesScreen = () => {
   );
 };
 
-const Rules = ({ rules }: { rules: ReportRules }) => {
+const Rules = ({ rules }: { rules: ReportRules }) =>
+  rules.saveRefusal === null ? <Choices rules={rules} /> : <Reading rules={rules} />;
+
+/** For everybody but the administrator. */
+const Reading = ({ rules }: { rules: ReportRules }) => {
+  const line = (said: string, value: string) => (
+    <Row key={said} end={<Meta num>{value}</Meta>}>
+      <Body>{said}</Body>
+    </Row>
+  );
+  return (
+    <Measure>
+      <Card tight>
+        {line(words.firstWord, words.workingDays(rules.firstWordDays))}
+        {line(words.answer, words.months(rules.answerMonths))}
+        {line(words.keep, words.months(rules.keepMonths))}
+        <Row>
+          <Caption>{words.keepNote}</Caption>
+        </Row>
+      </Card>
+      <Section title={words.receivers}>
+        <Card tight>
+          {rules.receivers.map(({ kind, receiver }) =>
+            line(reportKindWords(kind), receiverWords(receiver)),
+          )}
+        </Card>
+      </Section>
+      <Card tight>
+        {line(words.appointed, rules.appointed?.name ?? words.nobody)}
+        {line(words.hours, rules.handOver.map(timeOf).join("、"))}
+      </Card>
+      <Caption centre>{words.onlyAdmin}</Caption>
+    </Measure>
+  );
+};
+
+const Choices = ({ rules }: { rules: ReportRules }) => {
   const save = useSaveRules();
   const [choosing, setChoosing] = useState(false);
-  const { saveRefusal, handOver, appointed } = rules;
-  const set = (input: Parameters<typeof save.act>[0]["input"]) => {
-    if (saveRefusal === null) void save.act({ input });
-  };
+  const { handOver, appointed } = rules;
+  const set = (input: Parameters<typeof save.act>[0]["input"]) => void save.act({ input });
   const [first = 0, second = 0] = handOver;
   return (
     <Measure>
-      {saveRefusal && (
-        <Banner look="wait" icon="lock">
-          {refusalWords(saveRefusal)}
-        </Banner>
-      )}
       <Card>
         <Stack gap={4}>
           <Numbers
             label={words.firstWord}
+            unit={words.workingDays}
             of={FIRST_WORD}
             chosen={rules.firstWordDays}
             onChoose={(firstWordDays) => set({ firstWordDays })}
           />
           <Numbers
             label={words.answer}
+            unit={words.months}
             of={ANSWER}
             chosen={rules.answerMonths}
             onChoose={(answerMonths) => set({ answerMonths })}
           />
           <Numbers
             label={words.keep}
+            unit={words.months}
             of={KEEP}
             chosen={rules.keepMonths}
             onChoose={(keepMonths) => set({ keepMonths })}
@@ -99,10 +129,7 @@ const Rules = ({ rules }: { rules: ReportRules }) => {
         </Card>
       </Section>
       <Card tight>
-        <Row
-          end={<Meta>{appointed?.name ?? words.nobody}</Meta>}
-          onPress={saveRefusal === null ? () => setChoosing(true) : undefined}
-        >
+        <Row end={<Meta>{appointed?.name ?? words.nobody}</Meta>} onPress={() => setChoosing(true)}>
           <Body>{words.appointed}</Body>
         </Row>
       </Card>
@@ -153,17 +180,18 @@ const Rules = ({ rules }: { rules: ReportRules }) => {
 
 interface NumbersProps {
   label: string;
+  unit: (n: number) => string;
   of: readonly string[];
   chosen: number;
   onChoose: (value: number) => void;
 }
 
-const Numbers = ({ label, of, chosen, onChoose }: NumbersProps) => (
+const Numbers = ({ label, unit, of, chosen, onChoose }: NumbersProps) => (
   <Stack gap={2}>
     <Meta>{label}</Meta>
     <Chips
       label={label}
-      choices={of.map((value) => ({ value, words: value }))}
+      choices={of.map((value) => ({ value, words: unit(Number(value)) }))}
       chosen={String(chosen)}
       onChoose={(value) => onChoose(Number(value))}
     />

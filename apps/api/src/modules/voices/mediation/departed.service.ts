@@ -1,5 +1,5 @@
 import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
-import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
+import { list, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { mediationWords as words } from "../../../words/mediations.zh-cn.ts";
 import { type MembershipChange, membershipView } from "../../groups/index.ts";
@@ -11,19 +11,11 @@ import { addNoteOfNobody } from "../note/note.service.ts";
 import { changeMediation } from "./mediation.change.ts";
 import { Mediation, MediationParty } from "./mediation.entity.ts";
 import { tellConcerned } from "./mediation.notify.ts";
-import { mediationById, partiesLeft } from "./mediation.read.ts";
+import { lockedRunning, mediationById, partiesLeft } from "./mediation.read.ts";
 
 const m = table(Mediation, "m");
 const p = table(MediationParty, "p");
 const mem = membershipView("mem");
-
-/** The running mediations of a condition, held until the transaction is over, in the order of their ids. */
-const running = (ctx: RequestContext, organisationId: string, where: ReturnType<typeof sql>) =>
-  rows<{ id: string }>(
-    ctx,
-    sql`select ${m.pick("id")} from ${m} where ${m.organisationId} = ${organisationId}
-      and ${m.state} in ('OPEN', 'TALKING', 'CONCLUDED') and ${where} order by ${m.id} ${forUpdate(ctx)}`,
-  );
 
 /**
  * Whoever has left the organisation mediates no more: the parties choose somebody else. Where fewer than two parties are
@@ -35,11 +27,10 @@ export async function leaveMediations(
   personIds: string[],
 ): Promise<void> {
   const ctx = inOrganisation(outside, organisationId);
-  const mediated = await running(ctx, organisationId, sql`${m.mediatorId} in (${list(personIds)})`);
+  const mediated = await lockedRunning(ctx, sql`${m.mediatorId} in (${list(personIds)})`);
   for (const { id } of mediated) await withoutMediator(ctx, organisationId, id);
-  const theirs = await running(
+  const theirs = await lockedRunning(
     ctx,
-    organisationId,
     sql`${m.id} in (select ${p.mediationId} from ${p} where ${p.organisationId} = ${organisationId}
       and ${p.personId} in (${list(personIds)}))`,
   );
@@ -52,9 +43,8 @@ export async function leaveMediationsOfGroup(
   { organisationId, groupId, personIds }: MembershipChange,
 ): Promise<void> {
   const ctx = inOrganisation(outside, organisationId);
-  const mediated = await running(
+  const mediated = await lockedRunning(
     ctx,
-    organisationId,
     sql`(${m.groupId} = ${groupId} or ${m.otherGroupId} = ${groupId}) and ${m.mediatorId} in (${list(personIds)})
       and not exists (select 1 from ${mem} where ${mem.organisationId} = ${organisationId}
         and ${mem.personId} = ${m.mediatorId} and ${mem.live} = 1

@@ -13,6 +13,7 @@ const facts: MediationFacts = {
   state: "OPEN",
   partyIds: ["luo", "tang"],
   mediatorId: "feng",
+  mediatorAway: false,
 };
 const by = (callerId: string, more: Partial<MediationFacts> = {}) => ({
   ...facts,
@@ -34,6 +35,7 @@ describe("a mediator", () => {
     ["is chosen by a party", by("luo", none), false, null],
     ["not by others", by("feng", none), false, "NOT_ALLOWED"],
     ["is one", by("luo"), false, "MEDIATOR_CHOSEN"],
+    ["is replaced while on leave", by("luo", { mediatorAway: true }), false, null],
     ["is nobody who was objected to", by("luo", none), true, "MEDIATOR_OBJECTED_TO"],
     [
       "is not chosen when it is over",

@@ -7,6 +7,8 @@ export interface MediationFacts {
   state: MediationState;
   partyIds: readonly string[];
   mediatorId: string | null;
+  /** On leave today. */
+  mediatorAway: boolean;
 }
 
 const isOver = (state: MediationState): boolean => state === "AGREED" || state === "ENDED";
@@ -19,14 +21,14 @@ const mediates = ({ callerId, mediatorId }: MediationFacts): boolean => callerId
 export const canSeeMediation = (facts: MediationFacts): boolean =>
   isParty(facts) || mediates(facts);
 
-/** A party chooses a mediator while there is none; nobody whom somebody has objected to. */
+/** A party chooses a mediator while there is none, or none who is there; nobody whom somebody has objected to. */
 export function whyNotChooseMediator(
   facts: MediationFacts,
   objected: boolean = false,
 ): Refusal | null {
   if (!isParty(facts)) return "NOT_ALLOWED";
   if (isOver(facts.state)) return "MEDIATION_OVER";
-  if (facts.mediatorId !== null) return "MEDIATOR_CHOSEN";
+  if (facts.mediatorId !== null && !facts.mediatorAway) return "MEDIATOR_CHOSEN";
   return objected ? "MEDIATOR_OBJECTED_TO" : null;
 }
 

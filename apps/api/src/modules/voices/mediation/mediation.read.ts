@@ -1,9 +1,10 @@
-import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
+import { batched, batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import { organisationOf, type Ctx, type RequestContext } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
+import { awayAmong } from "../../leave/index.ts";
 import { personById } from "../../people/index.ts";
 import { Mediation, MediationParty, MediatorObjection } from "./mediation.entity.ts";
 import { canSeeMediation, type MediationFacts } from "./mediation.policy.ts";
@@ -74,14 +75,24 @@ export const objectionsOf = batchedListBy("mediationId", (ctx, ids) =>
   ),
 );
 
+/** Of those who mediate: whether they are on leave today. */
+export const awayToday = batched<string, boolean>({ by: "personId" }, async (ctx, ids) => {
+  const away = await awayAmong(ctx, organisationOf(ctx), ids, ctx.today);
+  return new Map(ids.map((id) => [id, away.has(id)]));
+});
+
 /** What the policies ask of a mediation. */
 export async function factsOf(ctx: Ctx, found: MediationRow): Promise<MediationFacts> {
-  const parties = await partiesOf(ctx, found.id);
+  const [parties, away] = await Promise.all([
+    partiesOf(ctx, found.id),
+    awayToday(ctx, found.mediatorId),
+  ]);
   return {
     callerId: ctx.actor.personId,
     state: found.state,
     partyIds: parties.map(({ personId }) => personId),
     mediatorId: found.mediatorId,
+    mediatorAway: away === true,
   };
 }
 
@@ -100,6 +111,17 @@ export async function lockedMediation(ctx: Ctx, id: string): Promise<MediationRo
   );
   return visibleMediation(ctx, id);
 }
+
+/** The running mediations of a condition on `m`, held until the transaction is over, in the order of their ids. */
+export const lockedRunning = (
+  ctx: RequestContext,
+  where: ReturnType<typeof sql>,
+): Promise<MediationRow[]> =>
+  rows<MediationRow>(
+    ctx,
+    sql`select ${mediationColumns} from ${m} where ${m.organisationId} = ${organisationOf(ctx)}
+      and ${m.state} in ('OPEN', 'TALKING', 'CONCLUDED') and ${where} order by ${m.id} ${forUpdate(ctx)}`,
+  );
 
 /** What the caller began by this tap before. */
 export async function startedByTap(ctx: Ctx, tapId: string | null): Promise<MediationRow | null> {

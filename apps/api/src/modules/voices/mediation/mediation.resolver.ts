@@ -80,7 +80,7 @@ export class MediationResolver {
   @Authorized()
   @Mutation(() => MediationType, {
     description:
-      "Chooses a mediator while there is none; for the parties. Of two at once one stands.",
+      "Chooses a mediator while there is none, or the one there is on leave; for the parties. Of two at once one stands.",
   })
   chooseMediator(
     @Context() ctx: Ctx,

@@ -14,8 +14,9 @@ import { whyNotChooseMediator, whyNotObject } from "./mediation.policy.ts";
 import { factsOf, lockedMediation, type MediationRow, objectionsOf } from "./mediation.read.ts";
 
 /**
- * A party chooses a mediator while there is none. Of two at once one stands. The same one again changes nothing. Refuses
- * with `NOT_ALLOWED`, `MEDIATION_OVER`, `MEDIATOR_CHOSEN`, `MEDIATOR_OBJECTED_TO`, `BAD_INPUT`.
+ * A party chooses a mediator while there is none, or while the one there is on leave, who hears no more of it then. Of
+ * two at once one stands. The same one again changes nothing. Refuses with `NOT_ALLOWED`, `MEDIATION_OVER`,
+ * `MEDIATOR_CHOSEN`, `MEDIATOR_OBJECTED_TO`, `BAD_INPUT`.
  */
 export function chooseMediator(
   ctx: Ctx,
@@ -37,8 +38,12 @@ export function chooseMediator(
     const riseOn = await answerBy(ctx);
     const changed = await changeMediation(ctx, mediationId, { mediatorId, riseOn, raised: 0 });
     await done(ctx, found, "mediation.mediator_chosen");
-    const occasion = `mediator:${mediatorId}`;
-    await tellConcerned(ctx, ctx.actor.organisationId, changed, occasion);
+    const { organisationId } = ctx.actor;
+    const subject = { subjectKind: "MEDIATION", subjectId: mediationId };
+    if (found.mediatorId !== null) await settle(ctx, organisationId, subject, [found.mediatorId]);
+    // Somebody may be chosen again, after another one.
+    const occasion = `mediator:${mediatorId}:${ctx.now.getTime()}`;
+    await tellConcerned(ctx, organisationId, changed, occasion);
     return changed;
   });
 }

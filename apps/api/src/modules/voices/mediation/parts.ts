@@ -2,9 +2,11 @@
 import type { Module } from "../../../kernel/module.ts";
 import { onLeft } from "../../groups/index.ts";
 import { receiptKinds } from "../../journal/index.ts";
+import { onLeaveChanged } from "../../leave/index.ts";
 import { onDeparted } from "../../people/index.ts";
 import { messageKinds, subjectPages } from "../../reach/index.ts";
 import { todoKinds } from "../../todo/index.ts";
+import { tellOfMediatorAway } from "./away.service.ts";
 import { leaveMediations, leaveMediationsOfGroup } from "./departed.service.ts";
 import { heldMediations } from "./held-data.provider.ts";
 import { Mediation, MediationParty, MediatorObjection } from "./mediation.entity.ts";
@@ -18,6 +20,7 @@ export const mediationParts: Omit<Module, "name"> = {
   extensions: [
     onDeparted.subscribe(leaveMediations),
     onLeft.subscribe(leaveMediationsOfGroup),
+    onLeaveChanged.subscribe(tellOfMediatorAway),
     ...heldMediations,
     mediationTaps,
     ...messageKinds("MEDIATION", "MEDIATION_MOVED"),

@@ -14,6 +14,7 @@ export const NoteKind = enumOf(
   "CONCLUDED",
   "DISAGREED",
   "MEDIATOR_LEFT",
+  "MEDIATOR_AWAY",
   "ENDED",
 );
 export type NoteKind = keyof typeof NoteKind;

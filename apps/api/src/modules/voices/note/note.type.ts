@@ -6,7 +6,7 @@ import { NoteKind } from "./note.state.ts";
 registerEnumType(NoteKind, {
   name: "VoiceNoteKind",
   description:
-    "What somebody did with what they said. FILED: began it. MEASURE: says what was done. CHANGED: says who sees to it, by which day, or who else was told. MEDIATOR_LEFT: another mediator is chosen.",
+    "What somebody did with what they said. FILED: began it. MEASURE: says what was done. CHANGED: says who sees to it, by which day, or who else was told. MEDIATOR_LEFT: another mediator is chosen. MEDIATOR_AWAY: on leave, so that another one may be chosen.",
 });
 
 @OutputType(

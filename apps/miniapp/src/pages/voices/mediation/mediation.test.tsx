@@ -89,6 +89,27 @@ test("while there is no mediator, a party chooses one and cannot object to anybo
   expect(screen.queryByRole("button", { name: "换一位调解人" })).toBeNull();
 });
 
+test("while the mediator is on leave, another one may be chosen without an objection", async () => {
+  const note = { heldOn: null, at: "2026-11-19T01:00:00.000Z", by: null, files: [] };
+  const text = "冯玉梅请假了，着急的话可以另选一位";
+  show(
+    found({
+      state: "TALKING",
+      outcome: null,
+      revision: 0,
+      chooseRefusal: null,
+      objectRefusal: null,
+      confirmRefusal: "MEDIATION_NOT_CONCLUDED",
+      notes: [{ ...note, id: "n2", kind: "MEDIATOR_AWAY", text }],
+    }),
+  );
+  expect(await screen.findByText(text)).toBeInTheDocument();
+  expect(screen.getByText(/调解人请假/)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "换一位调解人" })).toBeNull();
+  fireEvent.click(await button("另选一位调解人"));
+  expect(await screen.findByRole("dialog", { name: "选调解人" })).toBeInTheDocument();
+});
+
 test("once it is over there is nothing to do", async () => {
   show(found({ state: "AGREED", riseOn: null, endedAt: "2026-11-19T01:00:00.000Z" }));
   await screen.findByText("两边都同意");

@@ -116,11 +116,60 @@ test("a case holds what the handler has not blackened", async () => {
   fireEvent.click(await within(sheet).findByRole("radio", { name: "私拉外人" }));
   fireEvent.click(within(sheet).getByText("我和他一个班。"));
   expect(within(sheet).getByText("承运商的人进了群。群主说都是熟人，██。")).toBeInTheDocument();
-  fireEvent.click(within(sheet).getByRole("button", { name: "建违规记录" }));
+  fireEvent.click(await within(sheet).findByRole("button", { name: "建违规记录" }));
   await waitFor(() => expect(server.asked("MakeCaseOfReport")).toHaveLength(1));
   expect(server.asked("MakeCaseOfReport")[0]?.variables).toMatchObject({
     input: { personId: "peng", whatHappened: "承运商的人进了群。群主说都是熟人，██。" },
   });
+});
+
+const clause = (key: string, label: string) => ({ key, label, text: "不许发广告" });
+test.each([
+  ["the one clause that its kind rests on", ["c2"], "c2"],
+  ["none of several, which stand first", ["c2", "c3"], null],
+  ["none where its kind rests on none", [], null],
+])("a case is proposed %s", async (_, restsOn, clauseKey) => {
+  show(report({ state: "INVESTIGATING", takenBy: tian }));
+  const clauses = [clause("c2", "2.2"), clause("c1", "2.1"), clause("c3", "2.3")];
+  const step = { measure: "WARN", days: null };
+  server.answer({
+    Ladder: () => ({
+      data: {
+        ladder: { strikeNumber: 1, limitedBy: null, restsOn, signed: true, step, clauses },
+        nextCases: [],
+      },
+    }),
+  });
+  fireEvent.click(await button("建违规记录"));
+  const sheet = await screen.findByRole("dialog");
+  fireEvent.click(await within(sheet).findByRole("radio", { name: "私拉外人" }));
+  await within(sheet).findByText(/^2\.2/);
+  const choices = within(sheet).queryAllByRole("radio", { name: /^2\.\d/ });
+  expect(choices.map(({ textContent }) => textContent?.slice(0, 3))).toEqual(
+    clauseKey === "c2" ? [] : ["2.2", "2.1", "2.3"],
+  );
+  if (clauseKey === "c2") {
+    fireEvent.click(within(sheet).getByRole("button", { name: "换一条" }));
+    fireEvent.click(within(sheet).getByRole("radio", { name: /^2\.2/, checked: true }));
+  } else {
+    within(sheet).getByRole("button", { name: "选依据哪一条" });
+    fireEvent.click(within(sheet).getByRole("radio", { name: /^2\.1/ }));
+  }
+  fireEvent.click(within(sheet).getByRole("button", { name: "建违规记录" }));
+  await waitFor(() => expect(server.asked("MakeCaseOfReport")).toHaveLength(1));
+  expect(server.asked("MakeCaseOfReport")[0]?.variables).toMatchObject({
+    input: { clauseKey: clauseKey ?? "c1" },
+  });
+});
+
+test("what is done more seldom stands on the page, and each is asked for in its sheet", async () => {
+  show(report({ state: "INVESTIGATING", takenBy: tian }));
+  for (const deed of ["记一条备注", "转给别人受理", "我回避，换别人"]) {
+    fireEvent.click(await button(deed));
+    const sheet = await screen.findByRole("dialog", { name: deed });
+    fireEvent.click(within(sheet).getByRole("button", { name: "关闭" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  }
 });
 
 test("an incident holds what the handler has not blackened, of a report of a risk only", async () => {

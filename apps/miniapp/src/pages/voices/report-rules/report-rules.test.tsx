@@ -25,7 +25,7 @@ const show = (shown: object) => {
 
 test("each choice of the administrator holds at once", async () => {
   show(rules());
-  fireEvent.click(await screen.findByRole("radio", { name: "24" }));
+  fireEvent.click(await screen.findByRole("radio", { name: "24 个月" }));
   fireEvent.click(screen.getByRole("radio", { name: "单位管理员" }));
   await waitFor(() => expect(server.asked("SaveReportSettings")).toHaveLength(2));
   expect(server.asked("SaveReportSettings").map(({ variables }) => variables)).toEqual([
@@ -34,9 +34,18 @@ test("each choice of the administrator holds at once", async () => {
   ]);
 });
 
-test("others read it, and change nothing", async () => {
+test("others read it, and find nothing to choose", async () => {
   show(rules({ saveRefusal: "NOT_ALLOWED" }));
-  fireEvent.click(await screen.findByRole("radio", { name: "24" }));
-  expect(screen.getByRole("radio", { name: "12" })).toHaveAttribute("aria-checked", "true");
-  expect(server.asked("SaveReportSettings")).toEqual([]);
+  await screen.findByText("12 个月");
+  for (const words of [
+    "5 个工作日",
+    "3 个月",
+    "督导办",
+    "还没指定",
+    "10:00、16:00",
+    "只有单位管理员能改",
+  ])
+    expect(screen.getByText(words)).toBeInTheDocument();
+  expect(screen.queryByRole("radio")).toBeNull();
+  expect(screen.queryByRole("button", { name: /能受理的人都被点名/ })).toBeNull();
 });

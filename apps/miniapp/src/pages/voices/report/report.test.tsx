@@ -59,7 +59,7 @@ const codeOf = () =>
 
 test("nothing leaves the phone before the button, and then no session, nor anything that says who", async () => {
   await fill();
-  await screen.findByText(/今天可能是谁的有 411 人/);
+  await screen.findByText(/今天有 411 人都可能是交的人/);
   expect(server.heard.map(({ operationName }) => operationName)).toEqual(["AnonymityFigure"]);
   const before = kept();
   fireEvent.click(await button("匿名提交"));
@@ -87,7 +87,7 @@ test("the code is left only by whoever has typed a part of it, and the receipt h
   await fill();
   fireEvent.click(await button("匿名提交"));
   await screen.findByText(/编号 JB-7K2Q/);
-  fireEvent.click(await button("记好再离开"));
+  fireEvent.click(await button("先输查询码最后 4 位"));
   expect(visited).toEqual([]);
   const typed = await screen.findByRole("textbox", { name: "输入查询码最后 4 位" });
   fireEvent.change(typed, { target: { value: "0000" } });
@@ -112,8 +112,8 @@ test("a receipt that the organisation has not signed is said to be none", async 
 });
 
 test.each<[string, number, string | RegExp]>([
-  ["few are warned of", 13, /今天可能是谁的只有 12 人，不到 20 人/],
-  ["under five there is only the name", 5, /可能是谁的不到 5 人，改成实名/],
+  ["few are warned of", 13, /今天可能是交的人只有 12 个，不到 20 人/],
+  ["under five there is only the name", 5, /可能是交的人不到 5 个，改成实名/],
 ])("%s", async (_, holders, words) => {
   server.answer(figure(holders));
   await fill();
@@ -143,7 +143,7 @@ test("an emptied storage has no tokens, and says when to come back", async () =>
   localStorage.removeItem("riqing.tokens");
   localStorage.setItem("riqing.report-names", names);
   await fill();
-  expect(await screen.findAllByText("还没领到匿名票，过几分钟再来")).not.toEqual([]);
+  expect(await screen.findAllByText("还没领到匿名票，先退出去，两分钟后再来")).not.toEqual([]);
 });
 
 test("a code is asked without a session, and a wrong one answers as any other", async () => {
