@@ -46,7 +46,7 @@ async function reported(senders = 1, more: object = {}) {
     const bytes = await sharp({ create: channels }).png().toBuffer();
     const token = tokens.shift()!;
     const ctx = await world.contextWith(null);
-    await addPictureByCode(ctx, { organisationId, code, token }, bytes);
+    await addPictureByCode(ctx, { organisationId, code, token, sending: null }, bytes);
   };
   const seen = async (id: string, by: Planted = all.office) =>
     (await world.as(by).do(contract.ReportPictures, { id })).report;

@@ -1,4 +1,4 @@
-import { LIMITS, type Refusal, TEXTS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { organisationOf } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -49,7 +49,8 @@ export const answerByCode = (
       const text = fields.text("text", input.text, TEXTS.caseWord);
       fields.done();
       const report = await reportOfCode(ctx, input.code);
-      await say(ctx, report, { kind: "ANSWER", text, input });
+      const sent = await sendingOf(ctx, report, { kind: "ANSWER", text, input });
+      if (!sent.isSaid) await say(ctx, report, sent);
       return shown(ctx, report);
     }),
   );
@@ -65,12 +66,11 @@ export const reopenByCode = (
       const text = fields.text("text", input.text, TEXTS.reason);
       fields.done();
       const report = await reportOfCode(ctx, input.code);
-      await say(ctx, report, {
-        kind: "REOPEN",
-        text,
-        input,
-        whyNot: () => whyNotReopenByCode(ctx, report),
-      });
+      const sent = await sendingOf(ctx, report, { kind: "REOPEN", text, input });
+      if (!sent.isSaid) {
+        refuseIf(await whyNotReopenByCode(ctx, report));
+        await say(ctx, report, sent);
+      }
       return shown(ctx, report);
     }),
   );
@@ -97,42 +97,42 @@ interface Saying {
   kind: AnonymousWordKind;
   text: string;
   input: SayByCodeInput;
-  whyNot?: () => Promise<Refusal | null>;
 }
 
-/**
- * The same text with the same token is said already: its answer was lost. Two who write at the same time take two
- * turns; the later one begins anew.
- */
+interface Sending {
+  word: { id: string; kind: AnonymousWordKind; text: string };
+  tokenHash: string;
+  isSaid: boolean;
+}
+
+/** What is sent, and whether it is said already: the same text with the same token comes again where its answer was lost. */
+async function sendingOf(
+  ctx: RequestContext,
+  report: ReportRow,
+  { kind, text, input }: Saying,
+): Promise<Sending> {
+  const tokenHash = await issuedToken(ctx, organisationOf(ctx), input.token);
+  const id = idSentWith(ctx, kind, tokenHash);
+  const said = [...(await wordsWaiting(ctx, report.id)), ...(await messagesIn(ctx, report.id))];
+  const isSaid = said.some((one) => one.id === id && one.text === text);
+  return { word: { id, kind, text }, tokenHash, isSaid };
+}
+
+/** Two who write at the same time take two turns; the later one begins anew. */
 async function say(
   ctx: RequestContext,
   report: ReportRow,
-  { kind, text, input, whyNot }: Saying,
+  { word, tokenHash }: Sending,
 ): Promise<void> {
   const organisationId = organisationOf(ctx);
-  const tokenHash = await issuedToken(ctx, organisationId, input.token);
-  const id = idSentWith(ctx, kind, tokenHash);
-  if (await isSaid(ctx, report.id, id, text)) return;
-  refuseIf((await whyNot?.()) ?? null);
   const waiting = await wordsWaiting(ctx, report.id);
   refuseIf(waiting.length < LIMITS.anonymousWords ? null : "SAID_TOO_OFTEN");
   await spend(ctx, organisationId, tokenHash);
   const turn = (waiting.at(-1)?.turn ?? 0) + 1;
   const saidOn = await datedDay(ctx, organisationId);
-  const word = { id, organisationId, reportId: report.id, kind, text, saidOn };
+  const row = { ...word, organisationId, reportId: report.id, saidOn };
   for (let next = turn; ; next += 1)
-    if ((await insertNew(ctx, AnonymousWord, [{ ...word, turn: next }])) === 1) return;
-}
-
-/** Whether a text was said in a report under this id: it waits, or is handed over. */
-async function isSaid(
-  ctx: RequestContext,
-  reportId: string,
-  id: string,
-  text: string,
-): Promise<boolean> {
-  const found = [...(await wordsWaiting(ctx, reportId)), ...(await messagesIn(ctx, reportId))];
-  return found.some((said) => said.id === id && said.text === text);
+    if ((await insertNew(ctx, AnonymousWord, [{ ...row, turn: next }])) === 1) return;
 }
 
 const whyNotReopenByCode = async (ctx: RequestContext, report: ReportRow) => {

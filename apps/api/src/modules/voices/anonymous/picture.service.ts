@@ -46,7 +46,9 @@ export const addPictureByCode = (
       await spend(ctx, organisationId, tokenHash);
       const sentOn = await datedDay(ctx, organisationId);
       const picture = drawn.toString("base64");
-      await insertNew(ctx, AnonymousPicture, [{ id, organisationId, reportId, sentOn, handedOverOn: null, picture }]);
+      await insertNew(ctx, AnonymousPicture, [
+        { id, organisationId, reportId, sentOn, handedOverOn: null, picture },
+      ]);
     });
   });
 
