@@ -129,7 +129,7 @@ const sentences: Record<Refusal, string> = {
   TOO_FEW_TO_BE_ANONYMOUS: "可能是谁的人不到 5 个，匿名藏不住，请改成实名",
   APPEAL_TAKEN: "别人正在审，不用再接",
   INCIDENT_CLOSED: "这件安全事件已经关闭，有新情况另记一件，不用改这件",
-  INCIDENT_NOT_TOLD: "还没告知部门，关不了",
+  INCIDENT_NOT_TOLD: "先告知一个部门，才关得了",
   INCIDENT_UNSEEN: "告知的部门还没看，关不了",
   SUGGESTION_ANSWERED: "已经回复过了，不用再回",
   SUGGESTION_NOT_ANSWERED: "还没有回复，先不问公开",
