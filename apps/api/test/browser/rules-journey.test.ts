@@ -56,7 +56,7 @@ it("rules are drafted from a template, corrected by the law, adopted, published,
   const desk = await phone();
   await desk.goto(at(`/pages/manager/rules-edit/index?groupId=${groupId}`));
   await enter(desk, office);
-  await press(desk, /^用这一份/).click();
+  await press(desk, /^用“.*”起草$/).click();
   await press(desk, "在最后加一条").click();
   await field(desk, "正文").fill("群里发广告的，每次罚款 200 元。");
   await press(desk, "改好了").click();

@@ -53,6 +53,7 @@ const BUTTONS: Record<string, string> = {
   "rules-edit/publish-foot.tsx RULES_EDIT.approve": "no number",
   "rules-edit/publish-foot.tsx RULES_EDIT.submit": "no number",
   "rules-edit/start.tsx starts.current": "no number",
+  "rules-edit/start.tsx starts.use": "no number",
   "rules-edit/start.tsx paste.split": "the characters of the text that is sent",
   "rules-extras/materials-section.tsx words.add": "no number",
   "rules-extras/materials-section.tsx words.remove": "no number",

@@ -116,9 +116,9 @@ export const CATEGORIES = {
     mark: { DECIDES: "定", PROPOSES: "提", NOT: "—" },
     heads: { ADMIN: "管理员", OWNER: "群主", HEAD: "部门 负责人", OFFICE: "督导办" },
     cell: (deed: string, role: string, state: string) => `${deed}，${role}：${state}`,
-    note: "点一格换一档。自己的、自己举报的，谁都不能定",
+    note: "自己的、自己举报的，谁都不能定",
     nobody: (deed: string) => `${deed}要有人能定`,
-    changed: (count: number) => `改了 ${count} 格，别的不动`,
+    changed: (count: number) => (count === 0 ? "点一格换一档" : `改了 ${count} 格，别的不动`),
     restore: "还原",
     waits: (version: string) => `改过的从${version}起算`,
     sentence: (decides: readonly string[], proposes: readonly string[], not: readonly string[]) =>

@@ -81,7 +81,8 @@ export const CHANNELS = {
   daysSentence: (name: string, sent: readonly number[]) =>
     `${name}近 14 天每天发成：${sent.join("、")}`,
   reached: "谁收得到",
-  everybody: "全单位",
+  reachedSentence: (people: number, reached: number, share: number) =>
+    `全单位 ${people} 人，微信提醒得到 ${reached} 人，${share}%`,
   people: (count: number) => `${count} 人`,
   counts: {
     withSubscription: "微信，有额度",
@@ -89,9 +90,11 @@ export const CHANNELS = {
     inboxOnly: "只进收件箱",
     neverBound: "从未绑定",
   },
-  inboxNote: "小程序收件箱一直有，不算送到",
-  pushed: "微信消息推送已接，额度以微信说的为准",
-  notPushed: "没接微信消息推送，额度按小程序里点的记",
+  kinds: (count: number) => `${count + 1} 种`,
+  inbox: "小程序收件箱",
+  inboxNote: "一直有，不算送到",
+  pushed: "还能提醒几条，以微信说的为准",
+  notPushed: "还能提醒几条，按各人在小程序里点的记，和微信记的可能差几条",
   check: "核对配置",
   checkNote: "只核对密钥和模板，不发消息",
   checked: "核对过了",

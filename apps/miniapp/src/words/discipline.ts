@@ -133,6 +133,7 @@ export const DISCIPLINE = {
   corrected: "我已经改好了",
   saysCorrected: "他说已经改好了",
   ladder: "台阶建议",
+  proposalNote: "现在只是建议，听过本人再定",
   rung: (measure: string) => `五级台阶，现在：${measure}`,
   next: "再有一次",
   stopsCounting: "到这天不再计次",

@@ -21,6 +21,7 @@ export const goodReasonWords = (reason: unknown): string =>
   goodReasons[String(reason)] ?? "有正当理由，不算无故，换一类";
 
 export const EVIDENCE = {
+  none: "还没有证据",
   cited: (kind: string) => `引用的${kind}`,
   note: "记录时抄一份，留核对码；原件撤回也不变",
   remove: "不引用",

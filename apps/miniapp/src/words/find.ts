@@ -11,9 +11,9 @@ export const FIND = {
     tasks: "事情或人名，拼音首字母也行",
     people: "姓名、工号或部门，拼音首字母也行",
     inbox: "标题或内容",
-    receipts: "标题",
+    receipts: "标题里的字",
     records: "事情或人名，拼音首字母也行",
-    boards: "标题",
+    boards: "标题里的字",
     groups: "群名",
   },
   /** Filters that are not seen yet. */

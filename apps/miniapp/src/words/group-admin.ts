@@ -157,7 +157,7 @@ export const GROUP_ADMIN = {
     adminsFull: (limit: number) => `管理员已满 ${limit} 人，先免一位`,
     invite: "发邀请码",
     inviteAgain: "换了手机，再发邀请码",
-    inviteElse: "要系统管理员、督导部门或部门负责人发",
+    inviteElse: "邀请码由系统管理员、督导部门或部门负责人发",
     inviteNote: "凭这个码，把自己的微信和名字绑上。发给本人，别发到群里",
     inviteConsent: "他已有设备：输了码还要他本人在那台上确认，或由你以外的管理员、督导同意",
     inviteOnce: "只显示这一次，关了就看不到",

@@ -33,8 +33,8 @@ export const INCIDENTS = {
   close: "关闭",
   closeNote: "到期没关，部门负责人和督导办看得到",
   unseen: (names: string) => `还差：${names}没看，关不了`,
-  update: "补充做了什么",
-  change: "改派、改期",
+  update: "补充情况",
+  change: "改派、告知",
   sheets: { UPDATE: "补充做了什么", CHANGE: "改派、改期、告知", CLOSE: "关闭" },
   changes: {
     person: "谁来处理",

@@ -6,16 +6,16 @@ export const RULES_EDIT = {
   notYours: "你不能起草这份群规。全单位的由系统管理员或督导部门起草，一个群的由群主或管理员起草",
   starts: {
     title: "从哪里开始",
-    now: (number: number) => `现在是第 ${number} 版`,
+    now: (number: number) => `现在的第 ${number} 版`,
     current: (number: number) => `在第 ${number} 版上改`,
     currentNote: "条款和设置都带过来，改哪条标哪条",
-    template: "从范本开始",
-    templateNote: (count: number) => (count > 0 ? `${count} 份，不改也能发布` : "不改也能发布"),
+    templateNote: (count: number) =>
+      count > 0 ? `${count} 份范本，不改也能发布` : "范本不改也能发布",
     clauses: (count: number) => `${count} 条`,
     suited: (words: string) => `适合：${words}`,
-    use: "用这一份",
+    use: (name: string) => `用“${name}”起草`,
     paste: "用自己的制度",
-    pasteNote: "整篇粘进来，按第几条、一、（一）、1. 自动分条，一个字不少",
+    pasteNote: "整篇粘进来，自动分条，一个字不少，分错的你再改",
   },
   paste: {
     label: "制度全文",
@@ -171,7 +171,10 @@ export const RULES_EDIT = {
   settings: {
     note: "每一版都印着自己的设置。空着的不印",
     typedNote: "印在这一版里，签了就算数",
-    asCategory: "按群的类别",
+    asCategory: "照群的类别印",
+    undecided: "还没定",
+    eachCategory: (each: readonly (readonly [category: string, value: string])[]) =>
+      `各类不一样：${each.map(([category, value]) => `${category} ${value}`).join("；")}`,
     changedSince: (labels: readonly string[]) =>
       `存好以后，类别又改了 ${labels.length} 项设定：${labels.join("、")}。这份草稿印的还是旧的`,
     takeNew: "换成现在的",

@@ -29,7 +29,8 @@ export const RULES = {
   head: (number: number, day: string | null, articles: number) =>
     [`第 ${number} 版`, day && `${day}起施行`, `共 ${articles} 条`].filter(Boolean).join(" · "),
   office: (name: string) => `由${name}解释`,
-  progress: (read: number, of: number) => `读到第 ${read} 条，共 ${of} 条`,
+  progress: (read: number, of: number) =>
+    read === 0 ? `共 ${of} 条` : `读到第 ${read} 条，共 ${of} 条`,
   readOn: (left: number) => `读到最后一条才能签，还有 ${left} 条`,
   settings: "这一版的设定",
   settingsOf: (category: string) => `这一版给「${category}」的设定`,

@@ -238,6 +238,7 @@ export { AnswerComprehension } from "./documents/AnswerComprehension.ts";
 export { AttachAdoption } from "./documents/AttachAdoption.ts";
 export { AttachRulesMaterial } from "./documents/AttachRulesMaterial.ts";
 export { DetachRulesMaterial } from "./documents/DetachRulesMaterial.ts";
+export { CategoryValues } from "./documents/CategoryValues.ts";
 export { Suggestion } from "./documents/Suggestion.ts";
 export { Suggestions } from "./documents/Suggestions.ts";
 export { FileSuggestion } from "./documents/FileSuggestion.ts";

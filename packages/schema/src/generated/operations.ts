@@ -4219,6 +4219,11 @@ export type DetachRulesMaterialMutationVariables = Exact<{
 
 export type DetachRulesMaterialMutation = { detachRulesMaterial: { id: string, materials: Array<{ kind: MaterialKind, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> } };
 
+export type CategoryValuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoryValuesQuery = { categories: Array<{ id: string, name: string, groupCount: number, settings: Array<{ key: SettingKey, value: unknown }> }>, myGroups: { nodes: Array<{ id: string, groupCategory: { id: string } }> } };
+
 export type SuggestionCardFragment = { id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null };
 
 export type SuggestionTextFragment = { thanked: boolean, answeredAt: string | null, iConsent: boolean | null, answerRefusal: Refusal | null, consentRefusal: Refusal | null, id: string, kind: SuggestionKind, place: SuggestionPlace, groupName: string | null, departmentName: string | null, title: string, filedAt: string, state: SuggestionState, riseOn: string | null, wentUp: boolean, mine: boolean, publishedAt: string | null, author: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, liesWith: Array<{ id: string, name: string }>, notes: Array<{ id: string, kind: VoiceNoteKind, text: string, heldOn: string | null, at: string, by: { id: string, name: string } | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string, isImage: boolean }> }> };

@@ -54,6 +54,9 @@ export const LadderScreen = ({ id, kindKey }: { id: string; kindKey: string }) =
 const areSteps = (found: unknown): found is LadderStep[] =>
   Array.isArray(found) && found.length > 0 && found.every(isLadderStep);
 
+/** In a narrow cell a number stays with what it counts: 禁言, and under it 1 天. */
+const together = (words: string): string => words.replace(/(\d) /, "$1\u00a0");
+
 const LadderForm = ({ category, kind }: { category: CatalogueValue; kind: CatalogueKind }) => {
   const before = stepsOf(kind);
   const draft = useFormDraft<{ steps: LadderStep[] }>({
@@ -171,7 +174,9 @@ const LadderForm = ({ category, kind }: { category: CatalogueValue; kind: Catalo
                   onPress={() => setOpened(i)}
                 >
                   <View className={styles.nth}>{words.nth(i + 1)}</View>
-                  <View className={styles.measure}>{isLadderStep(one) ? stepWords(one) : "…"}</View>
+                  <View className={styles.measure}>
+                    {isLadderStep(one) ? together(stepWords(one)) : "…"}
+                  </View>
                 </Press>
               ))}
             </View>

@@ -19,6 +19,7 @@ import {
   Stack,
   TextDeed,
   Title,
+  View,
   Well,
 } from "../../ui";
 import { CATEGORIES as words } from "../../words/categories";
@@ -36,6 +37,7 @@ import {
   wishOf,
 } from "./use-categories";
 import { standing, unprinted, versionAhead, waitingCount, waitsFor } from "./waiting";
+import styles from "./category.module.css";
 
 /** A category: who decides about its groups, and what is customary in them. */
 export const CategoryScreen = ({ id }: { id: string }) => {
@@ -177,21 +179,23 @@ interface SettingRowProps {
 
 /** What would not fit in a row is called by its name. */
 const LONG_SENTENCE = 60;
+/** What would leave the sentence beside it no room stands under it. */
+const LONG_VALUE = 16;
 
 const SettingRow = ({ setting, category, onPress }: SettingRowProps) => {
   const { key, label, short, sentence, holds } = setting;
   const said = sentence !== null && sentence.length <= LONG_SENTENCE ? sentence : label;
+  const value = (
+    <Meta tone={short === null ? "wait" : "ink"} strong>
+      {short ?? words.notYet}
+    </Meta>
+  );
+  const under = (short?.length ?? 0) > LONG_VALUE;
   return (
-    <Row
-      end={
-        <Meta tone={short === null ? "wait" : "ink"} strong>
-          {short ?? words.notYet}
-        </Meta>
-      }
-      onPress={onPress}
-    >
+    <Row end={!under && <View className={styles.value}>{value}</View>} onPress={onPress}>
       <Spoken>{`${label}：`}</Spoken>
       <Body>{said}</Body>
+      {under && value}
       {waitsFor(category, key, clock.now()).map((line) => (
         <Caption key={line} tone="brand" strong num>
           {line}

@@ -2,17 +2,19 @@ import { clock, copy, toast } from "../../shell";
 import {
   ActionButton,
   Banner,
-  BarLine,
+  Bar,
   Body,
   Button,
   Caption,
   Card,
-  CardTitle,
   Flow,
   Foot,
+  Grow,
   Measure,
   Meta,
-  Pair,
+  percent,
+  RingCard,
+  Row,
   Screen,
   Section,
   Stack,
@@ -63,16 +65,21 @@ export const ChannelsScreen = () => {
             .map((channel) => (
               <FaultCard key={channel.channel} channel={channel} />
             ))}
-          <Section title={CHANNELS.channels}>
-            <Stack gap={3}>
+          <Section title={CHANNELS.channels} note={CHANNELS.kinds(channels.length)}>
+            <Card tight>
               {channels.map((channel) => (
-                <ChannelCard key={channel.channel} channel={channel} />
+                <ChannelRow key={channel.channel} channel={channel} />
               ))}
-              <Caption>{pushed ? CHANNELS.pushed : CHANNELS.notPushed}</Caption>
-              <Caption>{CHANNELS.inboxNote}</Caption>
-            </Stack>
+              <Row end={<Tag look="done">{conditionWords("FINE").words}</Tag>}>
+                <Body>{CHANNELS.inbox}</Body>
+                <Caption>{CHANNELS.inboxNote}</Caption>
+              </Row>
+            </Card>
           </Section>
-          <ReachedCard of={people} />
+          <ReachedCard of={people} pushed={pushed} />
+          {channels.map((channel) => (
+            <DaysCard key={channel.channel} channel={channel} />
+          ))}
         </Measure>
       )}
     </Screen>
@@ -117,60 +124,82 @@ const FaultCard = ({ channel }: { channel: Channel }) => {
   );
 };
 
-const ChannelCard = ({ channel }: { channel: Channel }) => {
+/** How a channel is, and since when that is known. */
+const ChannelRow = ({ channel }: { channel: Channel }) => {
   const { condition, lastSentAt, verifiedAt, bots, failingBots, days } = channel;
   const { words, look } = conditionWords(condition);
   const now = clock.now();
   const today = days.at(-1);
-  const most = Math.max(1, ...days.map(({ sent }) => sent));
+  const known = [
+    bots > 0 && CHANNELS.bots(bots, failingBots),
+    lastSentAt ? CHANNELS.lastSent(shortTime(lastSentAt, now)) : CHANNELS.neverSent,
+    today && today.sent + today.failed > 0 && CHANNELS.today(today.sent, today.failed),
+    verifiedAt && CHANNELS.verified(shortTime(verifiedAt, now)),
+  ];
   return (
-    <Card>
-      <Stack gap={2}>
-        <Pair
-          left={<CardTitle>{nameOf(channel)}</CardTitle>}
-          right={<Tag look={look}>{words}</Tag>}
-        />
-        <Meta num>
-          {lastSentAt ? CHANNELS.lastSent(shortTime(lastSentAt, now)) : CHANNELS.neverSent}
-        </Meta>
-        {bots > 0 && <Meta num>{CHANNELS.bots(bots, failingBots)}</Meta>}
-        {verifiedAt && <Meta num>{CHANNELS.verified(shortTime(verifiedAt, now))}</Meta>}
-        {today && <Meta num>{CHANNELS.today(today.sent, today.failed)}</Meta>}
-        {days.some(({ sent }) => sent > 0) && (
-          <Stack gap={1}>
-            <Caption>{CHANNELS.days}</Caption>
-            {days
-              .filter(({ sent }) => sent > 0)
-              .map(({ day, sent }) => (
-                <BarLine key={day} name={day.slice(5)} part={sent} of={most} end={String(sent)} />
-              ))}
-          </Stack>
-        )}
-      </Stack>
-    </Card>
+    <Row end={<Tag look={look}>{words}</Tag>}>
+      <Body>{nameOf(channel)}</Body>
+      {known.map(
+        (line) =>
+          line && (
+            <Caption key={line} num>
+              {line}
+            </Caption>
+          ),
+      )}
+    </Row>
   );
 };
 
-const ReachedCard = ({ of }: { of: Reached }) => (
-  <Section title={CHANNELS.reached}>
-    <Card>
-      <Stack gap={2}>
-        <Pair
-          left={<Meta>{CHANNELS.everybody}</Meta>}
-          right={<Body num>{CHANNELS.people(of.people)}</Body>}
-        />
-        {(Object.keys(CHANNELS.counts) as (keyof typeof CHANNELS.counts)[]).map((count) => (
-          <Pair
-            key={count}
-            left={<Body>{CHANNELS.counts[count]}</Body>}
-            right={
-              <Body strong num>
-                {of[count]}
-              </Body>
-            }
-          />
+const DaysCard = ({ channel }: { channel: Channel }) => {
+  const sent = channel.days.filter((day) => day.sent > 0);
+  const most = Math.max(1, ...sent.map((day) => day.sent));
+  if (sent.length === 0) return null;
+  return (
+    <Section title={nameOf(channel)} note={CHANNELS.days}>
+      <Card>
+        {sent.map((day) => (
+          <Flow key={day.day} gap={3}>
+            <Meta num>{day.day.slice(5).replace("-", "/")}</Meta>
+            <Grow>
+              <Bar part={day.sent} of={most} />
+            </Grow>
+            <Body strong num>
+              {day.sent}
+            </Body>
+          </Flow>
         ))}
-      </Stack>
-    </Card>
-  </Section>
-);
+      </Card>
+    </Section>
+  );
+};
+
+/** Whom a message reaches outside the app: of all, those who have allowed one. */
+const ReachedCard = ({ of, pushed }: { of: Reached; pushed: boolean }) => {
+  const { people, withSubscription, noneLeft, inboxOnly, neverBound } = of;
+  const { counts } = CHANNELS;
+  const share = percent(withSubscription, people);
+  return (
+    <Section title={CHANNELS.reached} note={CHANNELS.people(people)}>
+      <Card>
+        <Stack gap={3}>
+          <RingCard
+            ring={{
+              done: withSubscription,
+              within: noneLeft,
+              of: people,
+              sentence: CHANNELS.reachedSentence(people, withSubscription, share),
+            }}
+            legend={[
+              { colour: "done", words: counts.withSubscription, count: withSubscription },
+              { colour: "within", words: counts.noneLeft, count: noneLeft },
+              { colour: "beyond", words: counts.inboxOnly, count: inboxOnly },
+              { colour: "beyond", words: counts.neverBound, count: neverBound },
+            ]}
+          />
+          <Caption>{pushed ? CHANNELS.pushed : CHANNELS.notPushed}</Caption>
+        </Stack>
+      </Card>
+    </Section>
+  );
+};

@@ -9,6 +9,7 @@ import {
 } from "../../words/discipline";
 import { EVIDENCE } from "../../words/evidence";
 import { fullTime } from "../../words/times";
+import { LadderBar } from "./ladder-bar";
 import type { CaseText } from "./use-discipline";
 
 interface CaseProps {
@@ -40,13 +41,25 @@ export const HeadCard = ({ found }: CaseProps) => {
             <Body>{found.closeReason}</Body>
           </Well>
         )}
-        {found.proposal && (
-          <Meta>{`${DISCIPLINE.ladder}：${measureWords(found.proposal.measure, found.proposal.days)}`}</Meta>
-        )}
       </Stack>
     </Card>
   );
 };
+
+/** What the ladder proposes, until something is decided: drawn as what was decided is. */
+export const ProposalCard = ({ found: { proposal } }: CaseProps) =>
+  proposal && (
+    <Card>
+      <Stack gap={2}>
+        <Pair
+          left={<CardTitle>{measureWords(proposal.measure, proposal.days)}</CardTitle>}
+          right={<Meta>{DISCIPLINE.ladder}</Meta>}
+        />
+        <LadderBar measure={proposal.measure} />
+        <Caption>{DISCIPLINE.proposalNote}</Caption>
+      </Stack>
+    </Card>
+  );
 
 /** The clause as it stood that day, or why there is none. */
 export const BasisCard = ({ found: { clause, citesNothing, signedAt } }: CaseProps) => (

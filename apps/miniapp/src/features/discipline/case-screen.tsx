@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { Measure, Screen } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { AppealCards } from "./appeal-card";
-import { BasisCard, HeadCard, SideCard } from "./case-cards";
+import { BasisCard, HeadCard, ProposalCard, SideCard } from "./case-cards";
 import { CaseFileCard } from "./case-file-card";
 import { CaseFoot } from "./case-foot";
 import { CircularCard } from "./circular-card";
@@ -31,6 +31,7 @@ export const CaseScreen = ({ id }: { id: string }) => {
       {(found: CaseText) => (
         <Measure>
           <HeadCard found={found} />
+          <ProposalCard found={found} />
           {appealed(found) && <AppealCards found={found} />}
           {found.measure && <MeasureCard found={found} measure={found.measure} />}
           {found.measure && <ReviewCard found={found} measure={found.measure} />}

@@ -1,7 +1,7 @@
 import { cleanText, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock, useKeptText } from "../../shell";
-import { ActionButton, Button, Caption, Card, Meta, Sheet, Stack, TextArea } from "../../ui";
+import { ActionButton, Body, Button, Caption, Card, Meta, Sheet, Stack, TextArea } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { EVIDENCE } from "../../words/evidence";
 import { shortTime } from "../../words/times";
@@ -21,6 +21,7 @@ export const EvidenceCard = ({ found }: { found: CaseText }) => {
     <Card>
       <Stack gap={2}>
         <Meta>{DISCIPLINE.evidence}</Meta>
+        {evidence.length === 0 && <Body>{EVIDENCE.none}</Body>}
         {evidence.map(({ id, kind, text, sha256, addedAt, addedBy, file }) => (
           <Stack gap={1} key={id}>
             {kind === "FILE" ? <FileList files={file ? [file] : []} /> : <CopyText text={text} />}

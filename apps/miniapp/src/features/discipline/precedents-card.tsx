@@ -1,5 +1,5 @@
 import { clock } from "../../shell";
-import { Card, KeyValue, Meta, Stack } from "../../ui";
+import { Body, Caption, Card, Row, Section } from "../../ui";
 import { DISCIPLINE } from "../../words/discipline";
 import { shortTime } from "../../words/times";
 import { usePrecedents } from "./use-discipline";
@@ -9,16 +9,15 @@ export const PrecedentsCard = ({ caseId }: { caseId: string }) => {
   const { value = [] } = usePrecedents(caseId, true);
   if (value.length === 0) return null;
   return (
-    <Card>
-      <Stack gap={2}>
-        <Meta>{DISCIPLINE.precedents}</Meta>
-        <KeyValue
-          lines={value.map(({ number, decidedAt, measure, overturned }) => ({
-            key: `${number} · ${shortTime(decidedAt, clock.now())}`,
-            value: DISCIPLINE.precedent(measure, overturned),
-          }))}
-        />
-      </Stack>
-    </Card>
+    <Section title={DISCIPLINE.precedents}>
+      <Card tight>
+        {value.map(({ number, decidedAt, measure, overturned }) => (
+          <Row key={number} end={<Caption num>{shortTime(decidedAt, clock.now())}</Caption>}>
+            <Body>{DISCIPLINE.precedent(measure, overturned)}</Body>
+            <Caption num>{number}</Caption>
+          </Row>
+        ))}
+      </Card>
+    </Section>
   );
 };

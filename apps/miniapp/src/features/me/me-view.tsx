@@ -59,32 +59,31 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             <>
               <WhoIAm me={me} />
               <Card tight>
+                {inbox(me.unreadCount)}
                 <Row start={<Icon name="file" />} onPress={() => open(PAGES.receipts)}>
                   <Body>{ME.receipts}</Body>
                   <Caption>{ME.receiptsNote}</Caption>
+                </Row>
+                <Row start={<Icon name="pen" />} onPress={() => open(PAGES.myRecord)}>
+                  <Body>{WAYS.discipline.record}</Body>
+                  <Caption>{WAYS.discipline.recordNote}</Caption>
                 </Row>
                 <Row start={<Icon name="leaf" />} onPress={() => open(PAGES.leave)}>
                   <Body>{LEAVE.title}</Body>
                   <Caption>{LEAVE.note}</Caption>
                 </Row>
-                <Row start={<Icon name="lock" />} onPress={() => open(PAGES.devices)}>
-                  <Body>{DEVICES.title}</Body>
-                  <Caption>{DEVICES.note}</Caption>
+                <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
+                  <Body>{WAYS.subscriptions.title}</Body>
+                  <Caption>{WAYS.subscriptions.note}</Caption>
                 </Row>
-                <Row start={<Icon name="warn" />} onPress={() => open(PAGES.lostReport)}>
-                  <Body>{WAYS.lostAccounts.report}</Body>
-                  <Caption>{WAYS.lostAccounts.reportNote}</Caption>
-                </Row>
-                {me.roles.some(({ role }) => answering.has(role)) && (
-                  <Row start={<Icon name="lock" />} onPress={() => open(PAGES.lostAccounts)}>
-                    <Body>{WAYS.lostAccounts.list}</Body>
-                    <Caption>{WAYS.lostAccounts.listNote}</Caption>
+                {me.organisation.isDemo && (
+                  <Row start={<Icon name="phone" />} onPress={() => open(PAGES.phone)}>
+                    <Body>{WAYS.phone.title}</Body>
+                    <Caption>{WAYS.phone.note}</Caption>
                   </Row>
                 )}
-                <Row start={<Icon name="pen" />} onPress={() => open(PAGES.myRecord)}>
-                  <Body>{WAYS.discipline.record}</Body>
-                  <Caption>{WAYS.discipline.recordNote}</Caption>
-                </Row>
+              </Card>
+              <Card tight>
                 <Row start={<Icon name="warn" />} onPress={() => openReport()}>
                   <Body>{WAYS.reports.report}</Body>
                   <Caption>{WAYS.reports.reportNote}</Caption>
@@ -97,18 +96,6 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Body>{WAYS.reports.mine}</Body>
                   <Caption>{WAYS.reports.mineNote}</Caption>
                 </Row>
-                {me.roles.some(({ role }) => answering.has(role)) && (
-                  <Row start={<Icon name="search" />} onPress={() => open(PAGES.reports)}>
-                    <Body>{WAYS.reports.queue}</Body>
-                    <Caption>{WAYS.reports.queueNote}</Caption>
-                  </Row>
-                )}
-                {me.roles.some(({ role }) => answering.has(role)) && (
-                  <Row start={<Icon name="shield" />} onPress={() => open(PAGES.cases)}>
-                    <Body>{WAYS.discipline.cases}</Body>
-                    <Caption>{WAYS.discipline.casesNote}</Caption>
-                  </Row>
-                )}
                 <Row start={<Icon name="pen" />} onPress={() => open(PAGES.suggestions)}>
                   <Body>{WAYS.suggestions.title}</Body>
                   <Caption>{WAYS.suggestions.note}</Caption>
@@ -117,29 +104,40 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
                   <Body>{WAYS.mediation.title}</Body>
                   <Caption>{WAYS.mediation.note}</Caption>
                 </Row>
-                {me.roles.some(({ role }) => answering.has(role)) && (
+              </Card>
+              {me.roles.some(({ role }) => answering.has(role)) && (
+                <Card tight>
+                  <Row start={<Icon name="search" />} onPress={() => open(PAGES.reports)}>
+                    <Body>{WAYS.reports.queue}</Body>
+                    <Caption>{WAYS.reports.queueNote}</Caption>
+                  </Row>
+                  <Row start={<Icon name="shield" />} onPress={() => open(PAGES.cases)}>
+                    <Body>{WAYS.discipline.cases}</Body>
+                    <Caption>{WAYS.discipline.casesNote}</Caption>
+                  </Row>
                   <Row start={<Icon name="warn" />} onPress={() => open(PAGES.incidents)}>
                     <Body>{WAYS.incidents.title}</Body>
                     <Caption>{WAYS.incidents.note}</Caption>
                   </Row>
-                )}
-                <Row start={<Icon name="bell" />} onPress={() => open(PAGES.subscriptions)}>
-                  <Body>{WAYS.subscriptions.title}</Body>
-                  <Caption>{WAYS.subscriptions.note}</Caption>
-                </Row>
-                {me.organisation.isDemo && (
-                  <Row start={<Icon name="phone" />} onPress={() => open(PAGES.phone)}>
-                    <Body>{WAYS.phone.title}</Body>
-                    <Caption>{WAYS.phone.note}</Caption>
-                  </Row>
-                )}
-                {me.roles.some(({ role }) => answering.has(role)) && (
                   <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>
                     <Body>{ACCOUNTABILITY.title}</Body>
                     <Caption>{ACCOUNTABILITY.note}</Caption>
                   </Row>
-                )}
-                {inbox(me.unreadCount)}
+                  <Row start={<Icon name="lock" />} onPress={() => open(PAGES.lostAccounts)}>
+                    <Body>{WAYS.lostAccounts.list}</Body>
+                    <Caption>{WAYS.lostAccounts.listNote}</Caption>
+                  </Row>
+                </Card>
+              )}
+              <Card tight>
+                <Row start={<Icon name="lock" />} onPress={() => open(PAGES.devices)}>
+                  <Body>{DEVICES.title}</Body>
+                  <Caption>{DEVICES.note}</Caption>
+                </Row>
+                <Row start={<Icon name="warn" />} onPress={() => open(PAGES.lostReport)}>
+                  <Body>{WAYS.lostAccounts.report}</Body>
+                  <Caption>{WAYS.lostAccounts.reportNote}</Caption>
+                </Row>
               </Card>
             </>
           }

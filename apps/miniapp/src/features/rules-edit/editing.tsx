@@ -104,20 +104,19 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   if (form.clauses.length === 0) {
     const named = groups.find(({ id }) => id === groupId)?.name;
     return (
-      <Screen title={book?.title ?? RULES_EDIT.title} broad>
-        <Start
-          current={
-            current && {
-              number: current.number,
-              onUse: () => void useCurrent(current.id),
-              busy: opening,
-            }
+      <Start
+        title={book?.title ?? RULES_EDIT.title}
+        current={
+          current && {
+            number: current.number,
+            onUse: () => void useCurrent(current.id),
+            busy: opening,
           }
-          rulebookId={book?.id}
-          onTemplate={(template) => draft.begin(fromTemplate(form, template), true)}
-          onClauses={(clauses) => draft.begin(fromText(form, clauses, named), true)}
-        />
-      </Screen>
+        }
+        rulebookId={book?.id}
+        onTemplate={(template) => draft.begin(fromTemplate(form, template), true)}
+        onClauses={(clauses) => draft.begin(fromText(form, clauses, named), true)}
+      />
     );
   }
 

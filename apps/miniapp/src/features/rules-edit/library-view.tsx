@@ -7,7 +7,9 @@ import {
   Caption,
   Card,
   Chips,
+  Flow,
   Foot,
+  Grow,
   ListEnd,
   ReadFace,
   Screen,
@@ -84,24 +86,27 @@ export const LibraryView = ({ clauses, marks, onClauses, onBack }: LibraryViewPr
                   <Card key={one.key}>
                     <Stack gap={2}>
                       <Body>{one.text}</Body>
-                      <Caption>{words.watch[one.watch](one.violation ?? "")}</Caption>
-                      {said ? (
-                        <Button wide because={words.already(said.label)}>
-                          {words.already(said.label)}
-                        </Button>
-                      ) : (
-                        <Button
-                          wide
-                          label={`${words.add(label)}：${one.text}`}
-                          onPress={() => {
-                            const id = newId();
-                            onClauses(inserted(clauses, one, { id, marks }));
-                            setAdded([...added, id]);
-                          }}
-                        >
-                          {words.add(label)}
-                        </Button>
-                      )}
+                      <Flow gap={3}>
+                        <Grow>
+                          <Caption>{words.watch[one.watch](one.violation ?? "")}</Caption>
+                        </Grow>
+                        {said ? (
+                          <Button because={words.already(said.label)}>
+                            {words.already(said.label)}
+                          </Button>
+                        ) : (
+                          <Button
+                            label={`${words.add(label)}：${one.text}`}
+                            onPress={() => {
+                              const id = newId();
+                              onClauses(inserted(clauses, one, { id, marks }));
+                              setAdded([...added, id]);
+                            }}
+                          >
+                            {words.add(label)}
+                          </Button>
+                        )}
+                      </Flow>
                     </Stack>
                   </Card>
                 );

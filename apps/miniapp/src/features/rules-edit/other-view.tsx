@@ -47,6 +47,11 @@ export const OtherView = ({
   return form.chosen === null ? (
     <SettingsView settings={settings} change={change} problemOf={problemOf} />
   ) : (
-    <TypedSettings chosen={form.chosen} onChosen={(chosen) => change({ chosen })} />
+    <TypedSettings
+      appliesToAll={form.appliesToAll}
+      groupIds={form.groupIds}
+      chosen={form.chosen}
+      onChosen={(chosen) => change({ chosen })}
+    />
   );
 };

@@ -8,9 +8,13 @@ import {
   Caption,
   Card,
   CardTitle,
-  Columns,
-  Meta,
+  Foot,
+  Icon,
+  Measure,
+  PickList,
   ReadFace,
+  Row,
+  Screen,
   Section,
   Stack,
   TextArea,
@@ -22,6 +26,7 @@ import { type PastedPolicy, policiesOf } from "./pasted";
 import { useFromText, useTemplates } from "./use-rules";
 
 interface StartProps {
+  title: string;
   /** The version in force, to go on from. */
   current: { number: number; onUse: () => void; busy: boolean } | null;
   rulebookId: string | undefined;
@@ -31,67 +36,78 @@ interface StartProps {
 
 const { starts } = RULES_EDIT;
 
+/** Of the choices: the version in force, which is no template. */
+const CURRENT = "current";
+
 /** Where to begin: with what is in force, a template, or a policy of one's own. */
-export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps) => {
+export const Start = ({ title, current, rulebookId, onTemplate, onClauses }: StartProps) => {
   const templates = useTemplates();
   const [pasting, setPasting] = useState(false);
+  const [picked, setPicked] = useState<string | null>(null);
   if (pasting) {
-    return <Paste rulebookId={rulebookId} onClauses={onClauses} onBack={() => setPasting(false)} />;
+    return (
+      <Screen title={title} broad>
+        <Paste rulebookId={rulebookId} onClauses={onClauses} onBack={() => setPasting(false)} />
+      </Screen>
+    );
   }
-  const own = (
-    <>
-      {current && (
-        <Card>
-          <Stack gap={3}>
-            <CardTitle>{starts.now(current.number)}</CardTitle>
-            <Meta>{starts.currentNote}</Meta>
-            <Button wide look="primary" busy={current.busy} onPress={current.onUse}>
-              {starts.current(current.number)}
-            </Button>
-          </Stack>
-        </Card>
-      )}
-      <Section title={starts.paste}>
-        <Card>
-          <Stack gap={3}>
-            <Body>{starts.pasteNote}</Body>
-            <Button wide onPress={() => setPasting(true)}>
-              {starts.paste}
-            </Button>
-          </Stack>
-        </Card>
-      </Section>
-    </>
-  );
+  const list = templates.value ?? [];
+  const chosen = picked ?? (current ? CURRENT : list[0]?.key);
+  const template = list.find(({ key }) => key === chosen);
+  const inForce = current && {
+    value: CURRENT,
+    words: starts.now(current.number),
+    note: starts.currentNote,
+  };
   return (
-    <Columns
-      left={own}
-      right={
-        <Section title={starts.template} note={starts.templateNote(templates.value?.length ?? 0)}>
+    <Screen
+      title={title}
+      footer={
+        template ? (
+          <Foot note={starts.suited(template.suitedFor)}>
+            <Button cta look="primary" onPress={() => onTemplate(template)}>
+              {starts.use(template.name)}
+            </Button>
+          </Foot>
+        ) : (
+          current && (
+            <Foot note={starts.currentNote}>
+              <Button cta look="primary" busy={current.busy} onPress={current.onUse}>
+                {starts.current(current.number)}
+              </Button>
+            </Foot>
+          )
+        )
+      }
+    >
+      <Measure>
+        <Card tight>
+          <Row start={<Icon name="copy" />} onPress={() => setPasting(true)}>
+            <Body>{starts.paste}</Body>
+            <Caption>{starts.pasteNote}</Caption>
+          </Row>
+        </Card>
+        <Section title={starts.title} note={starts.templateNote(list.length)}>
           <ReadFace of={templates}>
-            {(list) =>
-              list.map((template) => (
-                <Card key={template.key}>
-                  <Stack gap={2}>
-                    <CardTitle>{template.name}</CardTitle>
-                    <Body>{template.summary}</Body>
-                    <Meta>{starts.suited(template.suitedFor)}</Meta>
-                    <Caption num>{starts.clauses(articlesOf(template.clauses).length)}</Caption>
-                    <Button
-                      wide
-                      label={`${starts.use}：${template.name}`}
-                      onPress={() => onTemplate(template)}
-                    >
-                      {starts.use}
-                    </Button>
-                  </Stack>
-                </Card>
-              ))
-            }
+            {(all) => (
+              <PickList
+                label={starts.title}
+                items={[
+                  ...(inForce ? [inForce] : []),
+                  ...all.map(({ key, name, summary, clauses }) => ({
+                    value: key,
+                    words: name,
+                    note: `${starts.clauses(articlesOf(clauses).length)} · ${summary}`,
+                  })),
+                ]}
+                chosen={new Set(chosen ? [chosen] : [])}
+                onPick={setPicked}
+              />
+            )}
           </ReadFace>
         </Section>
-      }
-    />
+      </Measure>
+    </Screen>
   );
 };
 

@@ -4,15 +4,14 @@ import {
   Body,
   Caption,
   Card,
-  CardTitle,
   Empty,
   Foot,
   Measure,
   Meta,
   MoreOrEnd,
-  Pair,
+  Row,
   Screen,
-  Stack,
+  Section,
 } from "../../ui";
 import { shortTime } from "../../words/times";
 import { UNDELIVERABLE as WORDS, undeliverableWords } from "../../words/undeliverable";
@@ -51,59 +50,62 @@ export const UndeliverableScreen = () => {
     >
       {(shown: readonly UndeliverableLine[]) => (
         <Measure>
-          <Stack gap={3}>
-            <Card>
-              <Stack gap={2}>
-                {counts.map(({ reason, count }) => (
-                  <Pair
-                    key={reason}
-                    left={<Body>{undeliverableWords(reason)}</Body>}
-                    right={<Body num>{WORDS.people(count)}</Body>}
-                  />
-                ))}
-              </Stack>
-            </Card>
-            {shown.map((line) => (
-              <LineCard key={line.id} line={line} />
-            ))}
-            <MoreOrEnd of={list} more={WORDS.more} end={WORDS.end(shown.length)} />
-          </Stack>
+          {reasonsOf(shown).map((reason) => (
+            <Section
+              key={reason}
+              title={undeliverableWords(reason)}
+              note={WORDS.people(
+                counts.find((one) => one.reason === reason)?.count ?? shown.length,
+              )}
+            >
+              <Card tight>
+                {shown
+                  .filter((line) => line.reason === reason)
+                  .map((line) => (
+                    <Line key={line.id} line={line} />
+                  ))}
+              </Card>
+            </Section>
+          ))}
+          <MoreOrEnd of={list} more={WORDS.more} end={WORDS.end(shown.length)} />
         </Measure>
       )}
     </Screen>
   );
 };
 
+/** Each once, in the order in which they come. */
+const reasonsOf = (lines: readonly UndeliverableLine[]) => [
+  ...new Set(lines.map(({ reason }) => reason)),
+];
+
 /** Reasons that say all there is to say. */
 const plain: ReadonlySet<string> = new Set(["NOT_BOUND", "NO_GRANT"]);
 
-const LineCard = ({ line }: { line: UndeliverableLine }) => {
+const Line = ({ line }: { line: UndeliverableLine }) => {
   const resend = useResend();
   const name = line.person?.name ?? WORDS.chat;
   return (
-    <Card>
-      <Stack gap={2}>
-        <Pair
-          left={<CardTitle>{name}</CardTitle>}
-          right={<Meta num>{shortTime(line.since, clock.now())}</Meta>}
-        />
-        <Body>{line.title ?? WORDS.chatTitle}</Body>
-        <Meta>
-          {[undeliverableWords(line.reason), line.tries > 0 && WORDS.tries(line.tries)]
-            .filter(Boolean)
-            .join(" · ")}
-        </Meta>
-        {line.detail && !plain.has(line.reason) && <Caption>{line.detail}</Caption>}
+    <Row
+      end={
         <ActionButton
-          wide
-          look="quiet"
+          look="text"
           label={WORDS.againOf(name)}
           does={resend}
           with={{ ids: [line.id] }}
         >
           {WORDS.again}
         </ActionButton>
-      </Stack>
-    </Card>
+      }
+    >
+      <Body>{name}</Body>
+      <Meta tone="ink2">{line.title ?? WORDS.chatTitle}</Meta>
+      <Caption num>
+        {[shortTime(line.since, clock.now()), line.tries > 0 && WORDS.tries(line.tries)]
+          .filter(Boolean)
+          .join(" · ")}
+      </Caption>
+      {line.detail && !plain.has(line.reason) && <Caption>{line.detail}</Caption>}
+    </Row>
   );
 };

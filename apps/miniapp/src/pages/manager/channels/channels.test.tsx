@@ -41,11 +41,15 @@ beforeEach(() => {
 
 test("says how each channel is, whom they reach, and checks without sending", async () => {
   renderPage(<ChannelsPage />);
-  expect(await screen.findByText("微信订阅消息")).toBeVisible();
-  expect(screen.getAllByText("正常")).toHaveLength(2);
+  expect((await screen.findAllByText("微信订阅消息"))[0]).toBeVisible();
+  // Both of them, and the inbox, which is always there.
+  expect(screen.getAllByText("正常")).toHaveLength(3);
   expect(screen.getByText("38 个群")).toBeVisible();
   expect(screen.getByText("1000 人")).toBeVisible();
   expect(screen.getByText("768")).toBeVisible();
+  expect(
+    screen.getByRole("img", { name: "全单位 1000 人，微信提醒得到 768 人，76%" }),
+  ).toBeVisible();
   fireEvent.click(await button("核对配置"));
   await waitFor(() => expect(server.asked("CheckChannels")).toHaveLength(1));
 });
@@ -72,4 +76,6 @@ test("what is not configured is said so, and cannot be checked", async () => {
   renderPage(<ChannelsPage />);
   expect(await button("微信订阅消息还没配，配好再检查")).toHaveAttribute("aria-disabled", "true");
   expect(screen.getAllByText("没配")).toHaveLength(2);
+  // Nothing was sent by it, today neither: that needs no line.
+  expect(screen.queryByText(/今天发成 0 条/)).toBeNull();
 });

@@ -46,7 +46,7 @@ beforeEach(() => {
 async function paste(clauses: readonly unknown[]) {
   server.answer({ RulesFromText: () => ({ data: { rulesFromText: clauses } }) });
   renderPage(<RulesEditPage />);
-  fireEvent.click(await button("用自己的制度"));
+  fireEvent.click(await button(/^用自己的制度/));
   const text = screen.getByRole("textbox", { name: "制度全文" });
   fireEvent.change(text, { target: { value: said.repeat(10) } });
   fireEvent.click(await button(/^把这 \d+ 个字分成条款$/));
@@ -137,7 +137,7 @@ async function fromTemplate() {
     }),
   });
   renderPage(<RulesEditPage />);
-  fireEvent.click(await button("用这一份：综合群"));
+  fireEvent.click(await button("用“综合群”起草"));
 }
 
 test("a clause of the library goes where it belongs, with one tap, and out again with another", async () => {
@@ -179,6 +179,72 @@ test("the words that are offered take the place of the threat alone", async () =
   expect(
     screen.getByText("群里发广告的，按台阶处理；造成损失的，移交人事部门依法追责。"),
   ).toBeInTheDocument();
+});
+
+test("one of the templates is chosen, and one button drafts from it", async () => {
+  const other = { ...template, key: "owner", name: "群主负责", suitedFor: "由群主负责的群" };
+  server.answer({ RuleTemplates: () => ({ data: { ruleTemplates: [template, other] } }) });
+  renderPage(<RulesEditPage />);
+  expect(await screen.findByRole("radio", { name: /^综合群/ })).toBeChecked();
+  fireEvent.click(screen.getByRole("radio", { name: /^群主负责/ }));
+  expect(screen.getByText("适合：由群主负责的群")).toBeInTheDocument();
+  fireEvent.click(await button("用“群主负责”起草"));
+  expect(await screen.findByText("先结论后原因。")).toBeInTheDocument();
+});
+
+const category = (id: string, name: string, groupCount: number, values: object) => ({
+  id,
+  name,
+  groupCount,
+  settings: Object.entries(values).map(([key, value]) => ({ key, value: value as unknown })),
+});
+
+async function settingsOf(groupIds: readonly string[]) {
+  const [first, second] = groupIds;
+  if (first) parameters.groupId = first;
+  server.answer({
+    CategoryValues: () => ({
+      data: {
+        categories: [
+          category("c1", "综合", 1, { inactiveAfterDays: 60, imagesPerDay: 9, rosterCheck: null }),
+          category("c2", "项目", 1, { inactiveAfterDays: 60, imagesPerDay: 3, rosterCheck: null }),
+          category("c3", "空的", 0, { inactiveAfterDays: 30, imagesPerDay: 6, rosterCheck: null }),
+        ],
+        myGroups: {
+          nodes: [
+            { id: first ?? "none", groupCategory: { id: "c1" } },
+            { id: second ?? "other", groupCategory: { id: "c2" } },
+          ],
+        },
+      },
+    }),
+  });
+  await fromTemplate();
+  fireEvent.click(screen.getByRole("radio", { name: "设置" }));
+}
+
+test("a setting that the draft does not choose is said as its category will have it printed", async () => {
+  await settingsOf([`own-${(groups += 1)}`]);
+  expect(await screen.findByText(/^连续 60 天没有签署/)).toBeInTheDocument();
+  const days = within(screen.getByRole("radiogroup", { name: "长期不活动" }));
+  expect(days.getByRole("radio", { name: "60 天" })).toBeChecked();
+  expect(screen.getByText(/^每人每天最多发图 9 张/)).toBeInTheDocument();
+  expect(screen.getAllByText("照群的类别印").length).toBeGreaterThan(0);
+  // Nobody has decided it, and that is said, too.
+  expect(screen.getByText("还没定")).toBeInTheDocument();
+});
+
+test("where the categories of all groups differ, each is named with what it has", async () => {
+  const governing = { role: "ORGANISATION_ADMIN", scopeName: "示例厂", scopeId: "o1" };
+  const own = { ...me.data.me, draftRulesRefusal: null, roles: [governing] };
+  delete (parameters as { groupId?: string }).groupId;
+  server.answer({ Me: () => ({ data: { me: own } }) });
+  await settingsOf([]);
+  expect(await screen.findByText("各类不一样：综合 9 张；项目 3 张")).toBeInTheDocument();
+  // A category without groups prints nothing.
+  expect(screen.queryByText(/空的/)).toBeNull();
+  const days = within(screen.getByRole("radiogroup", { name: "长期不活动" }));
+  expect(days.getByRole("radio", { name: "60 天" })).toBeChecked();
 });
 
 test("typed settings are chosen from what there is, and said as they will be printed", async () => {

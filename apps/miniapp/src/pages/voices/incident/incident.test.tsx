@@ -97,7 +97,7 @@ test("it is given to somebody else and moved to another day, and only that is se
     UpdateIncident: () => ({ data: { updateIncident: found() } }),
   });
   show(found());
-  fireEvent.click(await button("改派、改期"));
+  fireEvent.click(await button("改派、告知"));
   const sheet = await screen.findByRole("dialog");
   expect(within(sheet).getByRole("button", { name: "还没有要改的" })).toBeInTheDocument();
   fireEvent.click(within(sheet).getByText("谁来处理"));
