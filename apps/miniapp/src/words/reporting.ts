@@ -122,6 +122,10 @@ export const REPORTING = {
     counting: "正在数有多少人，稍等",
     tooFew: "可能是交的人不到 5 个，改成实名",
     nobody: "能受理的人都被点到了，找工会或纪检",
+    tried: {
+      NAMED: "按实名传过一次，再匿名会看出是你。还按实名交",
+      ANONYMOUS: "匿名那份可能已经交上，再实名会看出是你。还按匿名交",
+    },
   },
   route: (receiver: string, named: string) =>
     `交给${receivers[receiver] ?? "督导部门"}，${

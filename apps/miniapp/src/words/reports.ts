@@ -204,6 +204,7 @@ export const REPORTS = {
     onlyAdmin: "只有单位管理员能改",
     keepNote: "从最后一句话算起，到期删掉；没看过的不删",
     hours: "匿名的几点交给受理人",
+    hoursNote: "在 6 点到 22 点之间，两次至少隔 4 小时。改了从明天起算。",
     first: "第一次",
     second: "第二次",
     receivers: "各类先交给谁",

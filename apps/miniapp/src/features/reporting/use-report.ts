@@ -101,6 +101,8 @@ export function useReport(sendNamed: SendNamed, from: ReportFrom) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [sent, setSent] = useState<Sent | null>(null);
+  /** How it was tried, and may have left the phone: the same in the other way would say whose it is. */
+  const [tried, setTried] = useState<"NAMED" | "ANONYMOUS" | null>(null);
   const all = useFigure(names?.organisationId);
   /** Of one report, so that what is sent again is the same one. */
   const code = useRef<string | null>(null);
@@ -127,6 +129,7 @@ export function useReport(sendNamed: SendNamed, from: ReportFrom) {
     if (kind === null) return because.kind;
     if (textFault(cleanText(text), TEXTS.caseText)) return because.text;
     if (receiver === null) return because.nobody;
+    if (tried === (anonymous ? "NAMED" : "ANONYMOUS")) return because.tried[tried];
     return anonymous ? whyNotAnonymous() : null;
   };
 
@@ -157,6 +160,9 @@ export function useReport(sendNamed: SendNamed, from: ReportFrom) {
       }
     } catch (error) {
       setFailure(failureWords(error));
+      // By name, pictures leave before what is refused; without one, what is refused was not taken in.
+      if (!anonymous) setTried("NAMED");
+      else if (!(error instanceof RefusedError)) setTried("ANONYMOUS");
     }
     setBusy(false);
   };

@@ -24,6 +24,8 @@ const { rules: words } = REPORTS;
 const FIRST_WORD = ["1", "2", "3", "4", "5"];
 const ANSWER = ["1", "2", "3"];
 const KEEP = ["6", "12", "24", "36", "60"];
+/** As the server asks for them, in minutes of the day. */
+const HOURS = { from: 360, until: 1_320, apart: 240 } as const;
 const RECEIVERS: readonly ReportReceiver[] = [
   "GROUP_MANAGERS",
   "HEAD",
@@ -139,15 +141,18 @@ const Choices = ({ rules }: { rules: ReportRules }) => {
             <TimeField
               label={words.first}
               value={timeOf(first)}
-              max={timeOf(second - 1)}
+              min={timeOf(HOURS.from)}
+              max={timeOf(second - HOURS.apart)}
               onValue={(time) => set({ handOver: [minutesOf(time), second] })}
             />
             <TimeField
               label={words.second}
               value={timeOf(second)}
-              min={timeOf(first + 1)}
+              min={timeOf(first + HOURS.apart)}
+              max={timeOf(HOURS.until)}
               onValue={(time) => set({ handOver: [first, minutesOf(time)] })}
             />
+            <Caption>{words.hoursNote}</Caption>
           </Stack>
         </Card>
       </Section>

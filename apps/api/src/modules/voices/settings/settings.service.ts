@@ -72,7 +72,7 @@ function rulesOf(before: ReportRules, wish: ReportRulesWish): ReportRules {
     second - first >= HAND_OVER.apart &&
     second <= HAND_OVER.until &&
     more.length === 0;
-  fields.expect("handOver", areTimes);
+  fields.expect("handOver", !wish.handOver || areTimes);
   const set = (wish.receivers ?? []).flatMap(({ kind, receiver }) => {
     fields.expect("receivers", receiver !== "APPOINTED");
     return receiver === "APPOINTED" ? [] : [[kind, receiver] as [ReportKind, SetReceiver]];

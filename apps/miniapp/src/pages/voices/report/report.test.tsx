@@ -138,6 +138,30 @@ test("without a network it is refused and says so, and nothing is kept", async (
   expect(JSON.stringify(kept())).toBe(before);
 });
 
+test("what may have left in one way is not sent in the other, which would say whose it is", async () => {
+  server.answer({ FileReport: () => ({ errors: [{ extensions: { code: "SAID_TOO_OFTEN" } }] }) });
+  await fill();
+  await screen.findByText(/411 人/);
+  fireEvent.click(await screen.findByRole("switch", { name: /匿名/ }));
+  fireEvent.click(await button("实名提交"));
+  await waitFor(() => expect(server.asked("FileReport")).toHaveLength(1));
+  fireEvent.click(await screen.findByRole("switch", { name: /匿名/ }));
+  await screen.findByText(/按实名传过一次，再匿名会看出是你/);
+  expect(screen.queryByRole("button", { name: "匿名提交" })).toBeNull();
+});
+
+test("and an anonymous one whose answer was lost is not sent by name", async () => {
+  await fill();
+  await screen.findByText(/411 人/);
+  server.reachable(false);
+  fireEvent.click(await button("匿名提交"));
+  await screen.findByText("没有网，匿名交不了，也不存草稿");
+  server.reachable(true);
+  fireEvent.click(await screen.findByRole("switch", { name: /匿名/ }));
+  await screen.findByText(/匿名那份可能已经交上，再实名会看出是你/);
+  expect(screen.queryByRole("button", { name: "实名提交" })).toBeNull();
+});
+
 test("an emptied storage has no tokens, and says when to come back", async () => {
   const names = localStorage.getItem("riqing.report-names")!;
   localStorage.removeItem("riqing.tokens");
