@@ -2,12 +2,12 @@ import { LIMITS, TEXTS } from "@riqing/schema";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { organisationOf } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
+import { refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { record } from "../../journal/index.ts";
-import { changeReport, holdReport } from "../report/report.change.ts";
+import { nameReporter } from "../report/matter.change.ts";
+import { holdReport } from "../report/report.change.ts";
 import { dueOnOf, whyNotReopen } from "../report/report.policy.ts";
 import { messagesIn, reportById, type ReportRow } from "../report/report.row.ts";
 import { issuedToken, spend } from "../token/spend.service.ts";
@@ -83,13 +83,7 @@ export const addNameByCode = (ctx: Ctx, code: string): Promise<AnonymousReportTy
   byCodeWithName(ctx.actor.organisationId, () =>
     inTransaction(ctx, async (ctx) => {
       const found = await reportOfCode(ctx, code);
-      const report = await holdReport(ctx, found.id);
-      const { personId } = ctx.actor;
-      if (report.reporterId === personId) return shown(ctx, report);
-      orNotFound(report.reporterId === null ? report : null);
-      const named = await changeReport(ctx, report, { reporterId: personId });
-      await record(ctx, { deed: "report.name_added", subjectId: report.id });
-      return shown(ctx, named);
+      return shown(ctx, await nameReporter(ctx, await holdReport(ctx, found.id)));
     }),
   );
 
