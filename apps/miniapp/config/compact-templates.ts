@@ -4,7 +4,7 @@ import type { Compiler } from "webpack";
  * What our own elements (`src/ui/*.weapp.tsx`) set and listen to, by WeChat's element. Taro writes every
  * attribute that WeChat knows, for each of sixteen levels: half of the file.
  */
-const USED: Record<string, string> = {
+export const USED: Record<string, string> = {
   view: "hover-class hover-stay-time aria-role aria-label",
   text: "",
   image: "src mode aria-label",

@@ -74,6 +74,26 @@ const splitChunks = {
   },
 };
 
+/** What WeChat's build knows of itself, by library. */
+const WRITTEN_IN = {
+  // What Taro answers React's reconciler: `hostConfig` in @tarojs/react.
+  reconciler: {
+    file: /react-reconciler\.production\.min\.js$/,
+    texts: {
+      "$$$hostConfig.supportsMutation": "true",
+      "$$$hostConfig.supportsPersistence": "false",
+      "$$$hostConfig.supportsHydration": "false",
+      "$$$hostConfig.supportsMicrotasks": "true",
+      "$$$hostConfig.supportsTestSelectors": "false",
+    },
+  },
+  // Nothing here writes HTML: nothing has to read it.
+  html: {
+    file: /@tarojs[\\/]runtime[\\/]dist[\\/]dom-external[\\/]inner-html[\\/]html\.js$/,
+    texts: { "parser(html, ownerDocument)": "[]" },
+  },
+};
+
 /** The browser asks the server it came from; WeChat needs a whole address. */
 const apiUrl =
   platform === "h5" ? "/graphql" : (process.env.TARO_APP_API ?? "http://127.0.0.1:4000/graphql");
@@ -84,7 +104,7 @@ const client = `${platform}/${version}`;
 export default defineConfig<"webpack5">(() => ({
   projectName: "riqing",
   framework: "react",
-  plugins: [path.join(__dirname, "spoken.ts")],
+  plugins: [path.join(__dirname, "elements.ts")],
   designWidth: 375,
   deviceRatio: { 375: 1 },
   sourceRoot: "src",
@@ -109,6 +129,7 @@ export default defineConfig<"webpack5">(() => ({
   mini: {
     compile,
     optimizeMainPackage: { enable: true },
+    runtime: { enableInnerHTML: false },
     // Taro's own settings write each Chinese character as six.
     terser: { enable: true, config: terser },
     // Looks of features know nothing of each other: none has to come before another.
@@ -130,6 +151,14 @@ export default defineConfig<"webpack5">(() => ({
           path.join(root, "src/shell/tokens/late.ts"),
           { name: "pages/voices/tokens" },
         ]);
+      for (const [name, { file, texts }] of Object.entries(WRITTEN_IN)) {
+        chain.module
+          .rule(name)
+          .test(file)
+          .use(name)
+          .loader(path.join(__dirname, "written-in.cjs"))
+          .options({ texts });
+      }
       chain.plugin("compactTemplates").use(CompactTemplates);
       chain.merge({ output: { environment } });
       chain.performance.hints(false);

@@ -19,3 +19,7 @@ declare namespace NodeJS {
     TARO_ENV: "weapp" | "h5";
   }
 }
+
+declare module "@tarojs/plugin-platform-weapp/dist/runtime-utils" {
+  export const hostConfig: Parameters<typeof import("@tarojs/shared").mergeReconciler>[0];
+}

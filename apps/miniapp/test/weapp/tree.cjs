@@ -44,12 +44,15 @@ const templatesOf = (wxml) =>
     ].map(([, name, , text]) => [name, text]),
   );
 
+/** Which node it is, which template draws it, and what is in it. */
+const OF_THE_TREE = ["sid", "nn", "cn"];
+
 /** What nodes carry, and no template gives to WeChat: it would be without effect. */
 const unread = (root, templates) => [
   ...new Set(
     [root, ...all(root)].flatMap((node) =>
       Object.keys(node ?? {})
-        .filter((key) => /^p\d+$/.test(key) && templates.has(node.nn))
+        .filter((key) => !OF_THE_TREE.includes(key) && templates.has(node.nn))
         .filter((key) => !templates.get(node.nn).includes(`i.${key}`))
         .map((key) => `no template of ${node.nn} reads ${key} (${node[key]})`),
     ),

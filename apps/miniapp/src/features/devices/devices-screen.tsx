@@ -17,7 +17,8 @@ import {
   Stack,
   Tag,
 } from "../../ui";
-import { deviceKindWords, DEVICES } from "../../words/devices";
+import { DEVICE_LIST, deviceKindWords } from "../../words/device-list";
+import { DEVICES } from "../../words/devices";
 import { dayWords, fullTime, toFields } from "../../words/times";
 import { RequestCard } from "./request-card";
 import { type DeviceLine, useDevices, useEndDevice, useEndOtherDevices } from "./use-devices";
@@ -33,14 +34,14 @@ export const DevicesScreen = () => {
       title={DEVICES.title}
       of={read}
       footer={() => (
-        <Foot note={DEVICES.foot}>
+        <Foot note={DEVICE_LIST.foot}>
           <Button
             cta
             look="danger"
-            because={others === 0 ? DEVICES.only : null}
+            because={others === 0 ? DEVICE_LIST.only : null}
             onPress={() => setEnding("OTHERS")}
           >
-            {DEVICES.endOthers(others)}
+            {DEVICE_LIST.endOthers(others)}
           </Button>
         </Foot>
       )}
@@ -62,12 +63,12 @@ export const DevicesScreen = () => {
               </Stack>
             </Section>
           )}
-          <Section title={DEVICES.list}>
+          <Section title={DEVICE_LIST.list}>
             <Stack gap={3}>
               {myDevices.map((device) => (
                 <DeviceCard key={device.id} device={device} onEnd={() => setEnding(device)} />
               ))}
-              <ListEnd>{DEVICES.endOfList(myDevices.length)}</ListEnd>
+              <ListEnd>{DEVICE_LIST.endOfList(myDevices.length)}</ListEnd>
             </Stack>
           </Section>
         </Measure>
@@ -77,11 +78,11 @@ export const DevicesScreen = () => {
 };
 
 function usedWords({ lastUsedOn }: DeviceLine): string {
-  if (!lastUsedOn) return DEVICES.neverUsed;
+  if (!lastUsedOn) return DEVICE_LIST.neverUsed;
   const now = clock.now();
   return lastUsedOn === toFields(now).date
-    ? DEVICES.usedToday
-    : DEVICES.usedOn(dayWords(lastUsedOn, now));
+    ? DEVICE_LIST.usedToday
+    : DEVICE_LIST.usedOn(dayWords(lastUsedOn, now));
 }
 
 const DeviceCard = ({ device, onEnd }: { device: DeviceLine; onEnd: () => void }) => (
@@ -91,18 +92,18 @@ const DeviceCard = ({ device, onEnd }: { device: DeviceLine; onEnd: () => void }
         left={<CardTitle>{device.name}</CardTitle>}
         right={
           <Flow gap={1}>
-            {device.isNew && <Tag look="near">{DEVICES.fresh}</Tag>}
-            {device.current && <Tag look="done">{DEVICES.current}</Tag>}
+            {device.isNew && <Tag look="near">{DEVICE_LIST.fresh}</Tag>}
+            {device.current && <Tag look="done">{DEVICE_LIST.current}</Tag>}
           </Flow>
         }
       />
       <Meta num>
-        {DEVICES.facts(deviceKindWords(device.kind), fullTime(device.boundAt, clock.now()))}
+        {DEVICE_LIST.facts(deviceKindWords(device.kind), fullTime(device.boundAt, clock.now()))}
       </Meta>
       <Meta num>{usedWords(device)}</Meta>
       {device.endRefusal === null && (
-        <Button wide look="quiet" label={`${DEVICES.end}：${device.name}`} onPress={onEnd}>
-          {DEVICES.end}
+        <Button wide look="quiet" label={`${DEVICE_LIST.end}：${device.name}`} onPress={onEnd}>
+          {DEVICE_LIST.end}
         </Button>
       )}
     </Stack>
@@ -115,7 +116,7 @@ const EndDialog = ({ device, onClose }: { device: DeviceLine | null; onClose: ()
   return (
     <Dialog
       open={device !== null}
-      title={DEVICES.endTitle(device?.name ?? "")}
+      title={DEVICE_LIST.endTitle(device?.name ?? "")}
       onClose={onClose}
       actions={
         <>
@@ -126,15 +127,15 @@ const EndDialog = ({ device, onClose }: { device: DeviceLine | null; onClose: ()
             with={{ id: device?.id ?? "" }}
             then={onClose}
           >
-            {DEVICES.end}
+            {DEVICE_LIST.end}
           </ActionButton>
           <Button wide look="text" onPress={onClose}>
-            {DEVICES.keep}
+            {DEVICE_LIST.keep}
           </Button>
         </>
       }
     >
-      {DEVICES.endFact}
+      {DEVICE_LIST.endFact}
     </Dialog>
   );
 };
@@ -144,20 +145,20 @@ const EndOthersDialog = ({ count, onClose }: { count: number | null; onClose: ()
   return (
     <Dialog
       open={count !== null}
-      title={DEVICES.endOthersTitle(count ?? 0)}
+      title={DEVICE_LIST.endOthersTitle(count ?? 0)}
       onClose={onClose}
       actions={
         <>
           <ActionButton wide look="danger" does={end} with={{}} then={onClose}>
-            {DEVICES.endOthers(count ?? 0)}
+            {DEVICE_LIST.endOthers(count ?? 0)}
           </ActionButton>
           <Button wide look="text" onPress={onClose}>
-            {DEVICES.keep}
+            {DEVICE_LIST.keep}
           </Button>
         </>
       }
     >
-      {DEVICES.endOthersFact}
+      {DEVICE_LIST.endOthersFact}
     </Dialog>
   );
 };

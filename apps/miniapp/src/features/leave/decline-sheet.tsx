@@ -25,7 +25,7 @@ const Declining = ({ leave, onClose }: { leave: LeaveLine; onClose: () => void }
     keptAs={["stand-in-decline", leave.id]}
     wide
     rows={2}
-    words={{ label: LEAVE.declineReason, act: LEAVE.decline, tooLong: LEAVE.missing.tooLong }}
+    words={{ label: LEAVE.declineReason, act: LEAVE.decline, tooLong: LEAVE.tooLong }}
     does={useDeclineStandIn()}
     with={(reason) => ({ leaveId: leave.id, reason: reason || null })}
     onDone={onClose}

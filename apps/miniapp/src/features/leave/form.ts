@@ -1,5 +1,6 @@
 import { cleanText, isTooLong, LIMITS, type RecordLeaveMutationVariables } from "@riqing/schema";
 import { LEAVE } from "../../words/leave";
+import { LEAVE_EDIT } from "../../words/leave-edit";
 import { dayCount } from "./days";
 
 export interface Named {
@@ -26,7 +27,7 @@ export const emptyForm: LeaveForm = {
 
 /** What keeps the days from being a leave; null: nothing. */
 export function whyNotDays({ fromOn, untilOn }: LeaveForm): string | null {
-  const { missing } = LEAVE;
+  const { missing } = LEAVE_EDIT;
   if (fromOn === "") return missing.from;
   if (untilOn === "") return missing.until;
   if (untilOn < fromOn) return missing.order;
@@ -38,8 +39,8 @@ export function whyNotDays({ fromOn, untilOn }: LeaveForm): string | null {
 export function whyNotRecord(form: LeaveForm): string | null {
   const days = whyNotDays(form);
   if (days !== null) return days;
-  if (cleanText(form.reason) === "") return LEAVE.missing.reason;
-  return isTooLong(form.reason, LIMITS.reason) ? LEAVE.missing.tooLong : null;
+  if (cleanText(form.reason) === "") return LEAVE_EDIT.missing.reason;
+  return isTooLong(form.reason, LIMITS.reason) ? LEAVE.tooLong : null;
 }
 
 export const inputOf = (form: LeaveForm): RecordLeaveMutationVariables => ({

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReadList } from "../../shell";
 import { Button, colleagueItem, SearchList, Sheet, SheetFoot } from "../../ui";
-import { LEAVE } from "../../words/leave";
+import { LEAVE_EDIT } from "../../words/leave-edit";
 import type { LeaveForm, Named } from "./form";
 import { type Candidate, useCandidates, useColleagues } from "./use-leaves";
 
@@ -15,14 +15,14 @@ interface SheetProps {
 
 /** Whose leave a head records. Whether they answer for the person, the server says. */
 export const PersonSheet = ({ open, form, onClose, onChoose }: SheetProps) => (
-  <Sheet open={open} title={LEAVE.who} onClose={onClose}>
+  <Sheet open={open} title={LEAVE_EDIT.who} onClose={onClose}>
     {open && <Colleagues form={form} onChoose={onChoose} />}
   </Sheet>
 );
 
 /** Who is asked to stand in; whoever is away then cannot be. */
 export const StandInSheet = ({ open, form, onClose, onChoose }: SheetProps) => (
-  <Sheet open={open} title={LEAVE.standInField} onClose={onClose}>
+  <Sheet open={open} title={LEAVE_EDIT.standInField} onClose={onClose}>
     {open && <Candidates form={form} onChoose={onChoose} />}
   </Sheet>
 );
@@ -38,7 +38,7 @@ const Colleagues = ({ form, onChoose }: BodyProps) => {
       typed={typed}
       onType={setTyped}
       chosen={form.person}
-      none={LEAVE.me}
+      none={LEAVE_EDIT.me}
       onChoose={onChoose}
     />
   );
@@ -54,7 +54,7 @@ const Candidates = ({ form, onChoose }: BodyProps) => {
       typed={typed}
       onType={setTyped}
       chosen={form.standIn}
-      none={LEAVE.nobody}
+      none={LEAVE_EDIT.nobody}
       onChoose={onChoose}
     />
   );
@@ -78,12 +78,12 @@ const Choosing = <Node,>({ of, offered, typed, onType, ...choice }: ChoosingProp
     <>
       <SearchList
         of={of}
-        words={LEAVE.people}
+        words={LEAVE_EDIT.people}
         typed={typed}
         onType={onType}
         itemOf={(node) => {
           const { person, away } = offered(node);
-          return { ...colleagueItem(person), because: away ? LEAVE.away : null };
+          return { ...colleagueItem(person), because: away ? LEAVE_EDIT.away : null };
         }}
         chosen={new Set(chosen === null ? [] : [chosen.id])}
         onPick={(node) => {

@@ -18,6 +18,7 @@ import {
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { LEAVE } from "../../words/leave";
+import { LEAVE_EDIT } from "../../words/leave-edit";
 import { toFields } from "../../words/times";
 import { emptyForm, inputOf, type LeaveForm, whyNotDays, whyNotRecord } from "./form";
 import { PersonSheet, StandInSheet } from "./person-sheets";
@@ -43,11 +44,11 @@ export const RecordScreen = () => {
 
   return (
     <Screen
-      title={LEAVE.recordTitle}
+      title={LEAVE_EDIT.recordTitle}
       broad
       of={me}
       footer={
-        <Foot note={LEAVE.told}>
+        <Foot note={LEAVE_EDIT.told}>
           <ActionButton
             cta
             look="primary"
@@ -87,11 +88,11 @@ export const RecordScreen = () => {
           {answersForOthers(roles) && (
             <Card tight>
               <Row
-                end={<Meta tone="ink">{form.person?.name ?? LEAVE.me}</Meta>}
+                end={<Meta tone="ink">{form.person?.name ?? LEAVE_EDIT.me}</Meta>}
                 onPress={() => setChoosing("person")}
               >
-                <Body>{LEAVE.who}</Body>
-                <Caption>{LEAVE.whoNote}</Caption>
+                <Body>{LEAVE_EDIT.who}</Body>
+                <Caption>{LEAVE_EDIT.whoNote}</Caption>
               </Row>
             </Card>
           )}
@@ -100,14 +101,14 @@ export const RecordScreen = () => {
               <Card>
                 <Stack gap={4}>
                   <DateTimeField
-                    label={LEAVE.from}
+                    label={LEAVE_EDIT.from}
                     date={form.fromOn}
                     onDate={(fromOn) => change({ fromOn, standIn: null })}
                     min={own ? today : undefined}
                     problem={problems.fromOn}
                   />
                   <DateTimeField
-                    label={LEAVE.until}
+                    label={LEAVE_EDIT.until}
                     date={form.untilOn}
                     onDate={(untilOn) => change({ untilOn, standIn: null })}
                     min={form.fromOn || (own ? today : undefined)}
@@ -116,7 +117,7 @@ export const RecordScreen = () => {
                   <TextArea
                     rows={2}
                     label={LEAVE.reason}
-                    placeholder={LEAVE.reasonHint}
+                    placeholder={LEAVE_EDIT.reasonHint}
                     value={form.reason}
                     onValue={(reason) => change({ reason })}
                     limit={LIMITS.reason}
@@ -130,13 +131,13 @@ export const RecordScreen = () => {
                 <Row
                   end={
                     <Meta tone={form.standIn === null ? "brand" : "ink"}>
-                      {form.standIn?.name ?? LEAVE.choose}
+                      {form.standIn?.name ?? LEAVE_EDIT.choose}
                     </Meta>
                   }
                   onPress={() => (days === null ? setChoosing("standIn") : toast(days))}
                 >
-                  <Body>{LEAVE.standInField}</Body>
-                  <Caption>{LEAVE.standInNote}</Caption>
+                  <Body>{LEAVE_EDIT.standInField}</Body>
+                  <Caption>{LEAVE_EDIT.standInNote}</Caption>
                 </Row>
               </Card>
             }

@@ -12,9 +12,9 @@ import {
   Meta,
   Stack,
 } from "../../ui";
-import { WAITING_DEVICE } from "../../words/devices";
 import { fullTime, shortTime } from "../../words/times";
 import { WAITING } from "../../words/waiting";
+import { WAITING_DEVICE } from "../../words/waiting-device";
 
 type Waiting = {
   state: string;

@@ -8,8 +8,8 @@ import {
 } from "../../features/sign-in";
 import { resume, useParameters } from "../../shell";
 import { Body, Screen, Stack, Title } from "../../ui";
-import { WAITING_DEVICE } from "../../words/devices";
 import { SIGN_IN } from "../../words/sign-in";
+import { WAITING_DEVICE } from "../../words/waiting-device";
 
 /**
  * 绑定: the account is known, the person is not; or the code was right, and somebody has to agree. Once

@@ -1,0 +1,30 @@
+/** The form in which a leave is recorded. */
+export const LEAVE_EDIT = {
+  recordTitle: "登记休假",
+  who: "谁休假",
+  me: "我",
+  whoNote: "负责人可以替下属登记",
+  from: "第一天",
+  until: "最后一天",
+  reasonHint: "年假、看病、出差",
+  standInField: "代办人",
+  standInNote: "对方答应后才算",
+  nobody: "不找人代办",
+  choose: "选一个人",
+  away: "那几天也休假",
+  told: "登记后告诉直接负责人；休假期间截止的，记为不计，不算超期",
+  people: {
+    list: "同事",
+    search: "找人",
+    hint: "姓名、工号",
+    nobody: "没有这样的人",
+    more: "再看几个人",
+  },
+  missing: {
+    from: "先选第一天",
+    until: "先选最后一天",
+    order: "最后一天在第一天之前",
+    long: (days: number) => `一次最多 ${days} 天`,
+    reason: "先写原因",
+  },
+} as const;
