@@ -12,6 +12,7 @@ import { type Document, REFUSALS } from "@riqing/schema";
 import * as contract from "@riqing/schema";
 import { type DocumentNode, execute, parse, validate } from "graphql";
 import { createConnection } from "mysql2/promise";
+import type { Browser } from "playwright-core";
 import { openRequestContext } from "../src/context.ts";
 import { openDatabase, type Orm } from "../src/database/database.ts";
 import { readEnv } from "../src/env.ts";
@@ -44,6 +45,8 @@ declare global {
     /** Where they are told: null is the embedded database. */
     databaseUrl: string | null;
     chromium?: string;
+    /** The one that runs, for all files of the worker. */
+    browser?: Promise<Browser>;
     webkit?: string;
     /** Databases that no world uses now. */
     idle: Orm[];
@@ -118,7 +121,7 @@ export async function openWorld({ now }: { now: string }) {
   const plain = () => ({ em: em.fork(), now: clock.now() });
   const organisations = new Map<string, string>();
   const departments = new Map<string, { id: string; lineage: string }>();
-  const tokens = new Map<string, string>();
+  const sessions = new Map<string, { token: string; expiresAt: Date }>();
   let staff = 0;
 
   async function organisation(
@@ -255,13 +258,15 @@ export async function openWorld({ now }: { now: string }) {
     ]);
     const someone = { organisationId: to.organisationId, personId: to.id };
     const opened = await openSession(await contextWith(null), accountId, someone, null);
-    tokens.set(to.id, opened.token);
+    sessions.set(to.id, opened);
   }
 
-  async function tokenOf(who: Planted): Promise<string> {
-    if (!tokens.has(who.id)) await bind(who);
-    return tokens.get(who.id)!;
+  async function sessionOf(who: Planted) {
+    if (!sessions.has(who.id)) await bind(who);
+    return { ...sessions.get(who.id)!, personId: who.id };
   }
+
+  const tokenOf = async (who: Planted): Promise<string> => (await sessionOf(who)).token;
 
   const contextWith = (
     token: string | null,
@@ -400,6 +405,8 @@ export async function openWorld({ now }: { now: string }) {
     group,
     as,
     tokenOf,
+    /** As an app keeps it. */
+    sessionOf,
     /** A code that binds a further device of somebody at once, without anybody's consent. */
     invitation: async ({ id, organisationId }: Planted): Promise<string> => {
       const ctx = inOrganisation(await contextWith(null), organisationId);

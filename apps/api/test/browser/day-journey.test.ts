@@ -1,6 +1,5 @@
 import { AssignTask, CloseOut } from "@riqing/schema";
 import type { Page } from "playwright-core";
-import type { Planted } from "../world.ts";
 import { barriers, openStage } from "./stage.ts";
 
 const NOW = "2026-11-19T15:42:00+08:00";
@@ -8,11 +7,6 @@ const NOW = "2026-11-19T15:42:00+08:00";
 let stage: Awaited<ReturnType<typeof openStage>>;
 beforeAll(async () => (stage = await openStage({ now: NOW })));
 afterAll(() => stage.close());
-
-async function enter(page: Page, who: Planted): Promise<void> {
-  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
-  await press(page, "绑定并登录").click();
-}
 
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first();
@@ -27,7 +21,7 @@ const drawn = (page: Page, name: string) =>
   page.getByRole("img", { name }).filter({ visible: true }).first();
 
 it("a day is settled with one tap each, closed at its hour, and kept as a record in the calendar", async () => {
-  const { world, at } = stage;
+  const { world, arrive } = stage;
   const owner = await world.person("林晓燕");
   const zheng = await world.person("郑国梁");
   const he = await world.person("何雨桐", { department: "设备部" });
@@ -42,9 +36,7 @@ it("a day is settled with one tap each, closed at its hour, and kept as a record
     await world.as(zheng).do(AssignTask, { input });
   }
 
-  const page = await stage.phone();
-  await page.goto(at("/pages/day/close-out/index"));
-  await enter(page, he);
+  const page = await arrive(he, "/pages/day/close-out/index");
   await shown(page, "/ 4 件有交代").waitFor();
   await shown(page, /^17:30 封账，还有 1 小时 4[78] 分$/).waitFor();
   expect(await barriers(page)).toEqual([]);
@@ -67,9 +59,7 @@ it("a day is settled with one tap each, closed at its hour, and kept as a record
   expect(await barriers(page)).toEqual([]);
 
   // Before the hour the owner sees who owes what: one is left, and can be reminded of it.
-  const board = await stage.phone();
-  await board.goto(at(`/pages/manager/matrix/index?groupId=${groupId}`));
-  await enter(board, owner);
+  const board = await arrive(owner, `/pages/manager/matrix/index?groupId=${groupId}`);
   await press(board, /^今日清账.*今天 17:30 截止，还差 1 人/).click();
   expect(await barriers(board)).toEqual([]);
   await press(board, "催没清账的 1 人").click();
@@ -80,9 +70,7 @@ it("a day is settled with one tap each, closed at its hour, and kept as a record
 
   // 17:30 comes; the clock that closes days does not run here, so the owner does.
   world.clock.pass(108 * 60_000);
-  const owners = await stage.phone();
-  await owners.goto(at(`/pages/day/records/index?groupId=${groupId}`));
-  await enter(owners, owner);
+  const owners = await arrive(owner, `/pages/day/records/index?groupId=${groupId}`);
   await press(owners, "现在封账").click();
   await press(owners, /^11月19日 周四，今天，应清 4 件，没清 2 件/).click();
   await shown(owners, "17:30 已封账，不再变").waitFor();

@@ -1,7 +1,7 @@
-import { chromium } from "playwright-core";
+import { theBrowser } from "./browser.ts";
 import { type Demo, serveDemo } from "./demo.ts";
 import { cutOnEveryPage } from "./every-page.ts";
-import { PHONE, QUIET } from "./phone.ts";
+import { PHONE } from "./phone.ts";
 import { windowOf } from "./window.ts";
 
 let demo: Demo;
@@ -9,14 +9,13 @@ beforeAll(async () => (demo = await serveDemo({ now: "2026-11-19T15:42:00+08:00"
 afterAll(() => demo.close());
 
 it("nothing on any page is cut off", async () => {
-  const browser = await chromium.launch({ executablePath: riqing.chromium, args: QUIET });
+  const context = await (await theBrowser()).newContext(PHONE);
   try {
-    const context = await browser.newContext(PHONE);
     const page = await context.newPage();
     await page.goto(demo.address);
     const found = await cutOnEveryPage(demo, windowOf(page));
     expect(found).toEqual({});
   } finally {
-    await browser.close();
+    await context.close();
   }
 }, 240_000);

@@ -86,7 +86,7 @@ async function scrollToEnd(page: Page): Promise<void> {
 }
 
 it("a card in the chat leads to the notice, one tap acknowledges it, and the owner's board moves by itself", async () => {
-  const { world, phone, at } = stage;
+  const { world, phone, arrive, at } = stage;
   const feng = await world.person("冯玉梅", { department: "安全环保部" });
   const owner = await world.person("林晓燕");
   const he = await world.person("何雨桐", { department: "设备部" });
@@ -106,9 +106,12 @@ it("a card in the chat leads to the notice, one tap acknowledges it, and the own
   };
   const { publishNotice: notice } = await world.as(feng).do(PublishNotice, { input });
 
-  const ownersScreen = await phone({ width: 1280, height: 800 });
-  await ownersScreen.goto(at(`/pages/manager/board/index?noticeId=${notice.id}`));
-  await enter(ownersScreen, owner);
+  const wide = { width: 1280, height: 800 };
+  const ownersScreen = await arrive(
+    owner,
+    `/pages/manager/board/index?noticeId=${notice.id}`,
+    wide,
+  );
   await shown(ownersScreen, "0 / 3").waitFor();
 
   const page = await phone();
@@ -145,15 +148,13 @@ it("a card in the chat leads to the notice, one tap acknowledges it, and the own
 }, 120_000);
 
 it("rules are read to the end and signed; a new version shows what changed, and is signed anew", async () => {
-  const { world, phone, at } = stage;
+  const { world, arrive, at } = stage;
   const admin = await world.admin();
   const tang = await world.person("唐志强", { department: "总装车间" });
   const { id: groupId, owner } = await world.group("物流调度群", { members: [tang] });
   const rulebookId = await publishRules(admin, draft(groupId));
 
-  const page = await phone();
-  await page.goto(at("/pages/todo/index"));
-  await enter(page, tang);
+  const page = await arrive(tang, "/pages/todo/index");
   await press(page, /^去签/).click();
   await press(page, /读到最后一条才能签/).waitFor();
   expect(await barriers(page)).toEqual([]);
@@ -188,15 +189,13 @@ it("rules are read to the end and signed; a new version shows what changed, and 
   await press(page, "签署第 2 版").click();
   await shown(page, "已签署").waitFor();
 
-  const board = await phone();
-  await board.goto(at(`/pages/manager/signatures/index?rulebookId=${rulebookId}`));
-  await enter(board, owner);
+  const board = await arrive(owner, `/pages/manager/signatures/index?rulebookId=${rulebookId}`);
   await shown(board, "1 / 2").waitFor();
   expect(await barriers(board)).toEqual([]);
 }, 120_000);
 
 it("a tap without network survives the page, and is sent once, later, by whoever tapped", async () => {
-  const { world, phone, at } = stage;
+  const { world, arrive, at } = stage;
   const feng = await world.person("郑国梁");
   const he = await world.person("苏婉清");
   const { id: groupId } = await world.group("设备保障群", { publishers: [feng], members: [he] });
@@ -214,9 +213,7 @@ it("a tap without network survives the page, and is sent once, later, by whoever
   const mine = async () =>
     (await world.as(he).do(Notice, { id: notice.id })).notice.myAcknowledgement;
 
-  const page = await phone();
-  await page.goto(at("/pages/todo/index"));
-  await enter(page, he);
+  const page = await arrive(he, "/pages/todo/index");
   await press(page, /^确认收到/).waitFor();
   await stage.network(page, false);
   await press(page, /^确认收到/).click();

@@ -1,6 +1,6 @@
 import { AssignTask, CompleteTask, IssueInvitation } from "@riqing/schema";
 import type { Page } from "playwright-core";
-import { barriers, openStage } from "./stage.ts";
+import { barriers, openStage, rest } from "./stage.ts";
 
 const NOW = "2026-11-19T15:42:00+08:00";
 
@@ -12,9 +12,6 @@ const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name }).filter({ visible: true }).first();
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first();
-
-/** Somebody reads before they tap: a button that has just come under the finger takes no tap. */
-const read = (page: Page) => page.waitForTimeout(1_500);
 
 it("a colleague reports, two make sure of the owner, and the owner disowns a tap", async () => {
   const { world, phone, at } = stage;
@@ -73,11 +70,11 @@ it("a colleague reports, two make sure of the owner, and the owner disowns a tap
     await page.goto(at("/pages/voices/lost-accounts/index"));
     await shown(page, /苏婉清/).click();
     await press(page, "当面核对过了").waitFor();
-    await read(page);
+    await rest(page);
     await press(page, "当面核对过了").click();
     const sheet = page.getByRole("dialog");
     await sheet.getByRole("textbox").fill("看过工卡");
-    await read(page);
+    await rest(page);
     await sheet.getByRole("button", { name: "当面核对过了" }).click();
     await sheet.getByRole("button", { name: "给了，关上" }).waitFor();
     found.push(await barriers(page));

@@ -10,8 +10,8 @@ beforeAll(async () => (stage = await openStage({ now: NOW })));
 afterAll(() => stage.close());
 
 /** One who heads a department, owns a group and administers, with something in every list. */
-async function arrive(size?: { width: number; height: number }) {
-  const { world, phone, at } = stage;
+async function arrive() {
+  const { world } = stage;
   const owner = await world.person("郑国梁", { department: "设备部", role: "HEAD" });
   const he = await world.person("何雨桐", { department: "设备部" });
   const { id: groupId } = await world.group("设备保障群", {
@@ -24,10 +24,7 @@ async function arrive(size?: { width: number; height: number }) {
   const plannedAt = "2026-11-19T09:30:00.000Z";
   const word = { taskId: task.id, method: "SELF" as const, plannedAt };
   await world.as(he).do(ConfirmTask, { input: word });
-  const page = await phone(size);
-  await page.goto(at("/pages/todo/index"));
-  await page.getByLabel("邀请码").fill(await world.invitation(owner));
-  await page.getByRole("button", { name: "绑定并登录" }).click();
+  const page = await stage.arrive(owner, "/pages/todo/index");
   return { page, groupId };
 }
 
@@ -60,3 +57,16 @@ it("pages apart from the journeys keep nobody out", async () => {
   expect(found.filter(([, ones]) => ones.length > 0)).toEqual([]);
   expect(stage.faults).toEqual([]);
 }, 120_000);
+
+it("what keeps people out is found", async () => {
+  const page = await stage.phone();
+  await page.goto(stage.at("/pages/sign-in/index"));
+  await page.getByLabel("邀请码").waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.evaluate(`document.querySelector("h1").style.color = "#ccc"`);
+  await page.evaluate(
+    `document.body.insertAdjacentHTML("beforeend", '<button id="nameless"></button>')`,
+  );
+  const found = (await barriers(page)).toSorted();
+  expect(found).toEqual(["button-name: #nameless", "color-contrast: h1"]);
+});

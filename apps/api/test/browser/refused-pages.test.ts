@@ -1,8 +1,8 @@
 import { MyGroups } from "@riqing/schema";
-import { chromium } from "playwright-core";
+import { theBrowser } from "./browser.ts";
 import { type Demo, serveDemo } from "./demo.ts";
 import { PAGES, visits } from "./every-page.ts";
-import { PHONE, QUIET } from "./phone.ts";
+import { PHONE } from "./phone.ts";
 import { call, type Window, windowOf } from "./window.ts";
 
 let demo: Demo;
@@ -43,10 +43,9 @@ async function openEach(
   visited: readonly (readonly [who: string, path: string])[],
   look: (path: string, text: string, window: Window) => unknown,
 ): Promise<string[]> {
-  const browser = await chromium.launch({ executablePath: riqing.chromium, args: QUIET });
+  const context = await (await theBrowser()).newContext(PHONE);
   const faults: string[] = [];
   try {
-    const context = await browser.newContext(PHONE);
     const page = await context.newPage();
     page.on("pageerror", (error) => faults.push(error.message));
     const window = windowOf(page);
@@ -63,7 +62,7 @@ async function openEach(
       await look(path, text, window);
     }
   } finally {
-    await browser.close();
+    await context.close();
   }
   return faults;
 }

@@ -1,20 +1,13 @@
 import { Rules } from "@riqing/schema";
 import type { Page } from "playwright-core";
 import { sql } from "../../src/kernel/sql.ts";
-import type { Planted } from "../world.ts";
-import { barriers, openStage } from "./stage.ts";
+import { barriers, openStage, rest } from "./stage.ts";
 
 const NOW = "2026-11-19T15:42:00+08:00";
 
 let stage: Awaited<ReturnType<typeof openStage>>;
 beforeAll(async () => (stage = await openStage({ now: NOW })));
 afterAll(() => stage.close());
-
-/** Types a fresh invitation where the page asks for one. */
-async function enter(page: Page, who: Planted): Promise<void> {
-  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
-  await press(page, "绑定并登录").click();
-}
 
 /** What stands on the page in front: those behind it are still there, unseen. */
 const shown = (page: Page, words: string | RegExp) =>
@@ -35,9 +28,6 @@ const day = (page: Page, name: string) =>
 const choose = (page: Page, name: string) =>
   page.getByRole("radio", { name }).filter({ visible: true }).first().click();
 
-/** A tap where another control was tapped a moment ago is taken for the same one. */
-const rest = (page: Page) => page.waitForTimeout(1_200);
-
 /** As a thumb does, until the end is on screen. */
 async function scrollToEnd(page: Page): Promise<void> {
   await page.mouse.move(195, 420);
@@ -48,14 +38,12 @@ async function scrollToEnd(page: Page): Promise<void> {
 }
 
 it("rules are drafted from a template, corrected by the law, adopted, published, understood and signed; a clause is asked about and answered", async () => {
-  const { world, phone, at, faults } = stage;
+  const { world, arrive, at, faults } = stage;
   const office = await world.person("郝静", { role: "OFFICE", department: "党群办" });
   const tang = await world.person("唐志强", { department: "总装车间" });
   const { id: groupId } = await world.group("物流调度群", { members: [tang] });
 
-  const desk = await phone();
-  await desk.goto(at(`/pages/manager/rules-edit/index?groupId=${groupId}`));
-  await enter(desk, office);
+  const desk = await arrive(office, `/pages/manager/rules-edit/index?groupId=${groupId}`);
   await press(desk, /^用“.*”起草$/).click();
   await press(desk, "在最后加一条").click();
   await field(desk, "正文").fill("群里发广告的，每次罚款 200 元。");
@@ -117,9 +105,7 @@ it("rules are drafted from a template, corrected by the law, adopted, published,
   await desk.getByRole("alertdialog").getByRole("button", { name: "发布", exact: true }).click();
   await shown(desk, /0 \/ 2/).waitFor();
 
-  const page = await phone();
-  await page.goto(at(`/pages/rules/index?rulebookId=${rulebookId}`));
-  await enter(page, tang);
+  const page = await arrive(tang, `/pages/rules/index?rulebookId=${rulebookId}`);
   await press(page, /读到最后一条才能签/).waitFor();
   await scrollToEnd(page);
   await press(page, "先答 1 题，再签").click();

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { makeCustomary } from "../category-world.ts";
 import { draftOf, rulesIn } from "../rules-world.ts";
 import type { Planted } from "../world.ts";
-import { barriers, openStage } from "./stage.ts";
+import { barriers, openStage, rest } from "./stage.ts";
 
 const NOW = "2026-11-19T15:31:00+08:00";
 
@@ -17,17 +17,7 @@ const press = (page: Page, name: string | RegExp) =>
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first();
 
-/** As a person does, who reads first: what has just come under the finger takes no tap (decision 40). */
-const read = (page: Page) => page.waitForTimeout(1_100);
-
-/** Opens a page of the app on a phone of one's own, and signs in on the way. */
-async function arrive(who: Planted, path: string): Promise<Page> {
-  const page = await stage.phone();
-  await page.goto(stage.at(path));
-  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
-  await press(page, "绑定并登录").click();
-  return page;
-}
+const arrive = (who: Planted, path: string): Promise<Page> => stage.arrive(who, path);
 
 it("a setting is changed in a category, waits for the next version, and holds in the group once that is published", async () => {
   const { world } = stage;
@@ -45,27 +35,27 @@ it("a setting is changed in a category, waits for the next version, and holds in
   await shown(admin, "软件照它办").waitFor();
   expect(await barriers(admin)).toEqual([]);
   await press(admin, /^安静时间：/).click();
-  await read(admin);
+  await rest(admin);
   await admin.getByRole("radio", { name: /^23:30–07:30/ }).click();
   await shown(admin, /23:30 到第二天 07:30 不发消息/).waitFor();
   expect(await barriers(admin)).toEqual([]);
-  await read(admin);
+  await rest(admin);
   await press(admin, "记下，第 2 版起生效").click();
   await shown(admin, "第 2 版起生效，现在 22:00–07:00").waitFor();
   await press(admin, "起草第 2 版，写进这 1 项").waitFor();
   expect(await barriers(admin)).toEqual([]);
 
   // Who may do what: three states, in words.
-  await read(admin);
+  await rest(admin);
   await press(admin, /^谁能做什么：/).click();
-  await read(admin);
+  await rest(admin);
   await press(admin, "移出，督导办：不能").click();
   await shown(admin, "群主、部门负责人、督导办能定；管理员能提，别人定。").waitFor();
   expect(await barriers(admin)).toEqual([]);
 
   // The member reads that nothing has changed yet.
   const member = await arrive(lin, `/pages/group/index?id=${groupId}`);
-  await read(member);
+  await rest(member);
   await press(member, /这个群的设定/).click();
   await shown(member, "《生产协调群群规》第 1 版印着的").waitFor();
   await shown(member, "第 2 版起：23:30–07:30").waitFor();

@@ -16,7 +16,7 @@ import {
 } from "@riqing/schema";
 import type { Locator, Page } from "playwright-core";
 import type { Planted } from "../world.ts";
-import { openStage } from "./stage.ts";
+import { openStage, rest } from "./stage.ts";
 
 /** Thursday, in working time. */
 const NOW = "2026-11-19T15:31:00+08:00";
@@ -38,9 +38,8 @@ async function thumb(who: Planted, path: string) {
     const { operationName, query = "" } = (request.postDataJSON() ?? {}) as Record<string, string>;
     if (operationName && query.startsWith("mutation")) deeds.push(operationName);
   });
+  await stage.remember(page, who);
   await page.goto(stage.at(path));
-  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
-  await press(page, "绑定并登录").click();
 
   /** `timestamp`: when the finger was there, in seconds. A busy machine is late to hear of it. */
   const touch = async (x: number, y: number, timestamp: number) => {
@@ -148,7 +147,7 @@ it("two touches are one deed: the second is never taken by what came under the f
   await leader.page.getByRole("checkbox", { name: /何雨桐/ }).click();
   expect(await leader.twice(press(leader.page, "选好 1 人"), 250)).toEqual([]);
   await press(leader.page, "派给 1 人").waitFor();
-  await leader.page.waitForTimeout(1_000);
+  await rest(leader.page);
   expect(await leader.twice(press(leader.page, "派给 1 人"), 700)).toEqual(["AssignTask"]);
   await shown(leader.page, "等接办").waitFor();
   expect(stage.faults).toEqual([]);
@@ -255,10 +254,7 @@ function table(): { task: string; taps: number; most: number }[] {
 
 /** A thumb that counts: a tap on a field to write in it is one, what is written is none. */
 async function counting(who: Planted, path: string) {
-  const page = await stage.phone();
-  await page.goto(stage.at(path));
-  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
-  await press(page, "绑定并登录").click();
+  const page = await stage.arrive(who, path);
   let count = 0;
   let last = { x: 0, y: 0, at: 0 };
   return {

@@ -1,7 +1,7 @@
 import { AssignTask, CloseDay, CompleteTask, ConfirmTask, TaskPage, Tasks } from "@riqing/schema";
 import type { Page } from "playwright-core";
 import type { Planted } from "../world.ts";
-import { barriers, openStage } from "./stage.ts";
+import { barriers, openStage, rest } from "./stage.ts";
 
 /** Thursday, in working time; the group closes out at 17:30. */
 const NOW = "2026-11-19T15:31:00+08:00";
@@ -17,14 +17,7 @@ const press = (page: Page, name: string | RegExp) =>
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first();
 
-/** Opens a page of the app on a phone of one's own, and signs in on the way. */
-async function arrive(who: Planted, path: string): Promise<Page> {
-  const page = await stage.phone();
-  await page.goto(stage.at(path));
-  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
-  await press(page, "绑定并登录").click();
-  return page;
-}
+const arrive = (who: Planted, path: string): Promise<Page> => stage.arrive(who, path);
 
 /** What a drawing says to who cannot see it. */
 const drawn = (page: Page, sentence: string) => page.getByRole("img", { name: sentence });
@@ -49,7 +42,7 @@ it("a task is assigned, taken on with one tap, taken back, promised later, grant
   await press(leader, "选好 1 人").click();
   expect(await barriers(leader)).toEqual([]);
   // The button lies where the sheet's was: it takes no tap before the finger has rested.
-  await leader.waitForTimeout(1_000);
+  await rest(leader);
   await press(leader, "派给 1 人").click();
   await shown(leader, "等接办").waitFor();
   expect(await barriers(leader)).toEqual([]);

@@ -5,7 +5,7 @@ import { jobs, MONDAY as WEEK, openAll } from "../anonymous-world.ts";
 import { BEFORE_MONDAY, disciplineIn } from "../discipline-world.ts";
 import { fetchTokens } from "../token-phone.ts";
 import type { Planted } from "../world.ts";
-import { barriers, openStage } from "./stage.ts";
+import { barriers, openStage, rest } from "./stage.ts";
 
 const KEPT = readFileSync(new URL("./kept-in-page.js", import.meta.url), "utf8").replace(
   "export ",
@@ -24,19 +24,7 @@ const press = (page: Page, name: string | RegExp) =>
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first();
 
-/** Signs in on a phone of one's own, and opens a page of the app. */
-async function arrive(who: Planted, path: string): Promise<Page> {
-  const page = await stage.phone();
-  await page.goto(stage.at("/pages/me/index"));
-  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
-  await press(page, "绑定并登录").click();
-  await shown(page, "登录设备").waitFor();
-  await page.goto(stage.at(path));
-  return page;
-}
-
-/** The button lies where another was: it takes no tap before the finger has rested. */
-const rest = (page: Page) => page.waitForTimeout(1_000);
+const arrive = (who: Planted, path: string): Promise<Page> => stage.arrive(who, path);
 
 async function plant(name: string) {
   const { world } = stage;

@@ -3,6 +3,7 @@ import { testServer } from "../database-server.js";
 
 /** Leaves nothing of this run on the test server, and nothing open in the process. */
 export default async function clear(_config, { displayName }) {
+  await (await globalThis.riqing?.browser)?.close();
   for (const orm of globalThis.riqing?.idle?.splice(0) ?? []) await orm.close();
   if (displayName.name !== "mysql") return;
   const connection = await createConnection({ uri: testServer });
