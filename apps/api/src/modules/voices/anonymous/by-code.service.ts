@@ -7,7 +7,7 @@ import { insertNew, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { nameReporter } from "../report/matter.change.ts";
-import { holdReport } from "../report/report.change.ts";
+import { goesOnWithout, holdReport } from "../report/report.change.ts";
 import { dueOnOf, whyNotReopen } from "../report/report.policy.ts";
 import { messagesIn, reportById, type ReportRow } from "../report/report.row.ts";
 import { issuedToken, spend } from "../token/spend.service.ts";
@@ -132,11 +132,14 @@ async function say(
 const whyNotReopenByCode = async (ctx: RequestContext, report: ReportRow) => {
   const waiting = await wordsWaiting(ctx, report.id);
   const leading = await leadingOf(ctx, report);
-  return whyNotReopen({
+  const why = whyNotReopen({
     isReporter: true,
     state: leading.state,
     reopened: report.reopenReason !== null || waiting.some(({ kind }) => kind === "REOPEN"),
   });
+  if (why !== null) return why;
+  const ended = [report, leading].flatMap(({ closedById }) => closedById ?? []);
+  return (await goesOnWithout(ctx, report, ended)) ? null : "REPORT_WITHOUT_RECEIVER";
 };
 
 /** The report whose outcome this one has: the one with which it was joined. */
