@@ -17,7 +17,7 @@ const rules = `Catalogue Category ClauseFeedback GroupSettings Rules RulesDiffer
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
-  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays MyGroups MyTodo TopicRights WaitingFor";
+  "CloseOut DayGroup FirstSteps GroupBot GroupDue GroupHours GroupMembers GroupPage GroupSettings GroupWorkingDays CategoryValues MyGroups MyTodo TopicRights WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage CitableMessages Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
@@ -36,7 +36,7 @@ const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
 
 /** What says of which category a group is, and what holds in it. */
 const categories =
-  "Catalogue Categories Category CategoryChoice GroupPage GroupSettings MyGroups SettingsInForce";
+  "Catalogue Categories Category CategoryChoice GroupPage GroupSettings CategoryValues MyGroups SettingsInForce";
 
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
@@ -149,7 +149,7 @@ const table: Record<string, readonly string[]> = {
     "SeeIncident",
     "UpdateIncident",
   ],
-  "Catalogue Categories Category CategoryChoice GroupSettings": [
+  "Catalogue Categories Category CategoryChoice CategoryValues GroupSettings": [
     "RetireCategory",
     "SaveLadder",
     "SaveViolationKind",

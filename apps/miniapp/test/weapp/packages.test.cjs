@@ -18,7 +18,7 @@ const most = {
   "pages/insights": 500_000,
   "pages/manager": 365_000,
   "pages/discipline": 155_000,
-  "pages/voices": 240_000,
+  "pages/voices": 248_000,
 };
 const mostOfOthers = 60_000;
 
