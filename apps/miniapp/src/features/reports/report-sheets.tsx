@@ -1,13 +1,15 @@
 import { LIMITS, type ReportOutcome } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, Body, Chips, Meta, Stack, TextDeed } from "../../ui";
+import { ActionButton, Body, Button, Chips, Meta, SheetFoot, Stack, TextDeed } from "../../ui";
 import { outcomeWords, receiverWords, REPORTS } from "../../words/reports";
+import { DepartmentChoice, type Named } from "../choices";
 import { FilePicker, useFiles } from "../files";
 import {
   type ReportText,
   useAnswer,
   useAsk,
   useClose,
+  useForward,
   useMove,
   useNote,
   useReopen,
@@ -93,9 +95,11 @@ export const Closing = ({ report, onDone, refusing }: SheetProps & { refusing?: 
 
 const receivers = ["GROUP_MANAGERS", "HEAD", "OFFICE", "ORGANISATION_ADMIN"] as const;
 
-/** To another receiver; from there it goes up as always, and never to anybody named. */
+/** To another receiver, or the head of a department; from there it goes up as always, and never to anybody named. */
 export const Moving = ({ report, onDone }: SheetProps) => {
   const move = useMove();
+  const [choosing, setChoosing] = useState(false);
+  if (choosing) return <Forwarding report={report} onDone={onDone} />;
   return (
     <Stack gap={3}>
       {receivers
@@ -114,7 +118,38 @@ export const Moving = ({ report, onDone }: SheetProps) => {
             {receiverWords(receiver)}
           </ActionButton>
         ))}
+      <Button wide onPress={() => setChoosing(true)}>
+        {REPORTS.forward}
+      </Button>
       <Meta>{REPORTS.moveNote}</Meta>
+    </Stack>
+  );
+};
+
+const Forwarding = ({ report, onDone }: SheetProps) => {
+  const forward = useForward();
+  const [department, setDepartment] = useState<Named | null>(null);
+  return (
+    <Stack gap={3}>
+      <DepartmentChoice
+        chosen={new Set(department ? [department.id] : [])}
+        onPick={setDepartment}
+      />
+      <Meta>{REPORTS.moveNote}</Meta>
+      <SheetFoot>
+        <ActionButton
+          cta
+          look="primary"
+          does={forward}
+          with={{ reportId: report.id, departmentId: department?.id ?? "" }}
+          because={department ? null : REPORTS.forwardMissing}
+          then={({ state }) => {
+            if (state === "DONE") onDone();
+          }}
+        >
+          {REPORTS.forwardAct(department?.name ?? "")}
+        </ActionButton>
+      </SheetFoot>
     </Stack>
   );
 };

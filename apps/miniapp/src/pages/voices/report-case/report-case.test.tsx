@@ -172,6 +172,26 @@ test("what is done more seldom stands on the page, and each is asked for in its 
   }
 });
 
+test("it is given to the head of a department, and leaves the handler's sight", async () => {
+  show(report({ state: "INVESTIGATING", takenBy: tian }));
+  server.answer({
+    Departments: () => ({
+      data: { departments: [{ id: "d1", name: "安全部", path: "总公司 / 安全部" }] },
+    }),
+    ForwardReport: () => ({ data: { forwardReport: report({ receiver: "HEAD" }) } }),
+  });
+  fireEvent.click(await button("转给别人受理"));
+  fireEvent.click(await button("转给一个部门的负责人"));
+  expect((await button("选一个部门")).getAttribute("aria-disabled")).toBe("true");
+  fireEvent.click(await screen.findByText("总公司 / 安全部"));
+  fireEvent.click(await button("转给安全部的负责人"));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(server.asked("ForwardReport")[0]?.variables).toEqual({
+    reportId: "r1",
+    departmentId: "d1",
+  });
+});
+
 test("an incident holds what the handler has not blackened, of a report of a risk only", async () => {
   const risk = report({ kind: "SAFETY", state: "INVESTIGATING", takenBy: tian });
   show(risk);
