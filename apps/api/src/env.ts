@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { S3Target } from "./kernel/file-store.ts";
 import type { MessageTemplate, TemplatePurpose } from "./kernel/message-ports.ts";
-import type { S3Target } from "./ports/files/s3.ts";
 
 /** The repository: three folders above this file, in `src` and in `dist` alike. */
 const repository = fileURLToPath(new URL("../../..", import.meta.url));

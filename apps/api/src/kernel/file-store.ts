@@ -27,3 +27,14 @@ export interface FileStore {
   /** Removing what is not there is no mistake. */
   remove(key: string): Promise<void>;
 }
+
+/** An S3 bucket that files can be kept in. */
+export interface S3Target {
+  endpoint: string;
+  bucket: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  region: string;
+  /** The bucket stands in the path, not in the host's name. */
+  pathStyle: boolean;
+}

@@ -4,19 +4,8 @@ import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { FileMissingError, type FileStore } from "../../kernel/file-store.ts";
+import { FileMissingError, type FileStore, type S3Target } from "../../kernel/file-store.ts";
 import { STORE_LIMITS, StoreUnavailableError, timeLimit } from "./time-limit.ts";
-
-/** An S3 bucket. */
-export interface S3Target {
-  endpoint: string;
-  bucket: string;
-  accessKeyId: string;
-  secretAccessKey: string;
-  region: string;
-  /** The bucket stands in the path, not in the host's name. */
-  pathStyle: boolean;
-}
 
 const MAX_ATTEMPTS = 3;
 
