@@ -10,6 +10,7 @@ import {
   RecordLeave,
   Resend,
   ReviseNotice,
+  StartMediation,
   Undeliverable,
   UndeliverableCounts,
   WithdrawNotice,
@@ -199,6 +200,31 @@ describe("what cannot be sent", () => {
     // They are tried again with all others, and not counted.
     expect((await world.as(admin).do(Resend, {})).resend).toBe(listed);
     expect(Number((await world.rows(failed))[0]!.n)).toBe(0);
+  });
+
+  it("is not listed where it is of a mediation, of which nobody else knows", async () => {
+    await workshop(1);
+    const admin = await world.admin();
+    const [luo, tang, mediator] = [
+      await world.person("罗海峰"),
+      await world.person("汤玉兰"),
+      await world.person("何雨桐"),
+    ];
+    const { id: groupId } = await world.group("生产协调群", { members: [luo, tang, mediator] });
+    await world.as(luo).do(StartMediation, {
+      input: {
+        groupId,
+        partyIds: [luo.id, tang.id],
+        title: "东通道先装车还是先吊装",
+        text: "上周三次堵在东通道",
+        mediatorId: mediator.id,
+      },
+    });
+    await runJobs();
+    const failed = sql`select id from delivery where undeliverable = 1 and recipient_id = ${mediator.id}`;
+    expect(await world.rows(failed)).toHaveLength(1);
+    const { undeliverable } = await world.as(admin).do(Undeliverable, {});
+    expect(undeliverable.nodes.map(({ person }) => person?.id)).not.toContain(mediator.id);
   });
 
   it("because WeChat is busy is tried again later, and holds up nobody", async () => {

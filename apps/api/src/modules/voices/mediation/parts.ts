@@ -4,7 +4,7 @@ import { onLeft } from "../../groups/index.ts";
 import { receiptKinds } from "../../journal/index.ts";
 import { onLeaveChanged } from "../../leave/index.ts";
 import { onDeparted } from "../../people/index.ts";
-import { messageKinds, subjectPages } from "../../reach/index.ts";
+import { confidentialKinds, subjectPages } from "../../reach/index.ts";
 import { todoKinds } from "../../todo/index.ts";
 import { tellOfMediatorAway } from "./away.service.ts";
 import { leaveMediations, leaveMediationsOfGroup } from "./departed.service.ts";
@@ -23,7 +23,7 @@ export const mediationParts: Omit<Module, "name"> = {
     onLeaveChanged.subscribe(tellOfMediatorAway),
     ...heldMediations,
     mediationTaps,
-    ...messageKinds("MEDIATION", "MEDIATION_MOVED"),
+    ...confidentialKinds("MEDIATION", "MEDIATION_MOVED"),
     subjectPages.provide(
       "MEDIATION",
       ({ subjectId }) => `pages/voices/mediation/index?id=${subjectId}`,
