@@ -27,7 +27,13 @@ let evidence: Evidence;
 const logs: string[] = [];
 const bodies: string[] = [];
 
-/** Through the real door, so that what it logs is seen. */
+/** How long the last answer took, in milliseconds. */
+let took = 0;
+
+/**
+ * Through the real door, so that what it logs is seen. A busy machine says at once that it is overloaded, whatever was
+ * asked; it is asked again then, as the app does.
+ */
 async function post(
   document: { name: string; text: string },
   variables: object,
@@ -35,6 +41,7 @@ async function post(
 ): Promise<Record<string, unknown>> {
   const payload = { query: document.text, operationName: document.name, variables };
   if (token === null) bodies.push(JSON.stringify(payload));
+  const begun = performance.now();
   const answer = await server.app.inject({
     method: "POST",
     url: "/graphql",
@@ -44,6 +51,11 @@ async function post(
     },
     payload,
   });
+  took = performance.now() - begun;
+  if (answer.statusCode === 503) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return post(document, variables, token);
+  }
   const body = answer.json<{ data?: Record<string, unknown>; errors?: unknown }>();
   if (body.errors) throw new Error(`${document.name}: ${JSON.stringify(body.errors)}`);
   return body.data!;
@@ -286,9 +298,8 @@ it("has rows without numbers, where the database would number them", () => {
 });
 
 it("answers each request in a whole number of steps of time", async () => {
-  const begun = performance.now();
   await post(contract.AnonymityFigure, { organisationId: evidence.organisationId }, null);
-  expect(performance.now() - begun).toBeGreaterThan(290);
+  expect(took).toBeGreaterThan(290);
   await world.rows(sql`select 1 as one`);
 });
 
