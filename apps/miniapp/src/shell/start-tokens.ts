@@ -2,10 +2,10 @@ import { lateTokens } from "./late-tokens";
 
 /**
  * Some time after the start, which is other for each phone; and how often it is looked again, in milliseconds. Late enough
- * for the page to be there, and so early that it reaches whoever looks in for seconds.
+ * for a slow phone to have drawn its page and rested, and no later: whoever has left by then has no tokens.
  */
-const AFTER_MS = 8_000;
-const SPREAD_MS = 7_000;
+const AFTER_MS = 20_000;
+const SPREAD_MS = 10_000;
 const AGAIN_MS = 3_600_000;
 
 /** Fetches names and tokens in the background, in everybody's app. What fails is tried again later. */

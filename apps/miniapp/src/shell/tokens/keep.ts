@@ -69,7 +69,7 @@ export function whyNoTokens(): "NONE_YET" | "OTHER_KEY" | null {
 
 /**
  * Fetches what is due: names once a day, tokens once a week. Everybody's app does, reporting or not. Most people look in
- * for seconds, and who holds no tokens hides nobody: with the key that was seen before, tokens are fetched at once, and
+ * for less than two minutes, and who holds no tokens hides nobody: with the key that was seen before, tokens are fetched at once, and
  * the keys are looked at after that, for who stays.
  */
 export async function fetchDue(): Promise<void> {
