@@ -1,4 +1,4 @@
-import { theBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { type Demo, serveDemo } from "./demo.ts";
 import { cutOnEveryPage } from "./every-page.ts";
 import { PHONE } from "./phone.ts";
@@ -9,7 +9,7 @@ beforeAll(async () => (demo = await serveDemo({ now: "2026-11-19T15:42:00+08:00"
 afterAll(() => demo.close());
 
 it("nothing on any page is cut off", async () => {
-  const context = await (await theBrowser()).newContext(PHONE);
+  const context = await (await sharedBrowser()).newContext(PHONE);
   try {
     const page = await context.newPage();
     await page.goto(demo.address);

@@ -1,5 +1,5 @@
 import { MyGroups } from "@riqing/schema";
-import { theBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { type Demo, serveDemo } from "./demo.ts";
 import { PAGES, visits } from "./every-page.ts";
 import { PHONE } from "./phone.ts";
@@ -43,7 +43,7 @@ async function openEach(
   visited: readonly (readonly [who: string, path: string])[],
   look: (path: string, text: string, window: Window) => unknown,
 ): Promise<string[]> {
-  const context = await (await theBrowser()).newContext(PHONE);
+  const context = await (await sharedBrowser()).newContext(PHONE);
   const faults: string[] = [];
   try {
     const page = await context.newPage();

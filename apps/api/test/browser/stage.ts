@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { openWorld, type Planted } from "../world.ts";
-import { theBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { PHONE } from "./phone.ts";
 import { serve } from "./served.ts";
 import { call, windowOf } from "./window.ts";
@@ -10,7 +10,7 @@ import { call, windowOf } from "./window.ts";
 export async function openStage({ now, pages }: { now: string; pages?: string }) {
   const world = await openWorld({ now });
   const served = await serve(world, pages);
-  const browser = await theBrowser();
+  const browser = await sharedBrowser();
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
 

@@ -10,11 +10,11 @@ import { nameReporter } from "../report/matter.change.ts";
 import { goesOnWithout, holdReport } from "../report/report.change.ts";
 import { dueOnOf, whyNotReopen } from "../report/report.policy.ts";
 import { messagesIn, reportById, type ReportRow } from "../report/report.row.ts";
-import { issuedToken, spend } from "../token/spend.service.ts";
+import { issuedToken, spendTokenHash } from "../token/spend.service.ts";
 import { AnonymousPicture, AnonymousWord, type AnonymousWordKind } from "./anonymous.entity.ts";
 import type { ByCodeInput, SayByCodeInput } from "./anonymous.input.ts";
 import type { AnonymousReportType } from "./anonymous.type.ts";
-import { idSentWith, reportOfCode } from "./code.ts";
+import { idForToken, reportOfCode } from "./code.ts";
 import { byCode, byCodeWithName, datedDay } from "./without-name.ts";
 
 const aw = table(AnonymousWord, "aw");
@@ -106,7 +106,7 @@ async function sendingOf(
   { kind, text, input }: Saying,
 ): Promise<Sending> {
   const tokenHash = await issuedToken(ctx, organisationOf(ctx), input.token);
-  const id = idSentWith(ctx, kind, tokenHash);
+  const id = idForToken(ctx, kind, tokenHash);
   const said = [...(await wordsWaiting(ctx, report.id)), ...(await messagesIn(ctx, report.id))];
   const isSaid = said.some((one) => one.id === id && one.text === text);
   return { word: { id, kind, text }, tokenHash, isSaid };
@@ -121,7 +121,7 @@ async function say(
   const organisationId = organisationOf(ctx);
   const waiting = await wordsWaiting(ctx, report.id);
   refuseIf(waiting.length < LIMITS.anonymousWords ? null : "SAID_TOO_OFTEN");
-  await spend(ctx, organisationId, tokenHash);
+  await spendTokenHash(ctx, organisationId, tokenHash);
   const turn = (waiting.at(-1)?.turn ?? 0) + 1;
   const saidOn = await datedDay(ctx, organisationId);
   const row = { ...word, organisationId, reportId: report.id, saidOn };

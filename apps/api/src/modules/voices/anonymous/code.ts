@@ -27,7 +27,7 @@ export const knownCode = (ctx: RequestContext, digits: string): Promise<ReportRo
  * The id of what is sent with a token of this hash, so that the same, sent again because its answer was lost, is found
  * and not written twice. Keyed with a secret that is not in the database: there, the two lead nowhere.
  */
-export const idSentWith = (ctx: RequestContext, kind: string, tokenHash: string): string =>
+export const idForToken = (ctx: RequestContext, kind: string, tokenHash: string): string =>
   ctx.ports.secrets
     .digest("sent with token", `${organisationOf(ctx)} ${kind} ${tokenHash}`)
     .slice(0, 32);

@@ -6,11 +6,11 @@ import { insertNew, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { redrawn } from "../../files/index.ts";
-import { issuedToken, spend } from "../token/spend.service.ts";
+import { issuedToken, spendTokenHash } from "../token/spend.service.ts";
 import type { TokenInput } from "../token/token.type.ts";
 import { AnonymousPicture } from "./anonymous.entity.ts";
 import type { ByCodeInput } from "./anonymous.input.ts";
-import { idSentWith, reportOfCode } from "./code.ts";
+import { idForToken, reportOfCode } from "./code.ts";
 import { byCode, datedDay } from "./without-name.ts";
 
 const ap = table(AnonymousPicture, "ap");
@@ -39,11 +39,11 @@ export const addPictureByCode = (
       const { id: reportId } = await reportOfCode(ctx, code);
       const tokenHash = await issuedToken(ctx, organisationId, token);
       // Not of the picture itself: by that it could be compared with files that have an owner.
-      const id = idSentWith(ctx, `picture ${sending ?? randomUUID()}`, tokenHash);
+      const id = idForToken(ctx, `picture ${sending ?? randomUUID()}`, tokenHash);
       const there = await idsOf(ctx, reportId);
       if (there.includes(id)) return;
       refuseIf(there.length < LIMITS.anonymousPictures ? null : "SAID_TOO_OFTEN");
-      await spend(ctx, organisationId, tokenHash);
+      await spendTokenHash(ctx, organisationId, tokenHash);
       const sentOn = await datedDay(ctx, organisationId);
       const picture = drawn.toString("base64");
       await insertNew(ctx, AnonymousPicture, [

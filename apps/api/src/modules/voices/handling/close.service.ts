@@ -6,7 +6,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { voicesWords as words } from "../../../words/voices.zh-cn.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { settle } from "../../reach/index.ts";
-import { areApart, leadTo } from "../report/matter.change.ts";
+import { mustNotBeJoined, joinUnder } from "../report/matter.change.ts";
 import { changeReport, lockedReport } from "../report/report.change.ts";
 import { tell } from "../report/report.notify.ts";
 import { whyNotHandle } from "../report/report.policy.ts";
@@ -72,7 +72,7 @@ export function joinReports(ctx: Ctx, reportId: string, withId: string): Promise
     const [joined, main] = [held.get(reportId)!, held.get(withId)!];
     for (const { report, access } of [joined, main])
       refuseIf(whyNotHandle(handlingFacts(ctx, report, access)));
-    if (await areApart(ctx, joined.report, main.report)) throw notThat();
+    if (await mustNotBeJoined(ctx, joined.report, main.report)) throw notThat();
     const { personId } = ctx.actor;
     const changed = await changeReport(ctx, joined.report, {
       ...(await afterWord(ctx, joined.report)),
@@ -83,7 +83,7 @@ export function joinReports(ctx: Ctx, reportId: string, withId: string): Promise
       closedById: personId,
       joinedToId: withId,
     });
-    await leadTo(ctx, changed, main.report);
+    await joinUnder(ctx, changed, main.report);
     await record(ctx, { deed: "report.joined", subjectId: reportId });
     return changed;
   });

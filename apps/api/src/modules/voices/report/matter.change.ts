@@ -30,7 +30,11 @@ export const reportersOfMatter = async (ctx: Ctx, report: ReportRow): Promise<st
  * Whether two reports cannot be joined, because somebody would learn by it that they are named: a reporter of the one who
  * is named in the other, or whoever sees the one and is avoided by the other.
  */
-export async function areApart(ctx: Ctx, one: ReportRow, other: ReportRow): Promise<boolean> {
+export async function mustNotBeJoined(
+  ctx: Ctx,
+  one: ReportRow,
+  other: ReportRow,
+): Promise<boolean> {
   return (await wouldTell(ctx, one, other)) || (await wouldTell(ctx, other, one));
 }
 
@@ -50,7 +54,7 @@ async function wouldTell(ctx: Ctx, seen: ReportRow, other: ReportRow): Promise<b
  * Lets a report that was joined with another, and those joined with it before, lead there: with whom they name, and
  * without whoever reported, entered or left any of them. The transaction holds both.
  */
-export async function leadTo(ctx: Ctx, joined: ReportRow, leading: ReportRow): Promise<void> {
+export async function joinUnder(ctx: Ctx, joined: ReportRow, leading: ReportRow): Promise<void> {
   const organisationId = organisationOf(ctx);
   await nameIn(ctx, leading.id, await namedIn(ctx, joined.id), joined.id);
   const apart = [...(await recusedFrom(ctx, joined.id)), joined.enteredById];

@@ -9,7 +9,7 @@ import { handlingFacts } from "../handling/handling.service.ts";
 import { decidesFor } from "../route/route.policy.ts";
 import { staffOf } from "../route/staff.read.ts";
 import { whyNotEnter } from "./enter.service.ts";
-import { areApart } from "./matter.change.ts";
+import { mustNotBeJoined } from "./matter.change.ts";
 import { dueOnOf, titleOf, whyNotHandle, whyNotReopen, whyNotSay } from "./report.policy.ts";
 import { alikeTo, myAccess, openToMe } from "./report.read.ts";
 import {
@@ -214,7 +214,7 @@ export class ReportFields {
       ctx,
       row,
       (id) => namedIn(ctx, id),
-      (other) => areApart(ctx, row, other),
+      (other) => mustNotBeJoined(ctx, row, other),
     );
   }
 

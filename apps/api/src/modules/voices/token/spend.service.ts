@@ -19,10 +19,11 @@ export const spendToken = async (
   ctx: RequestContext,
   organisationId: string,
   token: TokenInput,
-): Promise<void> => spend(ctx, organisationId, await issuedToken(ctx, organisationId, token));
+): Promise<void> =>
+  spendTokenHash(ctx, organisationId, await issuedToken(ctx, organisationId, token));
 
 /** As `spendToken`, of a token that is known to be issued; takes its hash. */
-export async function spend(
+export async function spendTokenHash(
   ctx: RequestContext,
   organisationId: string,
   id: string,
